@@ -10,6 +10,7 @@ __all__ = ['Fold', 'stratified_folds', 'leave_one_out', 'leave_group_out', 'chec
 # %% ../nbs/02_splits.ipynb #eedcb8f5
 from dataclasses import dataclass
 import numpy as np
+from .counts import offer
 from .screen import Screen, ScreenError
 
 # %% ../nbs/02_splits.ipynb #24be69cc
@@ -64,11 +65,11 @@ def check_folds(
 )->list: # the same folds; raises `ScreenError` naming the fold at fault
     "Make sure that `folds` can be used with `screen`"
     held = [c for f in folds for c in f.holdout]
-    twice = sorted({c for c in held if held.count(c) > 1})
-    if twice: raise ScreenError(f"context {twice[0]!r} is held out in more than one fold")
+    if (twice := sorted({c for c in held if held.count(c) > 1})): raise ScreenError(f"context {twice[0]!r} is held out more than once; name it in one fold only")
     if len({f.name for f in folds}) < len(folds): raise ScreenError("two folds have the same name; name each differently")
     for f in folds:
         if not f.holdout: raise ScreenError(f"fold {f.name!r} holds nothing out")
-        if (unknown := sorted(set(f.holdout) - set(screen.contexts))): raise ScreenError(f"fold {f.name!r} holds out {unknown[0]!r}, which is not in the screen")
+        if (unknown := sorted(set(f.holdout) - set(screen.contexts))):
+            raise ScreenError(f"fold {f.name!r} holds out {unknown[0]!r}, which is not in the screen; {offer(unknown[0], screen.contexts)}")
         if not f.training(screen.contexts): raise ScreenError(f"fold {f.name!r} holds out all {len(screen.contexts)} contexts; leave some to train on")
     return list(folds)
