@@ -11,6 +11,7 @@ __all__ = ['Baseline', 'requested', 'NoChange', 'AverageEffect', 'NearestContext
 from fastcore.basics import patch
 import anndata as ad, numpy as np, pandas as pd
 from scipy.spatial.distance import cdist
+from .counts import offer
 from .screen import Screen, ScreenError, as_effects
 
 # %% ../nbs/07_baselines.ipynb #0273f6eb
@@ -23,6 +24,7 @@ class Baseline:
         holdout=() # contexts whose treated cells may not be used
     )->'Baseline': # itself; raises `ScreenError` for unknown contexts, or if none is left to learn from
         "Keep control means and responses of the training contexts"
+        if not screen.normalized: raise ScreenError("the screen holds raw counts; call screen.prepare() first")
         screen._positions(holdout)
         d = screen.effects(contexts=[c for c in screen.contexts if c not in holdout])
         if not d.n_obs: raise ScreenError(f"no treated cells are left after holding out {len(holdout)} of {len(screen.contexts)} contexts")
@@ -42,14 +44,21 @@ def requested(
     perturbations=None # all that the model knows if not given
 )->tuple: # two lists; raises `ScreenError` for other genes, unknown names or a context without control cells
     "The contexts and perturbations to predict, checked"
-    if not screen.genes.equals(model.genes):
-        raise ScreenError(f"the model was trained on {len(model.genes)} genes, and these are {len(screen.genes)} others; use screen.subset(genes=model.genes)")
+    if not screen.normalized: raise ScreenError("the screen holds raw counts; use screen.controls_for(model.genes)")
+    if not screen.genes.equals(model.genes): raise ScreenError(_other_genes(model.genes, screen.genes))
     n,known = screen.n_cells[screen.control],model.perturbations
     contexts = n.index[n > 0].tolist() if contexts is None else [screen.contexts[i] for i in screen._positions(contexts)]
     if (empty := [c for c in contexts if not n[c]]): raise ScreenError(f"context {empty[0]!r} has no {screen.control!r} cells to predict from")
     perturbations = list(known) if perturbations is None else list(perturbations)
-    if (unknown := sorted(set(perturbations) - set(known))): raise ScreenError(f"no training context received {unknown[0]!r}; known: {', '.join(known)}")
+    if (unknown := sorted(set(perturbations) - set(known))): raise ScreenError(f"no training context received {unknown[0]!r}; {offer(unknown[0], known)}")
+    if not (contexts and perturbations): raise ScreenError("there is nothing to predict; name one context and one perturbation at least")
     return contexts,perturbations
+
+def _other_genes(wanted, given):
+    "What to say where a screen's genes are not those of the model"
+    lacks = wanted[~wanted.isin(given)]
+    cure = f"{len(lacks):,} of them are not here, such as {lacks[0]!r}" if len(lacks) else "here they are in other company or order"
+    return f"the model was trained on {len(wanted):,} genes, and this screen has {len(given):,} others: {cure}; use screen.controls_for(model.genes)"
 
 # %% ../nbs/07_baselines.ipynb #d0405d92
 @patch

@@ -40,7 +40,7 @@ def kind_of(
 )->str: # 'counts' (whole, none negative), 'normalized' (not whole, none negative) or 'scaled' (some negative)
     "What a matrix of expression holds; raises `DataError` for values that are not finite"
     v,whole,least = x.data if sp.issparse(x) else np.asarray(x).ravel(),True,0
-    if not np.issubdtype(v.dtype, np.number): raise DataError(f'the matrix holds {v.dtype}, not numbers')
+    if v.dtype.kind not in 'iuf': raise DataError(f'the matrix holds {v.dtype}, not numbers that can be counts or their logarithms')
     for b in (v[i:i + 2**22] for i in range(0, len(v), 2**22)):
         if n := int((~np.isfinite(b)).sum()): raise DataError(f'the matrix holds values that are not finite (NaN or infinite), {n} at least; remove those cells or genes')
         least,whole = min(least, b.min()),whole and not (b % 1).any()
@@ -71,6 +71,7 @@ def load(
 )->ad.AnnData: # in memory, checked
     "A screen from an `h5ad` file or from memory; raises `DataError` when it cannot be used as said"
     if isinstance(source, ad.AnnData): return check(source.to_memory() if source.isbacked else source, normalized)
+    if not isinstance(source, (str, Path)): raise DataError(f'a {type(source).__name__} is no screen; give an AnnData, or the path of an h5ad file')
     if not (path := Path(source)).is_file(): raise DataError(f'there is no file {path}')
     if not h5py.is_hdf5(path): raise DataError(f'{path} is not an h5ad file; write one with adata.write_h5ad')
     try: adata = ad.read_h5ad(path)

@@ -9,9 +9,10 @@ __all__ = ['MODELS', 'make_models', 'fold_screens', 'predict_folds', 'cross_vali
            'gene_sets', 'score', 'PUBLISHED', 'compare', 'summary', 'table1']
 
 # %% ../nbs/08_evaluation.ipynb #87926a6b
-import copy, difflib
+import copy
 import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
 from tqdm.auto import tqdm
+from .counts import offer
 from .baselines import AverageEffect, NearestContexts, NoChange, Ridge
 from .scoring import pair_names, score
 from .screen import Screen, ScreenError, as_effects
@@ -44,11 +45,11 @@ def make_models(
 )->dict: # name → model; raises `ScreenError` for an unknown or repeated name
     "Models ready to fit"
     if isinstance(models, dict): return dict(models)
+    models = [models] if isinstance(models, str) else list(models)
     names = [m if isinstance(m, str) else getattr(m, 'name', type(m).__name__) for m in models]
+    if not models: raise ScreenError(f"no models are asked for; {offer('', MODELS)}")
     for m in models:
-        if isinstance(m, str) and m not in MODELS:
-            near = difflib.get_close_matches(m, MODELS, 1)
-            raise ScreenError(f"no model {m!r}; " + (f"did you mean {near[0]!r}?" if near else f"there are {', '.join(MODELS)}"))
+        if isinstance(m, str) and m not in MODELS: raise ScreenError(f"no model {m!r}; {offer(m, MODELS)}")
     if len(set(names)) < len(names): raise ScreenError(f"two models have the same name ({', '.join(names)}); give a dict name → model")
     return {name: MODELS[m](seed=seed, device=device) if isinstance(m, str) else m for name,m in zip(names, models)}
 

@@ -74,9 +74,8 @@ def read_mixseq(
     barcodes = _read_table(folder, 'barcodes.tsv', sep='\t', header=None)[0]
     if genes.shape[1] < 2: raise DataError(f"{_member(folder, 'genes.tsv')} has one column; expected an identifier and a symbol, separated by a tab")
     obs = _classifications(folder, barcodes)
-    var = pd.DataFrame({'ensembl_id':genes[0].to_numpy()}, index=pd.Index(genes[1].to_numpy(), name=None))
+    var = pd.DataFrame({'ensembl_id':genes[0].to_numpy()}, index=ad.utils.make_index_unique(pd.Index(genes[1].to_numpy(), name=None)))
     adata = ad.AnnData(read_matrix(folder, len(genes), len(barcodes)), obs=obs, var=var)
-    adata.var_names_make_unique()
     if quality is None: return adata
     if not (keep := (obs.cell_quality==quality).to_numpy()).any():
         raise DataError(f"{folder} has no cell of quality {quality!r}; there are {', '.join(sorted(set(obs.cell_quality)))}")

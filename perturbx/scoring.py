@@ -11,7 +11,7 @@ __all__ = ['COLUMNS', 'gene_sets', 'pair_names', 'score']
 import warnings
 import anndata as ad, numpy as np, pandas as pd
 from .metrics import deg_overlap, measure
-from .screen import top_degs
+from .screen import ScreenError, top_degs
 
 # %% ../nbs/08a_scoring.ipynb #d3d51caa
 COLUMNS = ['model','fold','context','perturbation','protocol','genes','metric','value']
@@ -24,6 +24,7 @@ def gene_sets(
     holdout=() # contexts that may not take part in the choice
 )->dict: # label → positions: `top{n_degs}`, best first, and `all`
     "The two sets of genes over which metrics are computed"
+    if n_degs < 1: raise ScreenError(f"n_degs is {n_degs}; give how many top DEGs to score, 1 at least")
     seen = reference[~reference.obs.context.isin(holdout).to_numpy()]
     return {f'top{n_degs}': genes[top_degs(seen[:,genes], n_degs)], 'all': genes}
 

@@ -23,7 +23,7 @@ def labels(
 )->np.ndarray: # one string a cell; raises `ScreenError` for an unknown key or missing values
     "The column `key` of `adata.obs` as strings"
     if key not in adata.obs: raise ScreenError(f"no column {key!r} in obs; {offer(key, adata.obs.columns)}")
-    col = adata.obs[key]
+    if (col := adata.obs[key]).ndim > 1: raise ScreenError(f"obs has {col.shape[1]} columns {key!r}; rename all but one")
     if (n := int(col.isna().sum())): raise ScreenError(f"{n} cells have no value in obs[{key!r}]; drop them: adata[adata.obs[{key!r}].notna()]")
     return col.astype(str).to_numpy(dtype=object)
 
@@ -96,19 +96,23 @@ def annotation(self:Screen,
 @patch(as_prop=True)
 def _population_means(self:Screen)->np.ndarray: # contexts × labels × genes, NaN where a population is empty
     if '_means' not in self.__dict__:
-        n,(C,L) = self.n_cells.to_numpy().ravel(),(len(self.contexts), len(self._labels))
-        group = self._context*L + self._label
-        s = sp.csr_matrix((1/n[group], (group, np.arange(len(group)))), shape=(C*L, len(group)))
-        m = _product(s, self.adata.X)
+        n,m = self.n_cells.to_numpy(),_product(self._averaging(), self.adata.X).reshape(len(self.contexts), len(self._labels), -1)
         m[n == 0] = np.nan
-        self._means = m.reshape(C, L, -1)
+        self._means = m.astype('float32')
     return self._means
 
-def _product(s, x):
-    "`s @ x` as dense float32, for `s` sparse by row and `x` of any kind"
-    if not sp.issparse(x): return np.asarray(s @ np.asarray(x), dtype='float32')
-    return (s @ x if x.format == 'csr' else (x.T @ s.T).T).toarray().astype('float32')
+@patch
+def _averaging(self:Screen):
+    "The matrix that averages cells by population: (contexts · labels) × cells"
+    n,group = self.n_cells.to_numpy().ravel(),self._context*len(self._labels) + self._label
+    return sp.csr_matrix((1/n[group], (group, np.arange(len(group)))), shape=(len(n), len(group)))
 
+def _product(s, x):
+    "`s @ x`, dense, for `s` sparse by row and `x` of any kind"
+    if not sp.issparse(x): return np.asarray(s @ np.asarray(x))
+    return (s @ x if x.format == 'csr' else (x.T @ s.T).T).toarray()
+
+# %% ../nbs/01_screen.ipynb #b5a998a5
 @patch
 def _code(self:Screen, label=None):
     "Position of a label in use, the control's if not given"
@@ -123,20 +127,47 @@ def means(self:Screen,
     "Mean expression of each context's cells under `label`"
     return pd.DataFrame(self._population_means[:,self._code(label)], index=self.contexts, columns=self.genes)
 
+# %% ../nbs/01_screen.ipynb #05a9c40b
+@patch(as_prop=True)
+def _sampling_variances(self:Screen)->np.ndarray: # contexts × labels × genes, NaN where there are fewer than 2 cells
+    if '_variances' not in self.__dict__:
+        n,s = self.n_cells.to_numpy()[...,None],self._averaging()
+        x = self.adata.X.astype('float64')
+        m,sq = (_product(s, v).reshape(*n.shape[:2], -1) for v in (x, x.power(2) if sp.issparse(x) else x**2))
+        self._variances = np.where(n > 1, np.maximum(sq - m**2, 0)/np.maximum(n - 1, 1), np.nan).astype('float32')
+    return self._variances
+
+@patch
+def sampling_variance(self:Screen,
+    label:str=None # a perturbation; the control if not given
+)->pd.DataFrame: # contexts × genes, in squared units of `adata.X`; NaN rows where there are fewer than 2 such cells
+    "Sampling variance of `means(label)`"
+    return pd.DataFrame(self._sampling_variances[:,self._code(label)], index=self.contexts, columns=self.genes)
+
 # %% ../nbs/01_screen.ipynb #47ba4ca3
 @patch
 def large_enough(self:Screen,
     min_cells:int=10 # smallest population kept
 )->'Screen': # raises `ScreenError` if fewer than three contexts are left
-    "The screen without populations of fewer than `min_cells` cells; warns of contexts without control or treated cells"
+    "The screen without populations of fewer than `min_cells` cells; warns of contexts that have too few on one side"
     n,need = self.n_cells,max(int(min_cells), 1)
     control,treated = n[self.control],n.drop(columns=self.control)
     both = (control >= need) & (treated >= need).any(axis=1)
     if both.sum() < 3: raise ScreenError(_too_few(self, both, need))
-    if not both.all(): warnings.warn(f"{(~both).sum()} contexts are left out for want of {_sides(need)}: " + _named(control[~both], treated[~both]), stacklevel=2)
+    if not both.all(): warnings.warn(f"contexts left out for want of {_sides(need)}, {(~both).sum()} of {len(both)}: " + _named(control[~both], treated[~both]), stacklevel=2)
     rows = ((n >= need).to_numpy() & both.to_numpy()[:,None])[self._context, self._label]
     return self if rows.all() else self._with(self.adata[rows], full=None)
 
+@patch
+def _with(self:Screen, adata, **kw):
+    "The same screen of other cells or genes"
+    new = copy.copy(self)
+    for known in '_means','_variances': new.__dict__.pop(known, None)
+    new.__dict__.update(kw)
+    new._read(adata.copy() if adata.is_view else adata)
+    return new
+
+# %% ../nbs/01_screen.ipynb #13736c6a
 def _sides(need): return f"{need} control and {need} treated cells"
 
 def _named(control, treated, n=12):
@@ -149,15 +180,6 @@ def _too_few(self, both, need):
     if not self.perturbations: return f"{few}: all cells are {self.control!r}; to predict from control cells alone use screen.controls_for(model.genes)"
     return f"{few}; lower min_cells, or look at screen.n_cells: {_named(self.n_cells[self.control], self.n_cells[self.perturbations], 4)}"
 
-@patch
-def _with(self:Screen, adata, **kw):
-    "The same screen of other cells or genes"
-    new = copy.copy(self)
-    new.__dict__.pop('_means', None)
-    new.__dict__.update(kw)
-    new._read(adata.copy() if adata.is_view else adata)
-    return new
-
 # %% ../nbs/01_screen.ipynb #f6bf8253
 @patch
 def normalize(self:Screen,
@@ -165,8 +187,11 @@ def normalize(self:Screen,
 )->'Screen': # log1p of counts per `target_sum`, natural logarithm
     "Scale each cell to `target_sum` counts and take log1p; left alone if `normalized`"
     import scanpy as sc
+    if not 0 < target_sum < np.inf: raise ScreenError(f"target_sum is {target_sum}; give how many counts a cell should have, such as 10,000")
     if self.normalized: return self
-    a = ad.AnnData(self.adata.X.astype('float32', copy=True), obs=self.adata.obs, var=self.adata.var, uns=dict(self.adata.uns))
+    x = self.adata.X
+    x = sp.csr_matrix(x, dtype='float32', copy=True) if sp.issparse(x) else np.array(x, dtype='float32')
+    a = ad.AnnData(x, obs=self.adata.obs, var=self.adata.var, uns=dict(self.adata.uns))
     sc.pp.normalize_total(a, target_sum=target_sum)
     sc.pp.log1p(a)
     return self._with(a, normalized=True)
@@ -183,7 +208,7 @@ def select_genes(self:Screen,
     if n_top_genes < 0: raise ScreenError(f"n_top_genes is {n_top_genes}; give how many genes to keep, or 0 for all")
     if not n_top_genes or n_top_genes >= len(full.genes): return full._with(full.adata, full=full)
     seen = full.adata if contexts is None else full.adata[np.isin(full._context, full._positions(contexts))]
-    found = sc.pp.highly_variable_genes(ad.AnnData(seen.X, var=seen.var[[]]), n_top_genes=n_top_genes, inplace=False)
+    found = sc.pp.highly_variable_genes(ad.AnnData(seen.X, var=seen.var[[]]), inplace=False)
     best = np.argsort(-found.dispersions_norm.to_numpy(), kind='stable')[:n_top_genes]
     return full._with(full.adata[:, np.sort(best)], full=full)
 
@@ -214,29 +239,39 @@ def subset(self:Screen,
     if contexts is not None: a = a[np.isin(self._context, self._positions(contexts))]
     if genes is not None:
         wanted = pd.Index(genes)
-        if len(lacks := wanted[~wanted.isin(self.genes)]): raise ScreenError(_lacking(lacks, len(wanted), self.genes))
+        if lacks := self._lacks(wanted): raise ScreenError(lacks)
         if wanted.empty or not wanted.is_unique: raise ScreenError("genes to keep are none, or name one twice; give each once")
         a = a[:, self.genes.get_indexer(wanted)]
     if a.n_obs == 0: raise ScreenError("contexts to keep are none; name one at least")
-    return self._with(a, full=None if contexts is not None else self.full)
+    return self._with(a, full=self.full.subset(contexts) if self.full and contexts is not None else self.full)
 
-def _lacking(lacks, n, there):
-    "What to say of genes that a screen does not have"
+@patch
+def _lacks(self:Screen, genes):
+    "What to say of those of `genes` that are not in the screen; empty if all are"
+    if not len(lacks := genes[~genes.isin(self.genes)]): return ''
     few = ', '.join(map(repr, lacks[:5])) + (f' and {len(lacks) - 5:,} more' if len(lacks) > 5 else '')
-    return f"{len(lacks):,} of {n:,} genes are not in the screen: {few}; {offer(lacks[0], there, 5)}"
+    return f"{len(lacks):,} of {len(genes):,} genes are not in the screen: {few}; {offer(lacks[0], self.genes, 5)}"
 
 # %% ../nbs/01_screen.ipynb #ee46ec1f
+@patch
+def for_genes(self:Screen,
+    genes, # those of a model, in its order
+    target_sum:float=1e4 # counts a cell after scaling, as in the model's own screen
+)->'Screen': # log-normalised; raises `ScreenError` listing genes that are missing
+    "The screen as a model of these genes reads it"
+    whole,wanted = self.full or self,pd.Index(genes)
+    if lacks := whole._lacks(wanted): raise ScreenError(f'cannot predict: {lacks}')
+    return whole.normalize(target_sum).subset(genes=wanted)
+
 @patch
 def controls_for(self:Screen,
     genes, # those of a model, in its order
     target_sum:float=1e4 # counts a cell after scaling, as in the model's own screen
 )->'Screen': # log-normalised, no perturbations; raises `ScreenError` listing genes that are missing
     "The untreated cells, ready for a model to predict from"
-    whole,wanted = self.full or self,pd.Index(genes)
-    if len(lacks := wanted[~wanted.isin(whole.genes)]): raise ScreenError('cannot predict: ' + _lacking(lacks, len(wanted), whole.genes))
+    whole = self.full or self
     rows = whole._label == whole._code()
-    part = whole if rows.all() else whole._with(whole.adata[rows], full=None)
-    return part.normalize(target_sum).subset(genes=wanted)
+    return (whole if rows.all() else whole._with(whole.adata[rows], full=None)).for_genes(genes, target_sum)
 
 # %% ../nbs/01_screen.ipynb #bb305814
 def as_effects(

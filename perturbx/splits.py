@@ -64,6 +64,7 @@ def check_folds(
     folds:list # of `Fold`
 )->list: # the same folds; raises `ScreenError` naming the fold at fault
     "Make sure that `folds` can be used with `screen`"
+    if not len(folds): raise ScreenError("there are no folds; stratified_folds, leave_one_out and leave_group_out make some")
     held = [c for f in folds for c in f.holdout]
     if (twice := sorted({c for c in held if held.count(c) > 1})): raise ScreenError(f"context {twice[0]!r} is held out more than once; name it in one fold only")
     if len({f.name for f in folds}) < len(folds): raise ScreenError("two folds have the same name; name each differently")

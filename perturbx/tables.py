@@ -9,6 +9,7 @@ __all__ = ['SUMMARISED', 'PUBLISHED', 'top_label', 'summary', 'compare', 'table1
 
 # %% ../nbs/08b_tables.ipynb #dd8959df
 import numpy as np, pandas as pd
+from .counts import offer
 from .metrics import calibrated
 from .screen import ScreenError
 
@@ -70,8 +71,8 @@ def compare(
 )->pd.DataFrame: # one row: `difference` (a - b), 95 % interval `low`, `high`, `better`: share of contexts in which a is the better
     "Paired difference between two models over contexts; raises `ScreenError` if the table lacks them"
     t = _by_pair(table, genes or ('all' if metric == 'deg_overlap' else top_label(table))).groupby(['model','context']).mean()
-    if (lacks := sorted({a, b} - set(t.index.get_level_values(0)))): raise ScreenError(f"no model {lacks[0]!r} in the table; it has {', '.join(table.model.unique())}")
-    if metric not in t: raise ScreenError(f"no metric {metric!r} in the table; it has {', '.join(t.columns)}")
+    if (lacks := sorted({a, b} - set(t.index.get_level_values(0)))): raise ScreenError(f"no model {lacks[0]!r} in the table; {offer(lacks[0], table.model.unique())}")
+    if metric not in t: raise ScreenError(f"no metric {metric!r} in the table; {offer(metric, t.columns)}")
     u,v = t[metric][a],t[metric][b]
     diff,better = (u - v).dropna(),_gain(metric, u) > _gain(metric, v)
     groups = diff.index if by is None else diff.index.map(by)
