@@ -5,14 +5,19 @@ import importlib
 
 _modules = dict(data='data', metrics='metrics', pl='plotting')
 _names = dict(facts='DataError DownloadError', simulate='Twin simulate_screen', screen='Screen ScreenError top_degs',
-    splits='Fold stratified_folds leave_one_out leave_group_out', baselines='NoChange AverageEffect NearestContexts Ridge',
-    files='PerturbX', evaluation='MODELS cross_validate noise_ceiling predict_folds summary compare table1', study='study_settings run_study')
+    splits='Fold stratified_folds leave_one_out leave_group_out', baselines='NoChange AverageEffect NearestContexts Ridge', estimator='PerturbX',
+    evaluation='MODELS cross_validate noise_ceiling predict_folds summary compare table1', explainability='explain_folds',
+    signature='enrichment explain_to', study='study_settings run_study')
 _homes = {name: home for home,names in _names.items() for name in names.split()}
+_patches = dict(PerturbX=['files','explainability'])  # where methods of a class are added to it
+
+def _module(name): return importlib.import_module(f'.{name}', __name__)
 
 def __getattr__(name):
     "Import what is asked for when it is asked for, so that `import perturbx` costs nothing"
-    if name in _modules: return importlib.import_module(f'.{_modules[name]}', __name__)
-    if name in _homes: return getattr(importlib.import_module(f'.{_homes[name]}', __name__), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name in _modules: return _module(_modules[name])
+    if name not in _homes: raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    for o in _patches.get(name, []): _module(o)
+    return getattr(_module(_homes[name]), name)
 
 def __dir__(): return sorted({*globals(), *_modules, *_homes})

@@ -191,16 +191,18 @@ def _predict_words(p):
 # %% ../nbs/11_cli.ipynb #51d79b66
 def explain(a):
     "Say which genes the prediction rests on: signature.csv and figures"
-    from perturbx.explainability import explain_to
+    from perturbx.signature import explain_to
     from perturbx.study import whole
     with whole(a.out, folder=True) as folder:
         model,screen = _loaded(a, a.screen)
-        explain_to(model, screen.normalize().subset(genes=model.genes), folder)
+        groups = screen.annotation(a.annotation) if a.annotation else None
+        explain_to(model, screen.normalize().subset(genes=model.genes), folder, annotation=groups)
     print(a.out)
 
 def _explain_words(p):
     p.add_argument('model', metavar='MODEL', help='folder that fit wrote')
     _screen_words(p, required=False)
+    p.add_argument('--annotation', metavar='KEY', help='obs column to colour contexts by')
     _run_words(p, seed=False)
     _out_word(p, 'DIR')
 

@@ -51,6 +51,12 @@ def _expression(screen, genes, rows):
     x = screen.adata.X[rows][:,screen.genes.get_indexer(list(genes))]
     return np.asarray(x.todense() if hasattr(x, 'todense') else x, float)
 
+def _rows(screen, contexts, n, seed):
+    "Control cells of each context, at most `n` of each, and the context of every one"
+    rng = np.random.default_rng(seed)
+    rows = [np.sort(rng.permutation(screen.cells(c))[:n]) for c in contexts]
+    return np.concatenate(rows),np.repeat(np.asarray(contexts, object), [len(r) for r in rows])
+
 def background(
     model, # fitted
     screen:Screen, # log-normalised
@@ -59,9 +65,7 @@ def background(
 )->np.ndarray: # cells × selected genes; from all contexts where no training context is in the screen
     "Control cells of the training contexts, equally many of each"
     seen = [c for c in model.training if c in screen.contexts] or screen.contexts
-    rng = np.random.default_rng(seed)
-    rows = [rng.permutation(screen.cells(c))[:max(1, -(-n//len(seen)))] for c in seen]
-    return _expression(screen, model.selected, np.concatenate(rows))
+    return _expression(screen, model.selected, _rows(screen, seen, max(1, -(-n//len(seen))), seed)[0])
 
 # %% ../nbs/09_explainability.ipynb #26f1d0aa
 def linear_map(
@@ -127,29 +131,18 @@ class Explanation:
         "The component that is explained: base value and contributions"
         return self.base + self.values.sum(1)
 
-    def miss(self,
-        scores # (cells,) the component, computed by the model
-    )->float: # largest error, as a share of the largest distance from the base value
-        "How far contributions are from adding up"
+    def miss(self, scores)->float: # largest error, as a share of the largest distance from the base value
+        "How far contributions are from adding up to `scores`, the component computed by the model"
         return float(np.abs(self.scores - scores).max()/max(np.abs(scores - self.base).max(), 1e-12))
 
     def by_context(self)->pd.DataFrame: # contexts × genes
         "Shapley values of whole contexts"
         return pd.DataFrame(self.values, columns=list(self.genes)).groupby(np.asarray(self.contexts), sort=False).mean()
 
-    def importance(self,
-        by:str='context' # or 'cell'
-    )->pd.Series: # gene → mean absolute contribution, largest first
-        "What each gene contributes on average"
+    def importance(self, by:str='context')->pd.Series: # gene → mean absolute contribution, largest first
+        "What each gene contributes on average over contexts, or over cells with `by='cell'`"
         table = self.by_context() if by == 'context' else pd.DataFrame(self.values, columns=list(self.genes))
         return table.abs().mean().sort_values(ascending=False, kind='stable').rename('importance')
-
-# %% ../nbs/09_explainability.ipynb #daf9edad
-def _rows(screen, contexts, n, seed):
-    "Control cells of each context, at most `n` of each, and the context of every one"
-    rng = np.random.default_rng(seed)
-    rows = [np.sort(rng.permutation(screen.cells(c))[:n]) for c in contexts]
-    return np.concatenate(rows),np.repeat(np.asarray(contexts, object), [len(r) for r in rows])
 
 # %% ../nbs/09_explainability.ipynb #c93c3dce
 def screen_for(

@@ -8,9 +8,8 @@ Docs: https://example.github.io/perturbx/figures.html.md"""
 __all__ = ['latent', 'shapley', 'ranking', 'training', 'selection']
 
 # %% ../nbs/10b_figures.ipynb #f463608b
-from functools import wraps
 import matplotlib as mpl, numpy as np, pandas as pd
-from matplotlib.patheffects import withStroke
+from .style import BLUE, COLOURS, GREY, RED, axes_for, name_points, styled
 
 # %% ../nbs/10b_figures.ipynb #56cdeae4
 def _projected(z, method, seed):

@@ -11,9 +11,9 @@ __all__ = ['TITLES', 'STEPS', 'LINES', 'response', 'figure2', 'scores', 'effects
 # %% ../nbs/10_plotting.ipynb #c00fa506
 import matplotlib as mpl, numpy as np, pandas as pd
 from .evaluation import _truth
-from .figures import BLUE, COLOURS, GREY, RED, axes_for, name_points, styled
 from .metrics import mse, r2
 from .screen import Screen, ScreenError, top_degs
+from .style import BLUE, COLOURS, GREY, RED, axes_for, name_points, styled
 from .tables import _by_pair, top_label
 
 # %% ../nbs/10_plotting.ipynb #530182c5

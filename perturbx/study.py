@@ -6,13 +6,14 @@ Docs: https://example.github.io/perturbx/study.html.md"""
 
 # %% auto #0
 __all__ = ['DATASETS', 'Study', 'settings_file', 'study_settings', 'only', 'study_screen', 'source_of', 'make_folds',
-           'Evaluation', 'evaluate', 'whole', 'shown', 'study_models', 'study_folder', 'run_study']
+           'Evaluation', 'evaluate', 'whole', 'shown', 'study_models', 'study_folder', 'run_study', 'profile',
+           'studied']
 
 # %% ../nbs/10c_study.ipynb #5c7055a8
-import os, re, shutil
+import json, os, re, shutil
 from configparser import ConfigParser, Error
 from contextlib import contextmanager
-from dataclasses import dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from fastcore.basics import patch
 import anndata as ad, numpy as np, pandas as pd
@@ -308,4 +309,30 @@ def run_study(
         report = result.report(published=s.dataset in ('simulated','mixseq') and s.target == 'idasanutlin')
         result.write(folder, contexts)
         (folder/'table1.txt').write_text(report + '\n')
+        (folder/'settings.json').write_text(_said(s))
     return result,report
+
+# %% ../nbs/10c_study.ipynb #85d6bb65
+def profile()->str: # 'DEFAULT' if the environment variable is not set
+    "The profile that PERTURBX_PROFILE names"
+    return os.environ.get('PERTURBX_PROFILE', 'DEFAULT')
+
+def _same(folder, s):
+    "Is the study in the folder that of the settings?"
+    there = folder/'settings.json'
+    return there.is_file() and json.loads(there.read_text()) == json.loads(_said(s))
+
+def _said(s): return json.dumps(asdict(s) | dict(version=__version__), indent=1)
+
+# %% ../nbs/10c_study.ipynb #01b30896
+def studied(
+    profile:str='DEFAULT', # a section of `settings.ini`
+    out:str|Path=None # folder of the results; `study_folder(profile)` if not given
+)->Evaluation: # as `run_study` gives it
+    "The study of a profile, read if it is there, run if it is not"
+    s,folder = study_settings(profile),Path(out or study_folder(profile))
+    if not _same(folder, s): return run_study(profile, folder)[0]
+    screen = study_screen(s)
+    tables = [pd.read_csv(folder/f'{o}.csv') for o in ('metrics','ceiling')]
+    by = screen.annotation(s.annotation) if s.annotation else None
+    return Evaluation(screen, *tables, ad.read_h5ad(folder/'predictions.h5ad'), source_of(screen, s.source), by)

@@ -10,6 +10,7 @@ __all__ = ['COLOURS', 'GREY', 'RED', 'BLUE', 'STYLE', 'HALO', 'LEADER', 'styled'
 # %% ../nbs/10a_style.ipynb #c0bbbf70
 from functools import wraps
 import matplotlib as mpl, numpy as np
+from matplotlib.patheffects import withStroke
 
 # %% ../nbs/10a_style.ipynb #6930e8f9
 COLOURS = ['#0072B2','#E69F00','#009E73','#D55E00','#CC79A7','#56B4E9','#000000','#F0E442']  # Okabe and Ito
