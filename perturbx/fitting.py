@@ -89,9 +89,11 @@ def _keep(model, a, genes, train, ridge, way, learned, i):
     if way == 'learned': model.probabilities = _probable(probs[i], top[i], genes, model.genes)
 
 def _probable(probs, top, genes, names, n=200):
-    "Slots × genes: selection probabilities of the `n` most claimed genes"
+    "Slots × genes: selection probabilities of the selected genes and of the `n` most claimed others"
     probs,top = probs.cpu().numpy(),top.cpu().numpy()
-    most = np.argsort(-probs.sum(0))[:n]
+    claimed = np.argsort(-probs.sum(0), kind='stable')
+    mine = np.isin(top[claimed], genes)
+    most = claimed[mine | (np.cumsum(~mine) <= n)]
     return pd.DataFrame(probs[:,most], index=[names[g] for g in genes], columns=[names[top[j]] for j in most])
 
 # %% ../nbs/04d_fitting.ipynb #f0ec80f3

@@ -282,6 +282,8 @@ def study_models(
         return made
     return make
 
+def _said(s): return json.dumps(asdict(s) | dict(version=__version__), indent=1)
+
 def study_folder(
     profile:str
 )->Path: # in the book of a checkout, else below the current folder
@@ -321,8 +323,6 @@ def _same(folder, s):
     "Is the study in the folder that of the settings?"
     there = folder/'settings.json'
     return there.is_file() and json.loads(there.read_text()) == json.loads(_said(s))
-
-def _said(s): return json.dumps(asdict(s) | dict(version=__version__), indent=1)
 
 # %% ../nbs/10c_study.ipynb #01b30896
 def studied(
