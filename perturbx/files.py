@@ -61,6 +61,7 @@ def save(self:PerturbX,
         (tmp/'model.json').write_text(json.dumps(describe(self, hashlib.sha256(blob).hexdigest()), indent=1))
         if self.history is not None: self.history.to_csv(tmp/'history.csv', index=False)
         if self.probabilities is not None: self.probabilities.to_csv(tmp/'probabilities.csv')
+        tmp.chmod(0o755)
         if folder.exists(): shutil.rmtree(folder)
         os.replace(tmp, folder)
     finally: shutil.rmtree(tmp, ignore_errors=True)
