@@ -4,7 +4,7 @@ import json, re, sys
 
 here = Path(__file__).parent
 not_prose = [r'```.*?```', r'\$\$.*?\$\$', r'\$[^$\n]*\$', r'\{[a-z:]+\}`[^`]*`', r'`[^`]*`', r'\]\([^)]*\)', r'<[^>]*>', r'doi:\S+']
-number = re.compile(r'(?<![\w.])\d+(?:\.\d+|\s?%|\s?per cent)')
+number = re.compile(r'(?<![\w.])(?!95 %)\d+(?:\.\d+|\s?%|\s?per cent)')  # 95 % is a convention, not a result
 
 def prose(md):
     "Markdown without code, mathematics, roles and links"
