@@ -8,7 +8,7 @@ Docs: https://example.github.io/perturbx/download.html.md"""
 __all__ = ['FIGSHARE', 'downloads', 'check_address', 'fetch', 'figshare_md5', 'fetch_figshare', 'check_members', 'unpack']
 
 # %% ../nbs/00c_download.ipynb #328c2d65
-import os, shutil, tempfile, warnings, zipfile
+import errno, os, shutil, tempfile, warnings, zipfile
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
@@ -133,7 +133,8 @@ def unpack(
         shutil.rmtree(folder, ignore_errors=True)
         tmp.rename(folder)
         folder.touch()
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, zipfile.zlib.error) as e:
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, OSError, zipfile.zlib.error) as e:
+        if isinstance(e, DataError) or isinstance(e, OSError) and e.errno not in (None, errno.EINVAL): raise # a full disk is none of the archive's faults
         raise DataError(f'{path} is not a whole zip archive ({_reason(e)}); delete it and fetch it again') from None
     finally: shutil.rmtree(tmp, ignore_errors=True)
     return folder

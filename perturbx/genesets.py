@@ -18,7 +18,8 @@ def read_gmt(
     path # a GMT file
 )->dict: # name → list of genes; raises `DataError` for a line without genes
     "Gene sets of a file"
-    rows = [o.split('\t') for o in Path(path).read_text().splitlines() if o.strip()]
+    try: rows = [o.split('\t') for o in Path(path).read_text('utf-8').splitlines() if o.strip()]
+    except UnicodeDecodeError: raise DataError(f'{path} is not text in UTF-8; is it a GMT file?') from None
     if (bad := [r[0] for r in rows if len(r) < 3]): raise DataError(f"set {bad[0]!r} of {path} has no genes; a line is a name, a description and genes, separated by tabs")
     return {r[0]: [g for g in r[2:] if g] for r in rows}
 

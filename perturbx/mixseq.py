@@ -127,7 +127,9 @@ def read_rows(
     new[rows] = np.arange(len(rows))
     for a,b in zip(tqdm(edges[:-1], 'reading counts', disable=not progress), edges[1:]):
         s,e = starts[a],starts[b]
-        row = new[group['indices'][s:e]]
+        found = group['indices'][s:e]
+        if len(found) != e - s or (found < 0).any() or (found >= n_cells).any(): raise DataError('the matrix points at cells that are not there; fetch or write the file again')
+        row = new[found]
         want = row >= 0
         index.append(row[want])
         data.append(group['data'][s:e][want])
@@ -182,7 +184,8 @@ def read_harmonised(
             chosen = choose_cells(obs.reset_index(names='barcode'), perturbation, time, lines, quality)
             rows = chosen.index.to_numpy()
             x = read_rows(f['X'], rows, block, progress) if kind=='csc_matrix' else sp.csr_matrix(ad.io.sparse_dataset(f['X'])[rows])
-    except (OSError, KeyError, RuntimeError) as e:
+    except DataError: raise
+    except Exception as e: # whatever h5py and anndata make of a damaged file
         raise DataError(f'{path} cannot be read as the harmonised h5ad ({brief(e)}); fetch or write it again') from None
     obs = chosen.set_index(chosen.barcode + '-' + chosen.index.astype(str)).rename_axis(None)
     return with_tp53(check(ad.AnnData(x.astype(np.float32), obs=obs, var=var)))
