@@ -43,7 +43,7 @@ def kind_of(
     if v.dtype.kind not in 'iuf': raise DataError(f'the matrix holds {v.dtype}, not numbers that can be counts or their logarithms')
     for b in (v[i:i + 2**22] for i in range(0, len(v), 2**22)):
         if n := int((~np.isfinite(b)).sum()): raise DataError(f'the matrix holds values that are not finite (NaN or infinite), {n} at least; remove those cells or genes')
-        least,whole = min(least, b.min()),whole and not (b % 1).any()
+        least,whole = min(least, b.min()),whole and bool((np.rint(b) == b).all())
     return 'scaled' if least < 0 else 'counts' if whole else 'normalized'
 
 # %% ../nbs/00d_counts.ipynb #be652fd0
@@ -68,7 +68,7 @@ def check(
     if sp.issparse(adata.X): check_sparse(adata.X)
     if len(twice := adata.var_names[adata.var_names.duplicated()].unique()):
         raise DataError(f"{len(twice)} gene names occur twice, such as {twice[0]!r}; adata.var_names_make_unique() tells them apart")
-    kind = kind_of(adata.X)
+    kind,normalized = kind_of(adata.X),normalized or 'totals' in adata.uns # what summarize wrote is log-normalised
     if kind=='scaled': raise DataError('some values are negative: neither counts nor log-normalised; give the raw counts')
     if kind=='normalized' and not normalized:
         raise DataError('values are not whole numbers, so these are no counts; give raw counts, or say normalized=True (--normalized) if they are log-normalised')

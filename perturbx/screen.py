@@ -13,6 +13,7 @@ from fastcore.basics import patch
 import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
 from .counts import load, offer
 from .facts import DataError
+from .totals import dispersions, has_totals, population_sizes, population_totals
 
 # %% ../nbs/01_screen.ipynb #b96f32de
 class ScreenError(DataError): "A screen that cannot be used as given; the message says how to mend it"
@@ -41,6 +42,7 @@ class Screen:
         self.context,self.perturbation,self.control,self.normalized = context,perturbation,str(control),normalized
         self.full = None  # the same cells with all genes, kept by `prepare` to choose genes again
         self._read(load(adata, normalized))
+        self.normalized = normalized or has_totals(self.adata)
 
     def _read(self, adata):
         "Look the keys up in `adata`, whose values are trusted"
@@ -71,6 +73,7 @@ def n_cells(self:Screen)->pd.DataFrame: # contexts × (control and perturbations
     "How many cells each population has"
     table = np.zeros((len(self.contexts), len(self._labels)), int)
     np.add.at(table, (self._context, self._label), 1)
+    if has_totals(self.adata): table = np.where(table > 0, population_sizes(self.adata, self.contexts, self._labels), 0)
     return pd.DataFrame(table, index=pd.Index(self.contexts, name=self.context), columns=pd.Index(self._labels, name=self.perturbation))
 
 # %% ../nbs/01_screen.ipynb #1a526bd4
@@ -79,7 +82,8 @@ def __repr__(self:Screen):
     "Size, keys and state of the screen"
     a,state = self.adata,'log-normalised' if self.normalized else 'raw counts'
     sizes = f'{len(self.contexts)} contexts ({self.context}), {len(self.perturbations)} perturbations ({self.perturbation})'
-    return f'Screen of {a.n_obs:,} cells × {a.n_vars:,} genes: {sizes}, control {self.control!r}, {state}'
+    kept = f' ({a.n_obs:,} of them kept)' if has_totals(a) else ''
+    return f'Screen of {self.n_cells.to_numpy().sum():,} cells{kept} × {a.n_vars:,} genes: {sizes}, control {self.control!r}, {state}'
 
 # %% ../nbs/01_screen.ipynb #70d11f0e
 @patch
@@ -96,16 +100,20 @@ def annotation(self:Screen,
 @patch(as_prop=True)
 def _population_means(self:Screen)->np.ndarray: # contexts × labels × genes, NaN where a population is empty
     if '_means' not in self.__dict__:
-        n,m = self.n_cells.to_numpy(),_product(self._averaging(), self.adata.X).reshape(len(self.contexts), len(self._labels), -1)
-        m[n == 0] = np.nan
+        m = self._moment(1)
+        m[self.n_cells.to_numpy() == 0] = np.nan
         self._means = m.astype('float32')
     return self._means
 
 @patch
-def _averaging(self:Screen):
-    "The matrix that averages cells by population: (contexts · labels) × cells"
-    n,group = self.n_cells.to_numpy().ravel(),self._context*len(self._labels) + self._label
-    return sp.csr_matrix((1/n[group], (group, np.arange(len(group)))), shape=(len(n), len(group)))
+def _moment(self:Screen, power):
+    "Mean over each population of `adata.X` to a power of 1 or 2: contexts × labels × genes"
+    n,x = self.n_cells.to_numpy(),self.adata.X
+    if has_totals(self.adata): return population_totals(self.adata, ('total_x','total_x2')[power - 1], self.contexts, self._labels)/np.maximum(n, 1)[...,None]
+    if power == 2: x = x.astype('float64').power(2) if sp.issparse(x) else x.astype('float64')**2
+    group = self._context*len(self._labels) + self._label
+    s = sp.csr_matrix((1/n.ravel()[group], (group, np.arange(len(group)))), shape=(n.size, len(group)))
+    return _product(s, x).reshape(*n.shape, -1)
 
 def _product(s, x):
     "`s @ x`, dense, for `s` sparse by row and `x` of any kind"
@@ -131,9 +139,7 @@ def means(self:Screen,
 @patch(as_prop=True)
 def _sampling_variances(self:Screen)->np.ndarray: # contexts × labels × genes, NaN where there are fewer than 2 cells
     if '_variances' not in self.__dict__:
-        n,s = self.n_cells.to_numpy()[...,None],self._averaging()
-        x = self.adata.X.astype('float64')
-        m,sq = (_product(s, v).reshape(*n.shape[:2], -1) for v in (x, x.power(2) if sp.issparse(x) else x**2))
+        n,m,sq = self.n_cells.to_numpy()[...,None],self._moment(1),self._moment(2)
         self._variances = np.where(n > 1, np.maximum(sq - m**2, 0)/np.maximum(n - 1, 1), np.nan).astype('float32')
     return self._variances
 
@@ -203,14 +209,23 @@ def select_genes(self:Screen,
     contexts:list=None # look only at cells of these contexts; all if not given
 )->'Screen': # `full` holds the screen with all genes
     "Keep the most variable genes (scanpy's dispersion-based choice; of equals the first)"
-    import scanpy as sc
     full = self.full or self
     if n_top_genes < 0: raise ScreenError(f"n_top_genes is {n_top_genes}; give how many genes to keep, or 0 for all")
     if not n_top_genes or n_top_genes >= len(full.genes): return full._with(full.adata, full=full)
-    seen = full.adata if contexts is None else full.adata[np.isin(full._context, full._positions(contexts))]
-    found = sc.pp.highly_variable_genes(ad.AnnData(seen.X, var=seen.var[[]]), inplace=False)
-    best = np.argsort(-found.dispersions_norm.to_numpy(), kind='stable')[:n_top_genes]
+    best = np.argsort(-full._dispersions(full.contexts if contexts is None else contexts), kind='stable')[:n_top_genes]
     return full._with(full.adata[:, np.sort(best)], full=full)
+
+@patch
+def _dispersions(self:Screen, contexts):
+    "How much each gene varies over the cells of `contexts`, compared with genes of similar level"
+    import scanpy as sc
+    seen = self._positions(contexts)
+    if has_totals(self.adata):
+        there = self.n_cells.to_numpy()[seen]
+        e,e2 = (population_totals(self.adata, k, self.contexts, self._labels)[seen][there > 0].sum(0) for k in ('total_e','total_e2'))
+        return dispersions(there.sum(), e, e2)
+    a = self.adata if len(seen) == len(self.contexts) else self.adata[np.isin(self._context, seen)]
+    return sc.pp.highly_variable_genes(ad.AnnData(a.X, var=a.var[[]]), inplace=False).dispersions_norm.to_numpy()
 
 @patch
 def _positions(self:Screen, contexts):
