@@ -15,7 +15,7 @@ from pathlib import Path
 import anndata as ad, h5py, numpy as np, pandas as pd, scipy.sparse as sp
 from anndata.io import read_elem, sparse_dataset
 from numba import njit
-from .counts import brief, check, kind_of, offer
+from .counts import brief, check, check_sparse, kind_of, offer
 from .facts import DataError
 from .screen import Screen, ScreenError
 from .totals import with_totals
@@ -138,6 +138,7 @@ def _block(x, a, b, normalized):
     "Cells `a` to `b` as CSR, and the kind of their values; raises `DataError` where they are not what they are said to be, or cannot be read"
     try: x = sp.csr_matrix(x[int(a):int(b)])
     except Exception as e: raise DataError(f'cells {a:,} to {b:,} cannot be read ({brief(e)}); mend the file, or try again') from e
+    check_sparse(x)
     kind = kind_of(x)
     if kind == 'scaled' or normalized and x.nnz and x.data.max() > 30 or kind == 'normalized' and not normalized: check(ad.AnnData(x), normalized)
     return x,kind
@@ -206,7 +207,7 @@ def summarize(
     keys = dict(context=context, perturbation=perturbation, control=control)
     with opened(source) as g:
         x,var = _matrix(g, source),read_elem(g['var'])
-        check(ad.AnnData(sp.csr_matrix(x[:100]), var=var), normalized)
+        check(ad.AnnData(np.ones((min(x.shape[0], 1), x.shape[1])), var=var)) # sizes and names, before the hours that follow
         (contexts,c),(labels,l) = _column(g['obs'], context),_column(g['obs'], perturbation)
         if control not in labels: raise ScreenError(f"no control cells: {control!r} is not in obs[{perturbation!r}]; {offer(control, labels)}")
         population,totals = c*len(labels) + l,np.zeros((len(contexts)*len(labels), len(var), 4))
