@@ -15,7 +15,8 @@ from . import __version__
 
 # %% ../nbs/11_cli.ipynb #322a1287
 class Parser(argparse.ArgumentParser):
-    "An `ArgumentParser` whose errors are one line"
+    "An `ArgumentParser` whose errors are one line, and whose words are whole"
+    def __init__(self, *args, **kw): super().__init__(*args, allow_abbrev=False, **kw)
     def error(self, message): self.exit(2, f'perturbx: {message}; see {self.prog} --help\n')
 
 def _names(text): return [o.strip() for o in text.split(',') if o.strip()]
@@ -66,10 +67,14 @@ def _out_word(p, metavar): p.add_argument('--out', metavar=metavar, required=Tru
 # %% ../nbs/11_cli.ipynb #3b32f41d
 def _prepared(a):
     "The screen that the words describe, ready for models"
+    return _given(a).prepare(a.n_top_genes, a.min_cells)
+
+def _given(a):
+    "The screen that the words describe, as it comes"
     from perturbx.screen import Screen
     from perturbx.study import only
     screen = Screen(a.screen, context=a.context, perturbation=a.perturbation, control=a.control, normalized=a.normalized)
-    return (only(screen, a.target) if a.target else screen).prepare(a.n_top_genes, a.min_cells)
+    return only(screen, a.target) if a.target else screen
 
 # %% ../nbs/11_cli.ipynb #2d1d9dc6
 def fetch(a):
@@ -149,8 +154,11 @@ def fit(a):
     from perturbx.study import source_of
     if Path(a.out).exists() and not (Path(a.out)/'model.json').is_file(): raise FileExistsError(f'{a.out} is there and is not a model; give another name')
     given = {k: v for k,v in dict(n_selected=a.n_selected, latent_dim=a.latent_dim).items() if v is not None}
-    model,screen = PerturbX(a.preset, seed=a.seed, device=a.device, progress=True, **given),_prepared(a)
-    model.fit(screen, holdout=a.holdout).save(a.out)
+    model,whole = PerturbX(a.preset, seed=a.seed, device=a.device, progress=True, **given),_given(a)
+    screen = whole.prepare(a.n_top_genes, a.min_cells)
+    gone = [c for c in a.holdout if c in whole.contexts and c not in screen.contexts]
+    if gone: sys.stderr.write(f"perturbx: nothing is learned from {', '.join(gone)} anyway, for want of cells on both sides\n")
+    model.fit(screen, holdout=[c for c in a.holdout if c not in gone]).save(a.out)
     print(f'{a.out}: {len(model.selected)} of {len(model.genes):,} genes, {len(model.training)} of {len(model.contexts)} contexts; cells {source_of(screen)}')
 
 def _fit_words(p):
@@ -171,15 +179,22 @@ def _loaded(a, file):
     model = PerturbX.load(a.model, device=a.device)
     return model,Screen(file, normalized=a.normalized, **{k: getattr(a, k) or model.keys[k] for k in KEYS})
 
+def _source(model, screen):
+    "What the cells are, and those of the model"
+    from perturbx.study import source_of
+    own = source_of(screen)
+    return f'{own}, model of simulated ones' if model.cells.get('simulated') and own != 'simulated' else own
+
 def predict(a):
     "Predict what the perturbation does to untreated cells"
-    from perturbx.study import source_of, whole
+    from perturbx.study import whole
     with whole(a.out) as path:
         model,screen = _loaded(a, a.controls)
         effect = model.predict(screen.controls_for(model.genes), contexts=screen.contexts, perturbations=a.perturbations)
-        effect.uns['simulated'] = source_of(screen) == 'simulated'
+        cells = _source(model, screen)
+        effect.uns['simulated'] = 'simulated' in cells
         effect.write_h5ad(path, compression='gzip')
-    print(f'{a.out}: {effect.n_obs} predicted responses × {effect.n_vars:,} genes; cells {source_of(screen)}')
+    print(f'{a.out}: {effect.n_obs} predicted responses × {effect.n_vars:,} genes; cells {cells}')
 
 def _predict_words(p):
     p.add_argument('model', metavar='MODEL', help='folder that fit wrote')
@@ -197,7 +212,7 @@ def explain(a):
         model,screen = _loaded(a, a.screen)
         groups = screen.annotation(a.annotation) if a.annotation else None
         explain_to(model, screen.normalize().subset(genes=model.genes), folder, annotation=groups)
-    print(a.out)
+    print(f'{a.out}: cells {_source(model, screen)}')
 
 def _explain_words(p):
     p.add_argument('model', metavar='MODEL', help='folder that fit wrote')
