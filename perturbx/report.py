@@ -22,7 +22,7 @@ def skill_svg(
     low:float, # of its interval
     high:float,
     ceiling:float,
-    w:int=120, # pixels
+    w:int=140, # pixels
     span:tuple=(-.5, 1.) # what is shown; values beyond lie at the border
 )->str: # SVG
     "An interval on a line from worse than the average to perfect"
@@ -104,11 +104,12 @@ thead th{position:sticky;top:0;background:var(--bg);z-index:1;padding:.3rem .2re
 thead button::after{content:"↕";color:var(--off);margin-left:.3rem}[aria-sort=ascending] button::after{content:"↑";color:inherit}[aria-sort=descending] button::after{content:"↓";color:inherit}
 tbody tr{cursor:pointer}tbody tr:hover,tbody tr.open{background:var(--hover)}tbody th{font-weight:500;max-width:16rem;overflow:hidden;text-overflow:ellipsis}
 .drug{border:0;background:none;padding:.1rem;text-align:left;font-weight:600;max-width:100%;overflow:hidden;text-overflow:ellipsis}
-td.signature{color:var(--soft);max-width:20rem;overflow:hidden;text-overflow:ellipsis}.n{display:inline-block;min-width:2.9em;text-align:right;margin-right:.6rem}svg{vertical-align:middle;overflow:visible}
+td.signature{color:var(--soft);max-width:15rem;overflow:hidden;text-overflow:ellipsis}.n{display:inline-block;min-width:2.9em;text-align:right;margin-right:.6rem}svg{vertical-align:middle;overflow:visible}
 .axis{stroke:var(--off)}.range{stroke:var(--ink);stroke-width:1.5}.ceiling{stroke:var(--down);stroke-width:2}.good{fill:var(--good)}.mark{fill:var(--soft)}.on{fill:var(--on)}.off{fill:var(--off)}.down{fill:var(--down)}
 text{fill:var(--ink);font-size:12px}text.soft{fill:var(--soft)}#detail{position:fixed;top:0;right:0;bottom:0;width:min(560px,100%);overflow:auto;background:var(--card);border-left:1px solid var(--line);
 padding:1rem 1.2rem 2rem;box-shadow:-6px 0 24px #0003;z-index:3}#detail[hidden]{display:none}#detail h2{margin:.2rem 0;overflow-wrap:anywhere;font-size:1.25rem}#detail h3{margin:1.1rem 0 .2rem;font-size:1rem}
-#detail svg{width:100%;height:auto}.top{display:flex;gap:.5rem;justify-content:flex-end}details{margin-top:1.2rem}.run{width:auto}
+#detail svg{width:100%;height:auto}.top{display:flex;gap:.5rem;justify-content:flex-end}details{margin:.6rem 0}.run{width:auto}
+@media(max-width:1320px){.r2_average{display:none}}
 @media(max-width:1100px){.r2_average,.n_contexts,.strength,.signature{display:none}}
 @media(max-width:640px){main{padding:.8rem}.r2,.skill_ceiling,.n_responders svg{display:none}th,td{padding:.45rem .25rem}.drug{padding:.4rem .1rem}.skill svg{width:84px}input[type=search]{flex:1 1 100%;min-width:0}tbody th{max-width:8.5rem}#detail{border:0}}
 '''
@@ -128,16 +129,17 @@ function sort(){rows.sort(compare);body.append(...rows);document.querySelectorAl
 document.querySelectorAll('thead th').forEach(h=>h.querySelector('button').addEventListener('click',()=>{const k=h.dataset.key;
   up=k===key?!up:k==='perturbation'||k==='signature';key=k;sort()}));
 function filter(){const words=$('filter').value.toLowerCase().split(/\\s+/).filter(Boolean),sure=$('sure').checked;
-  rows.forEach(r=>{r.hidden=!(words.every(w=>texts[r.dataset.i].includes(w))&&(!sure||drug(r).skill_low>0))});
+  rows.forEach(r=>{r.hidden=!(words.every(w=>texts[r.dataset.i].includes(w))&&(!sure||(drug(r).skill_low>0&&drug(r).n_responders>0)))});
   $('count').textContent=`${seen().length} of ${rows.length} drugs`}
 $('filter').addEventListener('input',filter);$('sure').addEventListener('change',filter);
-function chart(rows,kind,right,limit,label){const w=500,h=20,s=mark('svg',{viewBox:`0 0 ${w} ${rows.length*h+4}`,role:'img','aria-label':label}),left=170,room=w-left-60;
+const wide=()=>Math.min(500,innerWidth-40);
+function chart(rows,kind,right,limit,label){const w=wide(),h=20,s=mark('svg',{viewBox:`0 0 ${w} ${rows.length*h+4}`,role:'img','aria-label':label}),left=w<420?105:170,room=w-left-60;
   const lo=Math.min(0,...rows.map(r=>r[1])),hi=Math.max(limit||0,0,...rows.map(r=>r[1])),at=v=>left+room*(v-lo)/((hi-lo)||1);
-  rows.forEach((r,i)=>{const y=i*h,x=Math.min(at(0),at(r[1]));s.append(mark('text',{x:left-8,y:y+14,'text-anchor':'end'},short(r[0])),
+  rows.forEach((r,i)=>{const y=i*h,x=Math.min(at(0),at(r[1]));s.append(mark('text',{x:left-8,y:y+14,'text-anchor':'end'},short(r[0],w<420?13:20)),
     mark('rect',{class:kind(r),x,y:y+3,width:Math.max(Math.abs(at(r[1])-at(0)),1),height:h-6}),mark('text',{class:'soft',x:w-4,y:y+14,'text-anchor':'end'},right(r)))});
   s.append(mark('line',{class:'axis',x1:at(0),x2:at(0),y1:0,y2:rows.length*h}));
   if(limit)s.append(mark('line',{class:'ceiling',x1:at(limit),x2:at(limit),y1:0,y2:rows.length*h}));return s}
-function errors(d){const pts=d.contexts.filter(c=>c[4]!==null&&c[5]!==null),w=500,h=300,s=mark('svg',{viewBox:`0 0 ${w} ${h}`,role:'img','aria-label':'error of the model against error of the average effect'});
+function errors(d){const pts=d.contexts.filter(c=>c[4]!==null&&c[5]!==null),w=wide(),h=300,s=mark('svg',{viewBox:`0 0 ${w} ${h}`,role:'img','aria-label':'error of the model against error of the average effect'});
   const top=1.08*Math.max(...pts.map(c=>Math.max(c[4],c[5])),1e-9),x=v=>60+(w-80)*v/top,y=v=>h-45-(h-60)*v/top;
   s.append(mark('line',{class:'axis',x1:x(0),y1:y(0),x2:x(top),y2:y(top)}),mark('line',{class:'axis',x1:x(0),y1:y(0),x2:x(top),y2:y(0)}),mark('line',{class:'axis',x1:x(0),y1:y(0),x2:x(0),y2:y(top)}));
   for(const v of [top/2,top])s.append(mark('text',{class:'soft',x:x(v),y:h-28,'text-anchor':'end'},v.toPrecision(2)),mark('text',{class:'soft',x:54,y:y(v)+4,'text-anchor':'end'},v.toPrecision(2)));
@@ -177,7 +179,7 @@ def _about(a):
     text = f"{o['contexts']} contexts, {o['cells']:,} cells, {o['genes']:,} genes. Every context was predicted by a model ({o['model']}) that never saw its treated cells: {o['folds']} folds, {o['protocol']} protocol, seed {o['seed']}."
     return f'''<h1>Atlas of {o['perturbations']} drugs<span class="tag">{escape(said)}</span></h1>
 <p>{escape(text)}</p>
-<p class="soft">Skill: share of the average effect's squared error that the model removes on the top {o['n_degs']} genes; 0 is the average effect, 1 perfect; the bar is its 95 % interval over contexts, the tick the ceiling, what half of the treated cells scores as a prediction of the other half. Responders: contexts whose response is larger than what halves of control cells show.</p>'''
+<details><summary>How to read it</summary><p class="soft">Skill: share of the average effect's squared error that the model removes on the top {o['n_degs']} genes; 0 is the average effect, 1 perfect; the bar is its 95 % interval over contexts, the tick the ceiling, what half of the treated cells scores as a prediction of the other half. Responders: contexts whose response is larger than what halves of control cells show. A drug without responders may have some skill all the same: a model that knows how noisy control cells are foretells part of their noise.</p></details>'''
 
 def page(
     a # an `Atlas`
@@ -188,7 +190,7 @@ def page(
     data = as_json(dict(about=a.about, drugs=details(a)))
     return f'''{_head(f"Atlas of {a.about['perturbations']} drugs, cells {a.about['source']}")}
 <body><main>{_about(a)}
-<div class="bar"><input id="filter" type="search" placeholder="Drug, responder or gene" aria-label="Filter by drug, responder or gene"><label class="check"><input id="sure" type="checkbox">skill surely above 0</label>
+<div class="bar"><input id="filter" type="search" placeholder="Drug, responder or gene" aria-label="Filter by drug, responder or gene"><label class="check"><input id="sure" type="checkbox">skill surely above 0, with responders</label>
 <span id="count" role="status">{len(a.table)} drugs</span><button id="theme" type="button">Light or dark</button></div>
 <table><thead><tr>{head}</tr></thead><tbody>
 {_rows(a)}
