@@ -119,13 +119,14 @@ def _simulate_words(p):
 # %% ../nbs/11_cli.ipynb #35c1a00e
 def evaluate(a):
     "Hold contexts out in turn, predict them with every model, and score that"
+    from perturbx.checkpoints import unfinished
     from perturbx.evaluation import make_models
     from perturbx.study import evaluate as run, make_folds, whole
-    with whole(a.out, folder=True) as folder:
+    with unfinished(a.out) as keep, whole(a.out, folder=True) as folder:
         make_models(a.models, a.seed, a.device) # names that are wrong are said before cells are read
         screen = _prepared(a)
         folds = make_folds(screen, a.group, a.stratify, a.folds, a.seed)
-        result = run(screen, folds, a.models, by=a.stratify or a.group, protocol=a.protocol, seed=a.seed, device=a.device, progress=True)
+        result = run(screen, folds, a.models, by=a.stratify or a.group, protocol=a.protocol, seed=a.seed, device=a.device, keep=keep, progress=True)
         result.write(folder)
     print(result.report())
 
@@ -187,6 +188,7 @@ def _loaded(a, file):
     model = PerturbX.load(a.model, device=a.device)
     return model,Screen(file, normalized=a.normalized, **{k: getattr(a, k) or model.keys[k] for k in KEYS})
 
+# %% ../nbs/11_cli.ipynb #6ffc7305
 def _source(model, screen):
     "What the cells are, and those of the model"
     from perturbx.study import source_of
@@ -280,7 +282,7 @@ def main(
         warnings.showwarning = _warn
         warnings.filterwarnings('ignore', 'Variable names are not unique') # an error of ours follows
         try: a.run(a)
-        except KeyboardInterrupt: return _stop('interrupted', 130)
+        except KeyboardInterrupt as e: return _stop('; '.join(['interrupted', *map(str, e.args)]), 130)
         except Exception as e:
             if not _is_expected(e): raise
             return _stop(e)

@@ -18,6 +18,7 @@ from pathlib import Path
 from fastcore.basics import patch
 import anndata as ad, numpy as np, pandas as pd
 from . import __version__, data
+from .checkpoints import unfinished
 from .counts import offer
 from .evaluation import cross_validate, make_models, noise_ceiling
 from .facts import DataError, checkout
@@ -153,6 +154,7 @@ def evaluate(
     n_degs:int=100, # size of the set of top DEGs
     seed:int=0, # the first seed
     device:str='auto', # 'auto', 'cpu' or 'cuda'
+    keep=None, # a `Kept`: holds each fold's predictions as they come, and those of an earlier run
     progress:bool=False # show progress bars?
 )->Evaluation:
     "Every model on every fold with every seed, and the noise ceiling"
@@ -163,7 +165,8 @@ def evaluate(
         if not made: break
         for m in made.values():
             if hasattr(m, 'progress'): m.progress = progress
-        table,p = cross_validate(screen, folds, made, return_predictions=True, progress=progress, **kw)
+        mine = keep and (lambda name, *rest, i=i: keep(f'{name}, seed {i}', *rest))
+        table,p = cross_validate(screen, folds, made, return_predictions=True, keep=mine, progress=progress, **kw)
         if i == seed: predictions = p
         tables.append(table if n_seeds == 1 else table.assign(seed=i))
     source,ceiling = source_of(screen, source),noise_ceiling(screen, folds, seed=seed, **kw)
@@ -301,13 +304,13 @@ def run_study(
 )->tuple: # the `Evaluation`, and Table 1 as text
     "Run a study and write its tables and figures; raises `DataError` for settings or cells that cannot be used"
     s = replace(study_settings(profile), **changes)
-    with whole(out or study_folder(profile), folder=True) as folder:
+    with unfinished(out or study_folder(profile)) as keep, whole(out or study_folder(profile), folder=True) as folder:
         make = study_models(s, device)
         make(s.seed) # names that are wrong are said before a download
         screen = study_screen(s)
         folds,contexts = make_folds(screen, s.group, s.stratify, s.n_folds, s.seed),shown(screen, s.show)
         result = evaluate(screen, folds, make, by=s.annotation or None, source=s.source, n_seeds=s.n_seeds, protocol=s.protocol,
-            n_degs=s.n_degs, seed=s.seed, device=device, progress=progress)
+            n_degs=s.n_degs, seed=s.seed, device=device, keep=keep, progress=progress)
         report = result.report(published=s.dataset in ('simulated','mixseq') and s.target == 'idasanutlin')
         result.write(folder, contexts)
         (folder/'table1.txt').write_text(report + '\n')
