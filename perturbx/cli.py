@@ -69,6 +69,13 @@ def _prepared(a):
     "The screen that the words describe, ready for models"
     return _given(a).prepare(a.n_top_genes, a.min_cells)
 
+# %% ../nbs/11_cli.ipynb #24713df3
+def _record(folder, command, a, screen, *others):
+    "Write RUN.json"
+    from perturbx.runs import record
+    settings = {k: v for k,v in vars(a).items() if k not in ('run','out')}
+    record(folder, command, settings, [a.screen, *map(str, others)], screen)
+
 def _given(a):
     "The screen that the words describe, as it comes"
     from perturbx.screen import Screen
@@ -128,6 +135,7 @@ def evaluate(a):
         folds = make_folds(screen, a.group, a.stratify, a.folds, a.seed)
         result = run(screen, folds, a.models, by=a.stratify or a.group, protocol=a.protocol, seed=a.seed, device=a.device, keep=keep, progress=True)
         result.write(folder)
+        _record(folder, 'evaluate', a, screen)
     print(result.report())
 
 def _evaluate_words(p):
@@ -146,13 +154,21 @@ def _evaluate_words(p):
 
 # %% ../nbs/11_cli.ipynb #bf035586
 def study(a):
-    "Run a profile of settings.ini: tables, figures, and Table 1"
+    "Run a profile of settings.ini: tables, figures, and Table 1; or repeat a run and compare"
+    if a.replay: return _replay(a)
     from perturbx.study import run_study, study_folder
     _,report = run_study(a.profile, a.out, device=a.device, progress=True)
     print(f'{report}\n\n{a.out or study_folder(a.profile)}')
 
+def _replay(a):
+    from perturbx.runs import replay
+    same,lines = replay(a.replay, a.out)
+    print('\n'.join(lines))
+    return 0 if same else 1
+
 def _study_words(p):
     p.add_argument('--profile', metavar='NAME', default='DEFAULT', help='a section of settings.ini (%(default)s)')
+    p.add_argument('--replay', metavar='RUN.json', help='repeat the run of evaluate, fit, explain or study that left this file, and say whether all numbers are equal (then 0, else 1)')
     p.add_argument('--out', metavar='DIR', help='where the results go (book/_study/NAME of a checkout, else study/NAME)')
     _run_words(p, seed=False)
 
@@ -168,6 +184,7 @@ def fit(a):
     gone = [c for c in a.holdout if c in whole.contexts and c not in screen.contexts]
     if gone: sys.stderr.write(f"perturbx: nothing is learned from {', '.join(gone)} anyway, for want of cells on both sides\n")
     model.fit(screen, holdout=[c for c in a.holdout if c not in gone]).save(a.out)
+    _record(a.out, 'fit', a, screen)
     print(f'{a.out}: {len(model.selected)} of {len(model.genes):,} genes, {len(model.training)} of {len(model.contexts)} contexts; cells {source_of(screen)}')
 
 def _fit_words(p):
@@ -222,6 +239,7 @@ def explain(a):
         model,screen = _loaded(a, a.screen)
         groups = screen.annotation(a.annotation) if a.annotation else None
         explain_to(model, screen.normalize().subset(genes=model.genes), folder, annotation=groups)
+        _record(folder, 'explain', a, screen, Path(a.model)/'model.json')
     print(f'{a.out}: cells {_source(model, screen)}')
 
 def _explain_words(p):
@@ -242,6 +260,7 @@ def atlas(a):
         folds = make_folds(screen, None, a.stratify, a.folds, a.seed)
         result = run(screen, folds, protocol=a.protocol, seed=a.seed, device=a.device, progress=True, clock=clock)
         result.write(folder)
+        _record(folder, 'atlas', a, screen)
     print(f'{result.report()}\n\n{Path(a.out)/"atlas.html"}')
 
 def _atlas_words(p):
@@ -273,7 +292,7 @@ def _parser():
 # %% ../nbs/11_cli.ipynb #2bf2c248
 def main(
     argv:list=None # words; those of the command line if not given
-)->int: # 0, or 2 after an error that the user can mend
+)->int: # 0; 2 after an error that the user can mend; 1 where a repeated run differs; 130 when interrupted
     "The `perturbx` command"
     try: a = _parser().parse_args(argv)
     except SystemExit as e: return e.code or 0
@@ -281,9 +300,8 @@ def main(
     with warnings.catch_warnings():
         warnings.showwarning = _warn
         warnings.filterwarnings('ignore', 'Variable names are not unique') # an error of ours follows
-        try: a.run(a)
+        try: return a.run(a) or 0
         except KeyboardInterrupt as e: return _stop('; '.join(['interrupted', *map(str, e.args)]), 130)
         except Exception as e:
             if not _is_expected(e): raise
             return _stop(e)
-    return 0

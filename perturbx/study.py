@@ -6,8 +6,8 @@ Docs: https://example.github.io/perturbx/study.html.md"""
 
 # %% auto #0
 __all__ = ['DATASETS', 'Study', 'settings_file', 'study_settings', 'only', 'study_screen', 'source_of', 'make_folds',
-           'Evaluation', 'evaluate', 'whole', 'shown', 'study_models', 'study_folder', 'run_study', 'profile',
-           'studied']
+           'Evaluation', 'evaluate', 'whole', 'shown', 'study_models', 'study_folder', 'run_study', 'run_settings',
+           'profile', 'studied']
 
 # %% ../nbs/10c_study.ipynb #5c7055a8
 import json, os, re, shutil
@@ -22,6 +22,7 @@ from .checkpoints import unfinished
 from .counts import offer
 from .evaluation import cross_validate, make_models, noise_ceiling
 from .facts import DataError, checkout
+from .runs import record
 from .screen import Screen, ScreenError
 from .splits import leave_group_out, stratified_folds
 from .tables import summary, table1
@@ -303,8 +304,16 @@ def run_study(
     **changes # settings to use instead of those of the file
 )->tuple: # the `Evaluation`, and Table 1 as text
     "Run a study and write its tables and figures; raises `DataError` for settings or cells that cannot be used"
-    s = replace(study_settings(profile), **changes)
-    with unfinished(out or study_folder(profile)) as keep, whole(out or study_folder(profile), folder=True) as folder:
+    return run_settings(replace(study_settings(profile), **changes), out or study_folder(profile), device, progress)
+
+def run_settings(
+    s:Study,
+    out:str|Path, # folder of the results
+    device:str='auto', # 'auto', 'cpu' or 'cuda'
+    progress:bool=False # show progress bars?
+)->tuple: # as `run_study`
+    "Run a study whose settings are at hand"
+    with unfinished(out) as keep, whole(out, folder=True) as folder:
         make = study_models(s, device)
         make(s.seed) # names that are wrong are said before a download
         screen = study_screen(s)
@@ -315,6 +324,7 @@ def run_study(
         result.write(folder, contexts)
         (folder/'table1.txt').write_text(report + '\n')
         (folder/'settings.json').write_text(_said(s))
+        record(folder, 'study', asdict(s) | dict(device=device), [s.dataset] if s.dataset.endswith('.h5ad') else [], screen)
     return result,report
 
 # %% ../nbs/10c_study.ipynb #85d6bb65
