@@ -91,15 +91,22 @@ def fit_folds(self:PerturbX,
 )->list: # a fitted `PerturbX` for each fold; this one is left as it is
     "Learn all folds at once, each from the contexts that it does not hold out"
     models = [_remember(_copy(self), screen, f.holdout) for f in folds]
-    held = [c for f in folds for c in f.holdout]
-    shared = len(folds) > 2 and len(set(held)) == len(held) and len({tuple(m.perturbations) for m in models}) == 1
     if self.preset == 'paper': fit_paper(models, screen)
-    elif not shared:
+    elif not _serve(models, folds):
         for m in models: fit_default([m], screen, inner_folds(m, screen), [0])
     else:
         fold = np.array([next((i for i,f in enumerate(folds) if c in f.holdout), -1) for c in screen.contexts])
         fit_default(models, screen, fold, list(range(len(folds))))
     return models
+
+
+def _serve(models, folds):
+    "Can the outer folds be one another's inner ones?"
+    held = [c for f in folds for c in f.holdout]
+    if len(folds) < 3 or len(set(held)) < len(held) or len({tuple(m.perturbations) for m in models}) > 1: return False
+    if any(f.grouped for f in folds): return True
+    n,most = len(set().union(*(m.training for m in models))),sorted(len(f.holdout) for f in folds)[-2:]
+    return n - sum(most) >= models[0].settings.n_least
 
 # %% ../nbs/05_estimator.ipynb #a917a53e
 @patch
@@ -107,14 +114,14 @@ def predict(self:PerturbX,
     screen:Screen, # log-normalised, the genes of training; treated cells are not looked at
     contexts=None, # all contexts that have control cells if not given
     perturbations=None # all perturbations of training if not given
-): # AnnData, pairs × genes: predicted DE; `layers` has 'control' and, by default preset, 'sd', the expected error; `obs` has 'novelty'
+): # AnnData, pairs × genes: predicted DE; `layers` has 'control' and, by default preset, 'sd', the expected error; `obs` has 'novelty' and 'trust'
     "Predict the response of each context to each perturbation; raises `ScreenError` for other genes or unknown names"
     if not hasattr(self, 'selected'): raise ScreenError('the model is not fitted; call fit(screen) first')
     contexts,perturbations = requested(self, screen, contexts, perturbations)
     x = screen.means().loc[contexts].to_numpy(float)
-    d_hat,sd,novelty = (_predict_paper if self.preset == 'paper' else _predict_default)(self, screen, contexts, perturbations, x)
+    d_hat,sd,said = (_predict_paper if self.preset == 'paper' else _predict_default)(self, screen, contexts, perturbations, x)
     pairs = pd.DataFrame([(c,p) for p in perturbations for c in contexts], columns=['context','perturbation'])
-    if novelty is not None: pairs['novelty'] = np.concatenate(novelty)
+    for k,parts in said.items(): pairs[k] = np.concatenate(parts)
     out = as_effects(np.concatenate(d_hat), np.tile(x, (len(perturbations), 1)), pairs, screen.genes)
     if sd is not None: out.layers['sd'] = np.concatenate(sd).astype('float32')
     if not np.isfinite(out.X).all(): raise ScreenError('the prediction is not finite; are the control cells log-normalised?')
@@ -123,15 +130,16 @@ def predict(self:PerturbX,
 def _predict_default(model, screen, contexts, perturbations, x):
     v = np.nan_to_num(screen.sampling_variance().loc[contexts].to_numpy('float32'))
     z = model.encoder(x[:,screen.genes.get_indexer(model.selected)])
-    d_hat,sd,novelty = [],[],[]
+    d_hat,sd,said = [],[],dict(novelty=[], trust=[])
     for p in perturbations:
         i = model.perturbations.index(p)
         h,c = model.heads[i],model.choices[i]
         u = unlikeness(h, z)
         d_hat.append(h.average + np.tensordot(c.weights, terms(h, z, x, v), 1))
         sd.append(c.residual*np.sqrt(u)[:,None])
-        novelty.append(u/c.unlike)
-    return d_hat,sd,novelty
+        said['novelty'].append(u/c.unlike)
+        said['trust'].append(np.full(len(u), c.weights[0]))
+    return d_hat,sd,said
 
 # %% ../nbs/05_estimator.ipynb #73f04f40
 def _cells(model, screen, context):
@@ -145,7 +153,7 @@ def _predict_paper(model, screen, contexts, perturbations, x):
         i = torch.tensor([[model.perturbations.index(p)]])
         z = [model.net.pool(model.net.encoder(torch.as_tensor(_cells(model, screen, c))[None,None], i)) for c in contexts]
         d_hat.append(model.net.decoder(torch.cat(z, 1), i.expand(1, len(contexts)))[0].numpy())
-    return d_hat,None,None
+    return d_hat,None,{}
 
 # %% ../nbs/05_estimator.ipynb #0b460237
 @patch

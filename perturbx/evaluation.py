@@ -38,7 +38,8 @@ def _scgen(**kw):
     return ScGen(**kw)
 
 MODELS = dict(no_change=lambda **kw: NoChange(), average=lambda **kw: AverageEffect(), nearest=lambda **kw: NearestContexts(), ridge=lambda **kw: Ridge(),
-    scgen=_scgen, scgen_decoded=lambda **kw: _scgen(controls='decoded', **kw), paper=lambda **kw: _perturbx(preset='paper', **kw), perturbx=_perturbx)
+    corrected=lambda **kw: _perturbx(context=False, ways=('variance',), **kw), scgen=_scgen,
+    scgen_decoded=lambda **kw: _scgen(controls='decoded', **kw), paper=lambda **kw: _perturbx(preset='paper', **kw), perturbx=_perturbx)
 
 # %% ../nbs/08_evaluation.ipynb #32586fc1
 def make_models(

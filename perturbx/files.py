@@ -22,7 +22,7 @@ from .screen import ScreenError
 from .training import PaperNet
 
 # %% ../nbs/05b_files.ipynb #333bd1c3
-FORMAT = 1
+FORMAT = 2
 _names = 'genes contexts holdout training perturbations selected keys way preset seed'.split()
 
 def model_arrays(
@@ -48,7 +48,7 @@ def describe(
 )->dict:
     "All that is said of a model"
     said = {k: list(v) if isinstance(v := getattr(model, k), (pd.Index, tuple)) else v for k in _names}
-    choices = model.choices and [{k: getattr(c, k) for k in ('way','ridge','error','average_error','unlike')} for c in model.choices]
+    choices = model.choices and [{k: getattr(c, k) for k in ('way','ridge','error','average_error','unlike','corrected_error')} for c in model.choices]
     sums = {k: checksum(v) for k,v in files.items()}
     return said | dict(format=FORMAT, settings=asdict(model.settings), choices=choices, cells=getattr(model, 'cells', {}), sha256=sums['model.safetensors'],
         tables={k: v for k,v in sums.items() if k.endswith('.csv')},

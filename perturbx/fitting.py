@@ -82,7 +82,7 @@ def fit_default(
     w = {(k,p): gene_weights(m.d[p], masks[i]*m.has[p], s.weight_power).cpu().numpy() for i,k in enumerate(outer) for p in range(len(m.d))}
     found,order = trials_of(a, genes, on, pairs, fold, w, s),[(way,r) for r in s.ridges for way in s.ways]
     for i,(model,k) in enumerate(zip(models, outer)):
-        (way,ridge),model.choices = choose(found[k], order, s.margin)
+        (way,ridge),model.choices = choose(found[k], order, s.margin, s.context)
         _keep(model, a, genes[way][i], on[i], ridge, way, learned, i)
 
 # %% ../nbs/04d_fitting.ipynb #88690833

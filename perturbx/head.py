@@ -120,6 +120,7 @@ class Choice:
     average_error:float # the same for the average effect
     residual:np.ndarray # G: root mean squared error on the inner folds, over that of unlikeness
     unlike:float # mean unlikeness of the inner folds' contexts
+    corrected_error:float=None # the same error for the corrected average; models saved before it was kept have none
 
 def worse_by(
     a, # n log errors
@@ -133,13 +134,11 @@ def worse_by(
 # %% ../nbs/04c_head.ipynb #bab379fc
 @dataclass(frozen=True)
 class Trial:
-    "One candidate on the inner folds"
-    trusted:np.ndarray # 4 weights, the first one 1
-    fitted:np.ndarray # 4 weights, all fitted
-    errors:np.ndarray # n log errors with the first
-    average_errors:np.ndarray # n log errors of the average effect
-    rest:dict # weights (as a tuple) → (mean error, residual)
-    average_error:float
+    "One candidate on the inner folds; the keys are `trusted`, `fitted` and `untrusted`"
+    weights:dict # 4 each; the first one is 1, fitted, 0
+    logs:dict # n log errors each
+    errors:dict # mean error each, and of the `average`
+    residuals:dict # G each
     unlike:float
 
 def try_candidate(
@@ -148,34 +147,33 @@ def try_candidate(
     h, # n unlikeness
     w # G gene weights
 )->Trial:
-    "Fit the weights, trusting and not, and note what error remains"
-    trusted = np.r_[1., fit_weights(y - t[0], t[1:], w)]
-    fitted,rest = fit_weights(y, t, w),{}
-    log = lambda e: np.log(np.maximum((e**2*w).mean(1), 1e-12))
-    for c in (trusted, fitted):
-        e = y - np.tensordot(c, t, 1)
-        rest[tuple(c)] = float((e**2*w).mean()),np.sqrt((e**2/h[:,None]).mean(0))
-    return Trial(trusted, fitted, log(y - np.tensordot(trusted, t, 1)), log(y), rest, float((y**2*w).mean()), float(h.mean()))
+    "Fit the weights, trusting, half trusting and not, and note what error remains"
+    weights = dict(trusted=np.r_[1., fit_weights(y - t[0], t[1:], w)], fitted=fit_weights(y, t, w), untrusted=np.r_[0., fit_weights(y, t[1:], w)])
+    left = {k: y - np.tensordot(c, t, 1) for k,c in weights.items()}
+    logs = {k: np.log(np.maximum((e**2*w).mean(1), 1e-12)) for k,e in left.items()}
+    errors = {k: float((e**2*w).mean()) for k,e in dict(left, average=y).items()}
+    return Trial(weights, logs, errors, {k: np.sqrt((e**2/h[:,None]).mean(0)) for k,e in left.items()}, float(h.mean()))
 
 # %% ../nbs/04c_head.ipynb #f22b36da
 def choose(
     trials, # (way, ridge) → list of `Trial`, one a perturbation (`None` where it has too few contexts)
     order, # candidates, most preferred first
-    margin:float # standard errors
+    margin:float, # standard errors
+    context:bool=True # False: trust none
 )->tuple: # the candidate chosen, and a list of `Choice`, one a perturbation
     "The most preferred candidate that is not clearly worse than the best, and how far to trust it"
-    errors = {c: np.concatenate([t.errors for t in ts if t]) for c,ts in trials.items()}
-    best = min(order, key=lambda c: errors[c].mean())
-    chosen = next(c for c in order if worse_by(errors[c], errors[best]) <= margin)
-    average = np.concatenate([t.average_errors for t in trials[chosen] if t])
-    if worse_by(errors[chosen], average) > -margin: chosen = best
-    return chosen,[_choice(chosen, t, margin) for t in trials[chosen]]
+    logs = {c: {k: np.concatenate([t.logs[k] for t in ts if t]) for k in ('trusted','untrusted')} for c,ts in trials.items()}
+    best = min(order, key=lambda c: logs[c]['trusted'].mean())
+    chosen = next(c for c in order if worse_by(logs[c]['trusted'], logs[best]['trusted']) <= margin)
+    if worse_by(logs[chosen]['trusted'], logs[chosen]['untrusted']) > -margin: chosen = best
+    return chosen,[_choice(chosen, t, margin, context) for t in trials[chosen]]
 
-def _choice(c, t, margin):
+def _choice(c, t, margin, context):
     if t is None: return None
-    weights = t.trusted if worse_by(t.errors, t.average_errors) < -margin else t.fitted
-    error,residual = t.rest[tuple(weights)]
-    return Choice(*c, weights, error, t.average_error, residual, t.unlike)
+    better = {k: -worse_by(t.logs[k], t.logs['untrusted']) for k in ('trusted','fitted')}
+    k = 'trusted' if better['trusted'] > margin else 'fitted' if better['fitted'] > 0 else 'untrusted'
+    if not context: k = 'untrusted'
+    return Choice(*c, t.weights[k], t.errors[k], t.errors['average'], t.residuals[k], t.unlike, t.errors['untrusted'])
 
 # %% ../nbs/04c_head.ipynb #7c9f4747
 @dataclass(frozen=True)

@@ -68,8 +68,10 @@ class Selection:
     ridges:tuple = (.1, .3, .03, 1., 3.) # the head's penalties, most preferred first
     ways:tuple = ('variance', 'learned') # how to select, most preferred first
     own:float = .1 # how freely a gene's own slope may differ between genes
-    margin:float = 2. # standard errors by which a candidate must be worse to be refused
-    n_inner:int = 5 # inner folds, where the outer ones do not give them
+    margin:float = 1. # standard errors by which a candidate must be worse to be refused, and better to be trusted
+    context:bool = True # False: the average response, only corrected for each gene's own control mean
+    n_inner:int = 8 # inner folds, where the outer ones do not give them
+    n_least:int = 12 # contexts that inner models must learn from, or the outer folds do not serve as inner ones (unless they are groups)
     group:str = None # an `obs` column: contexts that share a value stay in one inner fold
 
 # %% ../nbs/04b_selection.ipynb #53ec3619

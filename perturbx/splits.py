@@ -19,6 +19,7 @@ class Fold:
     "Contexts that are held out together"
     name:str # what to call it in tables
     holdout:tuple # the contexts whose treated cells may not be used
+    grouped:bool=False # are these alike, so that to hold out one of them alone would be too easy?
 
     def training(self,
         contexts # all contexts of the screen
@@ -54,7 +55,7 @@ def leave_group_out(
 )->list: # a fold for each value of `by`, named by it; raises `ScreenError` if there is only one
     "Hold out together all contexts that share a value of `by`"
     groups = screen.annotation(by).astype(str)
-    folds = [Fold(g, tuple(groups.index[groups == g])) for g in sorted(groups.unique())]
+    folds = [Fold(g, tuple(groups.index[groups == g]), True) for g in sorted(groups.unique())]
     if len(folds) < 2: raise ScreenError(f"all contexts have {folds[0].name!r} in obs[{by!r}]; nothing would be left to train on")
     return folds
 
