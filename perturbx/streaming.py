@@ -181,14 +181,14 @@ def _add_checked(block, population, target_sum, totals, kinds):
     kinds.add(kind_of(block))
     if 'scaled' in kinds or block.nnz and block.data.max() > 30: check(ad.AnnData(block), True)
 
-def _run(pool, x, bounds, population, keep, totals, target_sum, folder, said, every, progress):
+def _run(pool, x, bounds, first, population, keep, totals, target_sum, folder, said, every, progress):
     "Add all blocks to `totals`; returns the cells kept, in the order of `keep`"
     from time import monotonic
     from tqdm.auto import tqdm
     done,cells,kinds = _noted(folder, said, totals) if folder else (0, [], set())
     read,fresh,last = lambda i: pool.submit(_block, x, *bounds[i:i+2]) if i + 1 < len(bounds) else None,[],monotonic()
     with tqdm(total=x.shape[0], initial=int(bounds[done]), unit=' cells', unit_scale=True, disable=not progress) as bar:
-        ahead = read(done)
+        ahead = read(done) if done else first
         for i in range(done, len(bounds) - 1):
             block,(a,b) = ahead.result(),bounds[i:i+2]
             ahead = read(i + 1)
@@ -223,14 +223,16 @@ def summarize(
     with opened(source) as g, ThreadPoolExecutor(1) as pool:
         x,var = _matrix(g, source),read_elem(g['var'])
         check(ad.AnnData(np.ones((min(x.shape[0], 1), x.shape[1])), var=var)) # sizes and names, before the hours that follow
+        bounds = _bounds(x, values)
+        first = pool.submit(_block, x, *bounds[:2])
         (contexts,c),(labels,l) = _column(g['obs'], context),_column(g['obs'], perturbation)
         if control not in labels: raise ScreenError(f"no control cells: {control!r} is not in obs[{perturbation!r}]; {offer(control, labels)}")
         population,totals = c*len(labels) + l,np.zeros((len(contexts)*len(labels), len(var), 4))
-        keep,bounds = sampled(population, reservoir, seed),_bounds(x, values)
+        keep = sampled(population, reservoir, seed)
         said = dict(source=str(source), shape=list(x.shape), **keys, normalized=normalized, target_sum=target_sum)
         said |= dict(reservoir=reservoir, seed=seed, values=values)
         obs,uns = pool.submit(_obs, g['obs'], keep),{k: read_elem(g['uns'][k]) for k in ['simulated'] if k in g.get('uns', {})}
-        cells = _run(pool, x, bounds, population, keep, totals, 0 if normalized else target_sum, resume and Path(resume), said, every, progress)
+        cells = _run(pool, x, bounds, first, population, keep, totals, 0 if normalized else target_sum, resume and Path(resume), said, every, progress)
         kept = ad.AnnData(cells, obs=obs.result(), var=var, uns=uns)
     if not normalized: _log_normalize(kept, target_sum)
     n = np.bincount(population, minlength=len(totals)).reshape(len(contexts), -1)
