@@ -8,7 +8,7 @@ _names = dict(facts='DataError DownloadError', simulate='Twin simulate_screen', 
     splits='Fold stratified_folds leave_one_out leave_group_out', streaming='summarize', cluster='cross_validate_many',
     baselines='NoChange AverageEffect NearestContexts Ridge', estimator='PerturbX',
     evaluation='MODELS cross_validate noise_ceiling predict_folds summary compare table1', explainability='explain_folds',
-    signature='enrichment explain_to', study='study_settings run_study', many='simulate_many', atlas='Atlas responders', joint='JointPerturbX')
+    signature='enrichment explain_to', study='study_settings run_study', many='simulate_many', atlas='Atlas', joint='JointPerturbX')
 _homes = {name: home for home,names in _names.items() for name in names.split()}
 _patches = dict(PerturbX=['files','explainability'], JointPerturbX=['unseen'])  # where methods of a class are added to it
 

@@ -22,13 +22,14 @@ def skill_svg(
     low:float, # of its interval
     high:float,
     ceiling:float,
+    sure:bool, # is there surely more than noise in it?
     w:int=140, # pixels
     span:tuple=(-.5, 1.) # what is shown; values beyond lie at the border
 )->str: # SVG
     "An interval on a line from worse than the average to perfect"
     at = lambda v: 3 + (w - 6)*(np.clip(v, *span) - span[0])/(span[1] - span[0])
     tick = _line(at(ceiling), 3, at(ceiling), 15, 'ceiling') if np.isfinite(ceiling) else ''
-    dot = f'<circle class="{"good" if low > 0 else "mark"}" cx="{at(skill):.1f}" cy="9" r="3.5"/>'
+    dot = f'<circle class="{"good" if sure else "mark"}" cx="{at(skill):.1f}" cy="9" r="3.5"/>'
     return _svg(w, 18, _line(at(0), 1, at(0), 17, 'axis') + tick + _line(at(low), 9, at(high), 9, 'range') + dot, f'skill {skill:.2f}, {low:.2f} to {high:.2f}')
 
 # %% ../nbs/15a_report.ipynb #14ee86b2
@@ -45,7 +46,7 @@ def strip_svg(
     return _svg(w, 18, ''.join(bars), f'{int(np.sum(responds))} of {len(ratio)} contexts respond')
 
 # %% ../nbs/15a_report.ipynb #08003c1e
-COLUMNS = dict(perturbation='Drug', skill='Skill', r2='R²', r2_average='R² average', skill_ceiling='Ceiling', n_responders='Responders', strength='Strength',
+COLUMNS = dict(perturbation='Drug', skill='Skill', r2='R²', beyond='Beyond noise', skill_ceiling='Ceiling', n_responders='Responders', strength='Strength',
     n_contexts='Contexts', signature='Signature')
 
 def _n(v, digits=2): return '–' if pd.isna(v) else f'{v:.{digits}f}'.replace('-', '−')
@@ -53,7 +54,7 @@ def _n(v, digits=2): return '–' if pd.isna(v) else f'{v:.{digits}f}'.replace('
 def _cells(r, who):
     "Column → HTML of one drug"
     return dict(perturbation=f'<button type="button" class="drug" aria-expanded="false">{escape(str(r.perturbation))}</button>',
-        skill=f'<span class="n">{_n(r.skill)}</span>{skill_svg(r.skill, r.skill_low, r.skill_high, r.skill_ceiling)}', r2=_n(r.r2), r2_average=_n(r.r2_average),
+        skill=f'<span class="n">{_n(r.skill)}</span>{skill_svg(r.skill, r.skill_low, r.skill_high, r.skill_ceiling, r.beyond_low > 0)}', r2=_n(r.r2), beyond=_n(r.beyond),
         skill_ceiling=_n(r.skill_ceiling), n_responders=f'<span class="n">{r.n_responders}</span>{strip_svg(who.ratio.to_numpy(), who.responds.to_numpy())}',
         strength=_n(r.strength), n_contexts=str(r.n_contexts), signature=escape(' '.join(str(r.signature).split()[:5])))
 
@@ -109,9 +110,8 @@ td.signature{color:var(--soft);max-width:15rem;overflow:hidden;text-overflow:ell
 text{fill:var(--ink);font-size:12px}text.soft{fill:var(--soft)}#detail{position:fixed;top:0;right:0;bottom:0;width:min(560px,100%);overflow:auto;background:var(--card);border-left:1px solid var(--line);
 padding:1rem 1.2rem 2rem;box-shadow:-6px 0 24px #0003;z-index:3}#detail[hidden]{display:none}#detail h2{margin:.2rem 0;overflow-wrap:anywhere;font-size:1.25rem}#detail h3{margin:1.1rem 0 .2rem;font-size:1rem}
 #detail svg{width:100%;height:auto}.top{display:flex;gap:.5rem;justify-content:flex-end}details{margin:.6rem 0}.run{width:auto}
-@media(max-width:1320px){.r2_average{display:none}}
-@media(max-width:1100px){.r2_average,.n_contexts,.strength,.signature{display:none}}
-@media(max-width:640px){main{padding:.8rem}.r2,.skill_ceiling,.n_responders svg{display:none}th,td{padding:.45rem .25rem}.drug{padding:.4rem .1rem}.skill svg{width:84px}input[type=search]{flex:1 1 100%;min-width:0}tbody th{max-width:8.5rem}#detail{border:0}}
+@media(max-width:1100px){.n_contexts,.strength,.signature{display:none}}
+@media(max-width:640px){main{padding:.8rem}.r2,.beyond,.skill_ceiling,.n_responders svg{display:none}th,td{padding:.45rem .25rem}.drug{padding:.4rem .1rem}.skill svg{width:84px}input[type=search]{flex:1 1 100%;min-width:0}tbody th{max-width:8.5rem}#detail{border:0}}
 '''
 
 # %% ../nbs/15a_report.ipynb #f19bb4a8
@@ -129,7 +129,7 @@ function sort(){rows.sort(compare);body.append(...rows);document.querySelectorAl
 document.querySelectorAll('thead th').forEach(h=>h.querySelector('button').addEventListener('click',()=>{const k=h.dataset.key;
   up=k===key?!up:k==='perturbation'||k==='signature';key=k;sort()}));
 function filter(){const words=$('filter').value.toLowerCase().split(/\\s+/).filter(Boolean),sure=$('sure').checked;
-  rows.forEach(r=>{r.hidden=!(words.every(w=>texts[r.dataset.i].includes(w))&&(!sure||(drug(r).skill_low>0&&drug(r).n_responders>0)))});
+  rows.forEach(r=>{r.hidden=!(words.every(w=>texts[r.dataset.i].includes(w))&&(!sure||drug(r).beyond_low>0))});
   $('count').textContent=`${seen().length} of ${rows.length} drugs`}
 $('filter').addEventListener('input',filter);$('sure').addEventListener('change',filter);
 const wide=()=>Math.min(500,innerWidth-40);
@@ -148,7 +148,7 @@ function errors(d){const pts=d.contexts.filter(c=>c[4]!==null&&c[5]!==null),w=wi
 function show(r){if(open)close(false);open=r;const d=drug(r),list=seen(),i=list.indexOf(r);r.classList.add('open');button(r).setAttribute('aria-expanded','true');
   const go=(n,t)=>{const b=el('button',{type:'button'},t);b.disabled=!list[n];b.addEventListener('click',()=>show(list[n]));return b},x=el('button',{type:'button'},'Close');x.addEventListener('click',()=>close());
   const title=el('h2',{id:'title',tabindex:-1},d.perturbation);panel.replaceChildren(el('div',{class:'top'},go(i-1,'↑ Previous'),go(i+1,'↓ Next'),x),title,
-    el('p',{},`Skill ${f(d.skill)} (95 % interval ${f(d.skill_low)} to ${f(d.skill_high)}), ceiling ${f(d.skill_ceiling)}. R² ${f(d.r2)}, of the average effect ${f(d.r2_average)}. ${d.n_responders} of ${d.contexts.length} contexts respond; cells ${data.about.source}.`),
+    el('p',{},`Skill ${f(d.skill)} (95 % interval ${f(d.skill_low)} to ${f(d.skill_high)}), ceiling ${f(d.skill_ceiling)}; beyond noise ${f(d.beyond)} (${f(d.beyond_low)} to ${f(d.beyond_high)}). R² ${f(d.r2)}, of the average effect ${f(d.r2_average)}. ${d.n_responders} of ${d.contexts.length} contexts respond; cells ${data.about.source}.`),
     el('h3',{},'Response of each context'),el('p',{class:'soft'},'Mean |DE| of the top genes, in units of sampling noise; a responder is beyond the line.'),
     chart(d.contexts,c=>c[3]?'on':'off',c=>`${f(c[1],1)} ×`,d.limit,'response of each context'),el('h3',{},'Genes'),el('p',{class:'soft'},'Mean DE in the responders, or in all contexts where none responds (ln of counts per 10,000).'),
     chart(d.genes,g=>g[1]<0?'down':'on',g=>f(g[1]),0,'mean response of each gene'),el('h3',{},'Error of each unseen context'),errors(d));
@@ -179,7 +179,7 @@ def _about(a):
     text = f"{o['contexts']} contexts, {o['cells']:,} cells, {o['genes']:,} genes. Every context was predicted by a model ({o['model']}) that never saw its treated cells: {o['folds']} folds, {o['protocol']} protocol, seed {o['seed']}."
     return f'''<h1>Atlas of {o['perturbations']} drugs<span class="tag">{escape(said)}</span></h1>
 <p>{escape(text)}</p>
-<details><summary>How to read it</summary><p class="soft">Skill: share of the average effect's squared error that the model removes on the top {o['n_degs']} genes; 0 is the average effect, 1 perfect; the bar is its 95 % interval over contexts, the tick the ceiling, what half of the treated cells scores as a prediction of the other half. Responders: contexts whose response is larger than what halves of control cells show. A drug without responders may have some skill all the same: a model that knows how noisy control cells are foretells part of their noise.</p></details>'''
+<details><summary>How to read it</summary><p class="soft">Skill: share of the average effect's squared error that the model removes on the top {o['n_degs']} genes; 0 is the average effect, 1 perfect; the bar is its 95 % interval over contexts, the tick the ceiling, what half of the treated cells scores as a prediction of the other half. Responders: contexts whose response is larger than what halves of control cells show. Beyond noise: the same against the corrected average. A model that knows how noisy control cells are foretells part of their noise, even where a drug does nothing; the corrected average does so too. Dots are green where more than that is surely foretold.</p></details>'''
 
 def page(
     a # an `Atlas`
@@ -190,7 +190,7 @@ def page(
     data = as_json(dict(about=a.about, drugs=details(a)))
     return f'''{_head(f"Atlas of {a.about['perturbations']} drugs, cells {a.about['source']}")}
 <body><main>{_about(a)}
-<div class="bar"><input id="filter" type="search" placeholder="Drug, responder or gene" aria-label="Filter by drug, responder or gene"><label class="check"><input id="sure" type="checkbox">skill surely above 0, with responders</label>
+<div class="bar"><input id="filter" type="search" placeholder="Drug, responder or gene" aria-label="Filter by drug, responder or gene"><label class="check"><input id="sure" type="checkbox">surely foretold beyond noise</label>
 <span id="count" role="status">{len(a.table)} drugs</span><button id="theme" type="button">Light or dark</button></div>
 <table><thead><tr>{head}</tr></thead><tbody>
 {_rows(a)}
