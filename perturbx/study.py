@@ -184,6 +184,13 @@ def by_model(self:Evaluation,
     return t if ceiling else t.drop(index='ceiling')
 
 # %% ../nbs/10c_study.ipynb #819b94f5
+def _trust(predictions):
+    "A line for each model that knows its trust"
+    if 'trust' not in predictions.obs: return []
+    known = predictions.obs.astype(dict(trust=float, model=str)).groupby('model').trust.mean().dropna().drop('corrected', errors='ignore')
+    word = lambda v: '; nearly no signal specific to a context was found, so these are close to the average response' if v < .3 else ''
+    return [f'{m}: trust {v:.2f} of 1{word(v)}' for m,v in known.items()]
+
 @patch
 def report(self:Evaluation,
     published:bool=False # put the paper's rows above?
@@ -195,7 +202,7 @@ def report(self:Evaluation,
     else:
         groups = [f'r2_{g}' for g in sorted(set(self.by))] if self.by is not None and self.by.nunique() <= 3 else []
         shown = t[['r2','r2_lowest', *groups, *[c for c in t if c.startswith('mse_')], 'skill','discrimination','source']]
-    return title + '\n' + shown.rename_axis(None).to_string(float_format='{:.4f}'.format, na_rep='')
+    return '\n'.join([title, shown.rename_axis(None).to_string(float_format='{:.4f}'.format, na_rep=''), *_trust(self.predictions)])
 
 # %% ../nbs/10c_study.ipynb #a62c7dd9
 def _move(tmp, path):
