@@ -13,7 +13,6 @@ import json, os, platform, resource, subprocess, sys, time
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from fastcore.basics import patch
 import numpy as np, pandas as pd
 
 # %% ../nbs/12_bench.ipynb #dd687ec1
@@ -214,19 +213,22 @@ def scaling(
     axes=None # three matplotlib axes
 ): # the axes
     "An epoch's cost against genes, models and cells a bag"
-    from perturbx.style import BLUE, GREY, RED, axes_for
-    axes,gpu = axes_for(axes, (8, 2.6), (1, 3)),table.device.iloc[0] == 'cuda'
-    base,by = table[table.what == 'together'].iloc[0],'epoch_ms' if gpu else 'epoch_cpu_ms'
+    from perturbx.style import axes_for, styled
+    return styled(lambda: _panels(table, axes_for(axes, (8, 2.6), (1, 3))))()
+
+def _panels(table, axes):
+    from perturbx.style import BLUE, GREY, RED
+    base,gpu = table[table.what == 'together'].iloc[0],table.device.iloc[0] == 'cuda'
+    by = 'epoch_ms' if gpu else 'epoch_cpu_ms'
     for ax,(size,label) in zip(axes, dict(n_genes='genes', n_models='models', k_cells='cells a bag').items()):
         rest = [o for o in ('n_genes','n_models','k_cells') if o != size]
         rows = table[(table[rest] == base[rest]).all(axis=1)].drop_duplicates(['what', size]).sort_values(size)
-        for (what,colour) in {'one by one': RED, 'together': BLUE}.items():
+        for what,colour in {'one by one': RED, 'together': BLUE}.items():
             r = rows[rows.what == what]
-            if len(r) > 1: ax.loglog(r[size], r[by], 'o-', color=colour, label=what, ms=4)
-        r = rows[rows.what == 'together']
-        if len(r): ax.loglog(r[size], r[by].iloc[-1]*r[size]/r[size].iloc[-1], '--', color=GREY, label='linear', zorder=0)
+            ax.loglog(r[size], r[by], 'o-', color=colour, label=what, ms=4)
+        ax.loglog(r[size], r[by].iloc[-1]*r[size]/r[size].iloc[-1], '--', color=GREY, label='linear', zorder=0)
         ax.set(xlabel=label, ylabel=f'ms of {"the GPU" if gpu else "one core"}, an epoch' if ax is axes[0] else None)
-        ax.set_xticks(r[size], r[size], minor=False)
+        ax.set_xticks(r[size], [f'{o:,}' for o in r[size]])
         ax.minorticks_off()
     axes[1].legend()
     return axes
