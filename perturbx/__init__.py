@@ -5,7 +5,7 @@ import importlib
 
 _modules = dict(data='data', metrics='metrics', pl='plotting')
 _names = dict(facts='DataError DownloadError', simulate='Twin simulate_screen', screen='Screen ScreenError top_degs',
-    splits='Fold stratified_folds leave_one_out leave_group_out', streaming='summarize', cluster='cross_validate_many',
+    splits='Fold stratified_folds leave_one_out leave_group_out', streaming='combine summarize', cluster='cross_validate_many',
     baselines='NoChange AverageEffect NearestContexts Ridge', estimator='PerturbX',
     evaluation='MODELS cross_validate noise_ceiling predict_folds summary compare table1', explainability='explain_folds',
     signature='enrichment explain_to', study='study_settings run_study', many='simulate_many', atlas='Atlas', joint='JointPerturbX')

@@ -65,18 +65,20 @@ def _spread(tasks, client):
         for path,given in tasks: yield path,run_task(*given())
         return
     from distributed import as_completed
-    if max(client.nthreads().values(), default=1) > 1: raise DataError('workers have several threads, which share random numbers; start them with threads_per_worker=1')
     todo,path_of,pool = iter(tasks),{},as_completed()
-    def hand_out(n):
-        for path,given in islice(todo, n):
+    def hand_out():
+        threads = client.nthreads().values() # of each worker: clusters grow and shrink
+        if max(threads, default=1) > 1: raise DataError('workers have several threads, which share random numbers; start them with threads_per_worker=1')
+        for path,given in islice(todo, max(max(16, 2*len(threads)) - len(path_of), 0)):
             with warnings.catch_warnings():
                 warnings.filterwarnings('ignore', 'Sending large graph') # on purpose, and a few at a time
-                pool.add(f := client.submit(run_task, *given(), pure=False))
+                f = client.submit(run_task, *given(), pure=False)
             path_of[f.key] = path
-    hand_out(2*max(len(client.nthreads()), 1))
+            pool.add(f)
+    hand_out()
     for f in pool:
         yield path_of.pop(f.key),f.result()
-        hand_out(1)
+        hand_out()
 
 # %% ../nbs/14a_cluster.ipynb #e5c6e0c6
 def _asked(screen, folds, models, seeds, settings):
