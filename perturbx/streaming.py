@@ -10,7 +10,7 @@ __all__ = ['opened', 'sampled', 'add_block', 'summarize', 'combine']
 # %% ../nbs/14_streaming.ipynb #d19b501e
 import json, os
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 import anndata as ad, h5py, numpy as np, pandas as pd, scipy.sparse as sp
 from anndata.io import read_elem, sparse_dataset
@@ -28,16 +28,13 @@ def opened(
     "A screen on disk or elsewhere, opened to be read piece by piece"
     source,far = str(source),'://' in str(source)
     if not far and not Path(source).exists(): raise DataError(f'there is no file {source}')
-    if source.rstrip('/').endswith('.zarr') or Path(source).is_dir():
-        import zarr
-        try: yield zarr.open_group(source, mode='r')
-        except (FileNotFoundError, zarr.errors.GroupNotFoundError): raise DataError(f'{source} is not a zarr store; write one with adata.write_zarr') from None
-        return
-    import fsspec
-    with fsspec.open(source, 'rb') if far else open(source, 'rb') as f:
-        try: h = h5py.File(f if far else source, 'r')
-        except OSError as e: raise DataError(f'{source} is not an h5ad file, nor a zarr store ({brief(e)})') from None
-        with h: yield h
+    zarred = source.rstrip('/').endswith('.zarr') or Path(source).is_dir()
+    try:
+        import fsspec, zarr
+        f = fsspec.open(source, 'rb').open() if far and not zarred else nullcontext(source)
+        g = zarr.open_group(source, mode='r') if zarred else h5py.File(f if far else source, 'r')
+    except (OSError, ImportError) as e: raise DataError(f"{source} is not {'a zarr store' if zarred else 'an h5ad file'} that can be read ({brief(e)})") from e
+    with f, nullcontext(g) if zarred else g: yield g
 
 # %% ../nbs/14_streaming.ipynb #67487db4
 def _column(
