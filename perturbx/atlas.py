@@ -105,7 +105,8 @@ def _drug_row(p, t, model, who, signature, seed):
     on = mine[mine.responds].sort_values('ratio', ascending=False).context.tolist()
     return dict(perturbation=p, n_contexts=len(t), r2=r2[model], r2_average=r2['average'], r2_ceiling=r2.get('ceiling', np.nan), skill=skill,
         skill_low=range_[0], skill_high=range_[1], skill_ceiling=1 - mse['ceiling'].sum()/mse['average'][mse['ceiling'].notna()].sum(),
-        beyond=beyond, beyond_low=low, beyond_high=high, strength=mine.strength.mean(), n_responders=len(on), responders='; '.join(on), signature=' '.join(signature.gene[signature.perturbation == p][:10]))
+        beyond=beyond, beyond_low=low, beyond_high=high, strength=mine.strength.mean(), n_responders=len(on), responders='; '.join(on),
+        signature=' '.join(signature.gene[signature.perturbation == p][:10]))
 
 # %% ../nbs/15_atlas.ipynb #05eb014e
 def atlas(

@@ -18,7 +18,7 @@ def random_pairs(
     screen:Screen,
     share:float, # of the pairs that have cells
     seed:int=0,
-    least:int=3 # contexts that every drug keeps, and drugs that every context keeps
+    least:int=3 # contexts that every drug keeps; every context keeps two drugs
 )->list: # of (context, perturbation)
     "Pairs to hold out"
     n = screen.n_cells[screen.perturbations] > 0
@@ -28,7 +28,7 @@ def random_pairs(
     for i in rng.permutation(len(pairs)):
         c,p = pairs[i]
         if len(out) == wanted: break
-        if left[p].sum() <= least or left.loc[c].sum() <= least: continue
+        if left[p].sum() <= least or left.loc[c].sum() <= 2: continue
         left.at[c,p] = False
         out.append((c, p))
     return sorted(out)

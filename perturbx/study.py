@@ -197,7 +197,8 @@ def report(self:Evaluation,
 )->str: # lines of text
     "The summary, to be printed"
     s,t = self.screen,self.by_model()
-    title = f"{_cells(self.source)}, {len(s.contexts)} contexts × {len(s.genes):,} genes, {', '.join(s.perturbations[:3])}; {self.table.protocol.iloc[0]} protocol"
+    told = ', '.join(s.perturbations[:3]) + (f' and {n - 3} more' if (n := len(s.perturbations)) > 3 else '')
+    title = f'{_cells(self.source)}, {len(s.contexts)} contexts × {len(s.genes):,} genes, {told}; {self.table.protocol.iloc[0]} protocol'
     if published: shown = table1(t, self.source)
     else:
         groups = [f'r2_{g}' for g in sorted(set(self.by))] if self.by is not None and self.by.nunique() <= 3 else []
@@ -242,11 +243,11 @@ def shown(
     return [best[0], best[-1]]
 
 # %% ../nbs/10c_study.ipynb #380b1c43
-def _save(folder, name, axes, source):
-    "Title a figure with its source, save it, close it"
+def _save(folder, name, axes, title):
+    "Title a figure with what it shows, save it, close it"
     import matplotlib.pyplot as plt
     fig = np.ravel(axes)[0].figure
-    fig.suptitle(_cells(source), x=.01, y=1.01, ha='left', va='bottom', fontsize=9)
+    fig.suptitle(title, x=.01, y=1.01, ha='left', va='bottom', fontsize=9)
     fig.savefig(folder/f'{name}.png', dpi=150, bbox_inches='tight', metadata=dict(Software=None))
     plt.close(fig)
 
@@ -261,9 +262,16 @@ def draw(self:Evaluation,
     first = self.predictions[self.predictions.obs.perturbation == self.screen.perturbations[0]]
     told = [m for m in models if m not in ('no_change','nearest')][-3:] or models
     by = self.by if self.by is not None and self.by.nunique() <= 4 else None
-    for name,make in dict(figure2=lambda: pl.figure2(self.screen, first, told, contexts),
-        scores=lambda: pl.scores(self.table, models=models, ceiling=self.ceiling, by=by),
-        effects=lambda: pl.effects_heatmap(self.screen, first, models[-1], by=by)).items(): _save(Path(folder), name, make(), self.source)
+    one,every = _titles(self.source, self.screen.perturbations)
+    for name,(title,make) in dict(figure2=(one, lambda: pl.figure2(self.screen, first, told, contexts)),
+        scores=(every, lambda: pl.scores(self.table, models=models, ceiling=self.ceiling, by=by)),
+        effects=(one, lambda: pl.effects_heatmap(self.screen, first, models[-1], by=by))).items(): _save(Path(folder), name, make(), title)
+
+def _titles(source, perturbations):
+    "What figures of one perturbation and of all are called"
+    n = len(perturbations)
+    if n == 1: return _cells(source),_cells(source)
+    return f'{_cells(source)}, {perturbations[0]}, one of {n} perturbations',f'{_cells(source)}, mean over {n} perturbations'
 
 # %% ../nbs/10c_study.ipynb #34ccc24c
 @patch
@@ -271,11 +279,13 @@ def write(self:Evaluation,
     folder:str|Path, # is there
     contexts=() # contexts to show in figures
 ):
-    "`metrics.csv`, `summary.csv` (a row a model), `ceiling.csv`, `predictions.h5ad` and the figures"
+    "`metrics.csv`, `summary.csv` (a row a model; `by_perturbation.csv` too where there are several), `ceiling.csv`, `predictions.h5ad`, figures"
     folder = Path(folder)
     self.table.to_csv(folder/'metrics.csv', index=False)
     self.ceiling.to_csv(folder/'ceiling.csv', index=False)
     self.by_model(ceiling=False).to_csv(folder/'summary.csv')
+    if self.table.perturbation.nunique() > 1:
+        pd.concat({p: summary(t, self.by) for p,t in self.table.groupby('perturbation')}, names=['perturbation']).to_csv(folder/'by_perturbation.csv')
     self.predictions.write_h5ad(folder/'predictions.h5ad', compression='gzip')
     self.draw(folder, contexts)
 
