@@ -12,7 +12,7 @@ from pathlib import Path
 from time import perf_counter
 import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
 from .facts import DataError
-from .streaming import _bounds, _matrix, opened, summarize
+from .streaming import Blocks, opened, summarize
 
 # %% ../nbs/14b_large.ipynb #c23363dd
 def large_levels(
@@ -89,9 +89,8 @@ def read_alone(
 )->float: # seconds
     "Read every block and keep none"
     with opened(source) as g:
-        x,began = _matrix(g, source),perf_counter()
-        bounds = _bounds(x, values)
-        for a,b in zip(bounds, bounds[1:]): x[int(a):int(b)]
+        blocks,began = Blocks(g, values),perf_counter()
+        for i in range(len(blocks)): blocks.read(i)
         return perf_counter() - began
 
 def rates(
