@@ -148,7 +148,7 @@ class Read(torch.autograd.Function):
         return torch.ops.aten._softmax_backward_data(g, p, -1, p.dtype).div_(ctx.tau),None,None,None,None
 
 # %% ../nbs/03b_reading.ipynb #965c71db
-COLD,HEAVIEST = 1/3,32 # below this temperature, a slot reads this many genes
+COLD,HEAVIEST = .5,32 # below this temperature, a slot reads this many genes
 
 # %% ../nbs/03b_reading.ipynb #ab3f7dbb
 def read_heaviest(

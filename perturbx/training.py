@@ -93,7 +93,7 @@ class Group:
 def step(self:Group):
     "One epoch of these models"
     y,s,M = self.supply,self.supply.s,len(self.own)
-    at = y.at[y.bags.c[self.own]]*M + torch.arange(M, device=y.device)[:,None,None] # M × T × K
+    at = y.at[y.bags.c[self.own]]*M + torch.arange(M, device=y.at.device)[:,None,None] # M × T × K
     x = self.reads().reshape(-1, s.n_selected).index_select(0, at.flatten()).unflatten(0, at.shape)
     d_hat,z = self.net.respond(x, y.bags.p[self.own])
     loss = weighted_loss(y.d[self.own], d_hat, z, self.w, self.real, s.beta)
