@@ -184,7 +184,9 @@ def fit(a):
     screen = whole.prepare(a.n_top_genes, a.min_cells)
     gone = [c for c in a.holdout if c in whole.contexts and c not in screen.contexts]
     if gone: sys.stderr.write(f"perturbx: nothing is learned from {', '.join(gone)} anyway, for want of cells on both sides\n")
-    model.fit(screen, holdout=[c for c in a.holdout if c not in gone]).save(a.out)
+    rest = f'{Path(a.out)}.unfinished'
+    model.fit(screen, holdout=[c for c in a.holdout if c not in gone], checkpoint=rest).save(a.out)
+    if model.stopped: return _stop(f'interrupted after {model.stopped} epochs; the model so far is in {a.out}, and the same command goes on from {rest}', 130)
     _record(a.out, 'fit', a, screen)
     print(f'{a.out}: {len(model.selected)} of {len(model.genes):,} genes, {len(model.training)} of {len(model.contexts)} contexts; cells {source_of(screen)}')
 

@@ -12,6 +12,7 @@ from dataclasses import asdict, fields
 from fastcore.basics import patch
 import numpy as np, pandas as pd, torch
 from .baselines import requested
+from .guards import hand_over, in_halves
 from .fitting import fit_default, fit_paper, inner_folds
 from .head import terms, unlikeness
 from .screen import Screen, ScreenError, as_effects
@@ -76,13 +77,14 @@ def _copy(model):
 @patch
 def fit(self:PerturbX,
     screen:Screen, # prepared: log-normalised, genes chosen
-    holdout=() # contexts whose treated cells may not be used
+    holdout=(), # contexts whose treated cells may not be used
+    checkpoint=None # a file to keep the training of the paper's network in: killed and called again, it goes on from there
 )->PerturbX: # itself; raises `ScreenError` for a screen that cannot be learned from
     "Learn from the contexts that are not held out"
     _remember(self, screen, holdout)
-    if self.preset == 'paper': fit_paper([self], screen)
+    if self.preset == 'paper': fit_paper([self], screen, checkpoint)
     else: fit_default([self], screen, inner_folds(self, screen), [0])
-    return self
+    return hand_over([self], screen)[0]
 
 @patch
 def fit_folds(self:PerturbX,
@@ -91,13 +93,13 @@ def fit_folds(self:PerturbX,
 )->list: # a fitted `PerturbX` for each fold; this one is left as it is
     "Learn all folds at once, each from the contexts that it does not hold out"
     models = [_remember(_copy(self), screen, f.holdout) for f in folds]
-    if self.preset == 'paper': fit_paper(models, screen)
+    if self.preset == 'paper': in_halves(lambda some: fit_paper(some, screen), models)
     elif not _serve(models, folds):
         for m in models: fit_default([m], screen, inner_folds(m, screen), [0])
     else:
         fold = np.array([next((i for i,f in enumerate(folds) if c in f.holdout), -1) for c in screen.contexts])
-        fit_default(models, screen, fold, list(range(len(folds))))
-    return models
+        in_halves(lambda some: fit_default(some, screen, fold, [models.index(m) for m in some]), models)
+    return hand_over(models, screen)
 
 
 def _serve(models, folds):

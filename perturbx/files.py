@@ -50,8 +50,8 @@ def describe(
     said = {k: list(v) if isinstance(v := getattr(model, k), (pd.Index, tuple)) else v for k in _names}
     choices = model.choices and [{k: getattr(c, k) for k in ('way','ridge','error','average_error','unlike','corrected_error')} for c in model.choices]
     sums = {k: checksum(v) for k,v in files.items()}
-    return said | dict(format=FORMAT, settings=asdict(model.settings), choices=choices, cells=getattr(model, 'cells', {}), sha256=sums['model.safetensors'],
-        tables={k: v for k,v in sums.items() if k.endswith('.csv')},
+    return said | dict(format=FORMAT, settings=asdict(model.settings), choices=choices, cells=model.cells, stopped=model.stopped,
+        sha256=sums['model.safetensors'], tables={k: v for k,v in sums.items() if k.endswith('.csv')},
         versions=dict(perturbx=__version__, torch=torch.__version__, numpy=np.__version__, python=platform.python_version()))
 
 # %% ../nbs/05b_files.ipynb #0fa3533a
@@ -174,6 +174,7 @@ def load(cls:PerturbX,
         model = cls(said['preset'], seed=said['seed'], device=device, **settings)
         for k in _names: setattr(model, k, said[k])
         model.genes,model.holdout,model.cells = pd.Index(said['genes']),tuple(said['holdout']),said.get('cells', {})
+        model.stopped = said.get('stopped')
         _rebuild(model, said, arrays)
     except (KeyError, IndexError, TypeError, ValueError, RuntimeError, AttributeError) as e:
         raise ScreenError(f'{folder} does not hold a whole model ({brief(e)})') from None

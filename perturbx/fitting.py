@@ -8,9 +8,12 @@ Docs: https://example.github.io/perturbx/fitting.html.md"""
 __all__ = ['resolve_device', 'one_thread', 'inner_folds', 'fit_default', 'fit_paper']
 
 # %% ../nbs/04d_fitting.ipynb #308db759
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 import numpy as np, pandas as pd, torch
+from . import __version__
+from .checkpoints import cells_fingerprint, fingerprint
 from .head import Arrays, choose, fit_one, trials_of
+from .resume import Checkpoint
 from .screen import ScreenError
 from .selection import gene_weights, means, nested_masks, select, select_by_variance
 from .training import PaperNet, history, train_paper
@@ -108,11 +111,14 @@ def _probable(probs, top, genes, names, n=200):
 # %% ../nbs/04d_fitting.ipynb #f0ec80f3
 def fit_paper(
     models, # one remembering `PerturbX` for each fold, of the same settings
-    screen # prepared
+    screen, # prepared
+    checkpoint=None # a file to keep the state of training in while it lasts
 ):
     "Train the networks of all folds at once"
-    mask = np.array([[c in m.training for c in screen.contexts] for m in models])
-    net,diary = train_paper(screen, mask, models[0].settings, models[0].seed, resolve_device(models[0].device), models[0].progress)
+    mask,first = np.array([[c in m.training for c in screen.contexts] for m in models]),models[0]
+    device,how = resolve_device(first.device),(first.settings, first.seed)
+    kept = Checkpoint(checkpoint, fingerprint(__version__, cells_fingerprint(screen), mask, *how, device)) if checkpoint else nullcontext()
+    with kept as c: net,diary = train_paper(screen, mask, *how, device, first.progress, c)
     if not np.isfinite(diary.loss.to_numpy()).all(): raise ScreenError('training diverged (the loss is not finite); lower lr')
     for i,m in enumerate(models):
         m.net = _slice(net, i, len(m.genes), len(screen.perturbations), m.settings)
@@ -120,7 +126,7 @@ def fit_paper(
         m.history = diary[diary.model == i].assign(model=0).reset_index(drop=True)
         probs,every = torch.softmax(m.net.selector.logits[0].detach(), -1),torch.arange(len(m.genes))
         m.probabilities = _probable(probs, every, m.net.selected[0].tolist(), m.genes)
-        m.perturbations = list(screen.perturbations)
+        m.perturbations,m.stopped = list(screen.perturbations),c and c.stopped
 
 def _slice(net, i, n_genes, n_perturbations, s):
     "Network `i` of many, on the CPU"

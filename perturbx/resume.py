@@ -48,11 +48,11 @@ def restore_training(
 # %% ../nbs/13d_resume.ipynb #dbfc39fc
 class Checkpoint:
     "The state of one training run, kept in a file while it lasts"
+    every = 30. # seconds between two writes
     def __init__(self,
         path, # the file
         of:str, # fingerprint of the work
-        every:float=30. # seconds between two writes
-    ): self.path,self.of,self.every,self.last,self.asked,self.stopped = Path(path),of,every,time.monotonic(),False,None
+    ): self.path,self.of,self.last,self.asked,self.stopped = Path(path),of,time.monotonic(),False,None
 
     def __enter__(self):
         "Listen for Ctrl-C, where that is possible: in the main thread"

@@ -152,19 +152,23 @@ def train_paper(
     settings:Settings=Settings(),
     seed:int=0, # of weights, noise and bags
     device='cpu', # a torch device
-    progress:bool=False # show a progress bar
+    progress:bool=False, # show a progress bar
+    checkpoint=None # a `Checkpoint` to go on from, and to keep the state in
 ): # the trained `PaperNet`, choice fixed, and a `DataFrame` of its history
     "Train `M` models of the paper's design at once"
     from tqdm.auto import tqdm
     torch.manual_seed(seed)
-    s,order,rows = settings,by_occurrence(screen),[]
+    s,order = settings,by_occurrence(screen)
     with crew(len(mask), device) as (run,k):
         net,supply,groups = assemble(screen.subset(genes=screen.genes[order]), np.asarray(mask, bool), s, seed, device, k)
         step = recorded(lambda: (supply.draw(run), run([g.step for g in groups])), device)
-        for epoch in tqdm(range(s.n_epochs), disable=not progress, desc='training'):
+        state = net,[g.optimizer for g in groups],[supply.generator] if supply.generator else []
+        start,rows = checkpoint.restore(*state) if checkpoint else (0,[])
+        for epoch in tqdm(range(start, s.n_epochs), initial=start, total=s.n_epochs, disable=not progress, desc='training'):
             supply.set(tau := temperature(epoch/s.n_epochs, s.tau_start, s.tau_end))
             step()
             if epoch % 10 == 0 or epoch == s.n_epochs-1: rows.append((epoch, torch.cat([g.loss for g in groups]), tau, n_distinct(net)))
+            if checkpoint and checkpoint.step(epoch+1, rows, *state): break
     put_back(net, order)
     net.harden()
     return net,history(rows)
