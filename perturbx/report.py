@@ -111,14 +111,14 @@ text{fill:var(--ink);font-size:12px}text.soft{fill:var(--soft)}#detail{position:
 padding:1rem 1.2rem 2rem;box-shadow:-6px 0 24px #0003;z-index:3}#detail[hidden]{display:none}#detail h2{margin:.2rem 0;overflow-wrap:anywhere;font-size:1.25rem}#detail h3{margin:1.1rem 0 .2rem;font-size:1rem}
 #detail svg{width:100%;height:auto}.top{display:flex;gap:.5rem;justify-content:flex-end}details{margin:.6rem 0}.run{width:auto}
 @media(max-width:1100px){.n_contexts,.strength,.signature{display:none}}
-@media(max-width:640px){main{padding:.8rem}.r2,.beyond,.skill_ceiling,.n_responders svg{display:none}th,td{padding:.45rem .25rem}.drug{padding:.4rem .1rem}.skill svg{width:84px}input[type=search]{flex:1 1 100%;min-width:0}tbody th{max-width:8.5rem}#detail{border:0}}
+@media(max-width:640px){main{padding:.8rem}.r2,.beyond,.skill_ceiling,.n_responders svg{display:none}th,td{padding:.45rem .25rem}.drug{padding:.4rem .1rem;white-space:normal;overflow-wrap:anywhere}.skill svg{width:72px}.n{min-width:2.4em;margin-right:.3rem}input[type=search]{flex:1 1 100%;min-width:0}tbody th{max-width:6.5rem}#detail{border:0}}
 '''
 
 # %% ../nbs/15a_report.ipynb #f19bb4a8
 SCRIPT = '''
 const $=id=>document.getElementById(id),data=JSON.parse($('data').textContent),body=document.querySelector('tbody'),rows=[...body.rows],panel=$('detail'),NS=document.querySelector('svg').namespaceURI;
 const drug=r=>data.drugs[r.dataset.i],button=r=>r.querySelector('button'),seen=()=>[...body.rows].filter(r=>!r.hidden);
-const text=d=>[d.perturbation,d.responders,...d.genes.map(g=>g[0])].join(' ').toLowerCase(),texts=data.drugs.map(text);
+const text=d=>[d.perturbation,d.responders,d.signature,...d.genes.map(g=>g[0])].join(' ').toLowerCase(),texts=data.drugs.map(text);
 let key='skill',up=false,open=null;
 function el(tag,attrs={},...kids){const e=document.createElement(tag);for(const k in attrs)e.setAttribute(k,attrs[k]);e.append(...kids);return e}
 function mark(tag,attrs,label){const e=document.createElementNS(NS,tag);for(const k in attrs)e.setAttribute(k,attrs[k]);if(label!==undefined)e.textContent=label;return e}
