@@ -24,7 +24,7 @@ class Job:
     n_models:int=6 # six folds, or six folds with several seeds
     k_cells:int=64 # cells a bag
     n_epochs:int=600 # of the whole training
-    n_measured:int=12 # epochs that are measured; the whole is projected from them unless there are as few
+    n_measured:int=8 # epochs that are measured; the whole is projected from them unless there are as few
     device:str='cpu'
 
 # %% ../nbs/12_bench.ipynb #786aaf77
@@ -66,8 +66,8 @@ def epochs_of(
     "Time of an epoch and of all"
     f(1)
     if n_measured >= n_epochs: return (whole := stopwatch(lambda: f(n_epochs), device))/n_epochs,whole
-    short,long = (stopwatch(lambda: f(n), device) for n in (n_measured, 2*n_measured))
-    epoch = (long - short)/n_measured
+    short,long = np.min([[stopwatch(lambda: f(n), device) for n in (n_measured, 2*n_measured)] for _ in range(2)], 0)
+    epoch = np.maximum(long - short, 0)/n_measured
     return epoch,short + (n_epochs - n_measured)*epoch
 
 # %% ../nbs/12_bench.ipynb #a747aaeb
@@ -136,7 +136,7 @@ def jobs(
     n_models=(1, 6, 30, 120), # numbers of models
     k_cells=(16, 64, 256), # numbers of cells a bag
     device='cpu',
-    n_measured=12, # epochs measured; a third of it for 30 models and more
+    n_measured=8, # epochs measured; a third of it for 30 models and more
     peer=True # measure scGen
 )->list: # of `Job`
     "What is measured"
@@ -157,7 +157,7 @@ def bench(
     *,
     n_contexts=24,
     n_cells=150, # median cells of a population
-    n_measured=12, # epochs measured
+    n_measured=8, # epochs measured
     progress=False # show a progress bar
 )->pd.DataFrame: # a row a job; `attrs` has 'hardware' and 'floor'
     "Measure the lot"

@@ -316,7 +316,7 @@ def _bench_words(p):
     p.add_argument('--genes', metavar='A,B', type=_numbers, help='numbers of genes, the last for the comparison (1000,5000)')
     p.add_argument('--models', metavar='A,B', type=_numbers, help='numbers of models (1,6,30,120)')
     p.add_argument('--bags', metavar='A,B', type=_numbers, help='numbers of cells a bag (16,64,256)')
-    p.add_argument('--epochs', metavar='N', type=_whole_number, help='epochs to measure, of 600 (12)')
+    p.add_argument('--epochs', metavar='N', type=_whole_number, help='epochs to measure, of 600 (8)')
     p.add_argument('--quick', action='store_true', help='a small screen and few epochs, to see that it runs')
     _run_words(p, seed=False)
     _out_word(p, 'DIR')
