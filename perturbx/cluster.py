@@ -25,7 +25,7 @@ def _compact(screen):
     "The screen without totals of populations that it has not"
     a,names = screen.adata,(screen.contexts, screen._labels)
     if not has_totals(a): return screen
-    lean = ad.AnnData(a.X, obs=a.obs, var=a.var, uns={k: v for k,v in a.uns.items() if k != 'totals'})
+    lean = ad.AnnData(a.X, obs=a.obs, var=a.var, uns={k: v for k,v in a.uns.items() if k != 'perturbx_totals'})
     return screen._with(with_totals(lean, np.stack([population_totals(a, k, *names) for k in TOTALS]), population_sizes(a, *names), *names))
 
 def part_of(

@@ -68,7 +68,7 @@ def check(
     if sp.issparse(adata.X): check_sparse(adata.X)
     if len(twice := adata.var_names[adata.var_names.duplicated()].unique()):
         raise DataError(f"{len(twice)} gene names occur twice, such as {twice[0]!r}; adata.var_names_make_unique() tells them apart")
-    kind,normalized = kind_of(adata.X),normalized or 'totals' in adata.uns # what summarize wrote is log-normalised
+    kind,normalized = kind_of(adata.X),normalized or 'perturbx_totals' in adata.uns # what summarize wrote is log-normalised
     if kind=='scaled': raise DataError('some values are negative: neither counts nor log-normalised; give the raw counts')
     if kind=='normalized' and not normalized:
         raise DataError('values are not whole numbers, so these are no counts; give raw counts, or say normalized=True (--normalized) if they are log-normalised')

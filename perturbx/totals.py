@@ -9,6 +9,7 @@ __all__ = ['TOTALS', 'with_totals', 'has_totals', 'population_sizes', 'populatio
 
 # %% ../nbs/00f_totals.ipynb #dc5a0a23
 import anndata as ad, numpy as np, pandas as pd
+from .facts import DataError
 
 # %% ../nbs/00f_totals.ipynb #63ce0060
 TOTALS = ('total_x','total_x2','total_e','total_e2')
@@ -22,19 +23,21 @@ def with_totals(
 )->ad.AnnData: # the same
     "Note in `varm` and `uns` what the totals of whole populations are"
     for name,t in zip(TOTALS, totals): adata.varm[name] = np.ascontiguousarray(t.reshape(-1, t.shape[-1]).T)
-    adata.uns['totals'] = dict(contexts=np.array(contexts, dtype=str), labels=np.array(labels, dtype=str), n=np.asarray(n))
+    adata.uns['perturbx_totals'] = dict(contexts=np.array(contexts, dtype=str), labels=np.array(labels, dtype=str), n=np.asarray(n))
     return adata
 
 # %% ../nbs/00f_totals.ipynb #361a8fc3
 def has_totals(adata)->bool:
     "Does `adata` hold a sample of cells, and totals of all?"
-    return 'totals' in adata.uns and all(k in adata.varm for k in TOTALS)
+    return 'perturbx_totals' in adata.uns and all(k in adata.varm for k in TOTALS)
 
 # %% ../nbs/00f_totals.ipynb #a57ff043
 def _columns(adata, contexts, labels):
     "Where the populations asked for are: contexts × labels"
-    t = adata.uns['totals']
+    t = adata.uns['perturbx_totals']
     c,l = (pd.Index(t[k]).get_indexer(v) for k,v in (('contexts',contexts), ('labels',labels)))
+    for at,names in (c, contexts), (l, labels):
+        if (at < 0).any(): raise DataError(f'there are no totals of {names[int(at.argmin())]!r}: they were taken under other keys or names; summarize the screen again')
     return c[:,None]*len(t['labels']) + l
 
 def population_sizes(
@@ -43,7 +46,7 @@ def population_sizes(
     labels:list # names
 )->np.ndarray: # contexts × labels, integers
     "How many cells the totals were taken over"
-    return np.asarray(adata.uns['totals']['n']).ravel()[_columns(adata, contexts, labels)]
+    return np.asarray(adata.uns['perturbx_totals']['n']).ravel()[_columns(adata, contexts, labels)]
 
 def population_totals(
     adata:ad.AnnData, # with totals
