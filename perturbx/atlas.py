@@ -10,7 +10,7 @@ __all__ = ['pooled_skill', 'halves_scores', 'peak_memory', 'Clock', 'Atlas', 'at
 # %% ../nbs/15_atlas.ipynb #8b2a22db
 import time
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from fastcore.basics import patch
 import numpy as np, pandas as pd
@@ -108,6 +108,13 @@ def _drug_row(p, t, model, who, signature, seed):
         beyond=beyond, beyond_low=low, beyond_high=high, strength=mine.strength.mean(), n_responders=len(on), responders='; '.join(on),
         signature=' '.join(signature.gene[signature.perturbation == p][:10]))
 
+# %% ../nbs/15_atlas.ipynb #6c8cab98
+def _baselines(model, seed, device):
+    "The average, and the corrected one: the same model with the same selected genes, but no response to the context"
+    found = make_models(['average','corrected'], seed, device)
+    if getattr(model, 'preset', '') != 'default': return found
+    return found | dict(corrected=type(model)(seed=model.seed, device=model.device, **asdict(model.settings) | dict(context=False)))
+
 # %% ../nbs/15_atlas.ipynb #05eb014e
 def atlas(
     screen:Screen, # log-normalised
@@ -126,7 +133,7 @@ def atlas(
     clock,kw = clock or Clock(),dict(protocol=protocol, n_degs=n_degs, seed=seed)
     made = make_models([model], seed, device)
     for m in made.values(): m.progress = progress
-    with clock('all drugs, all folds'): scores = cross_validate(screen, folds, make_models(['average','corrected'], seed, device) | made, **kw)
+    with clock('all drugs, all folds'): scores = cross_validate(screen, folds, _baselines(*made.values(), seed, device) | made, **kw)
     with clock('noise ceiling'): ceiling = halves_scores(screen, folds, n_draws=n_draws, **kw)
     with clock('responders and signatures'):
         who = responders(screen, n_draws=n_draws, seed=seed)

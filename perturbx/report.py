@@ -54,7 +54,7 @@ def _n(v, digits=2): return '–' if pd.isna(v) else f'{v:.{digits}f}'.replace('
 def _cells(r, who):
     "Column → HTML of one drug"
     return dict(perturbation=f'<button type="button" class="drug" aria-expanded="false">{escape(str(r.perturbation))}</button>',
-        skill=f'<span class="n">{_n(r.skill)}</span>{skill_svg(r.skill, r.skill_low, r.skill_high, r.skill_ceiling, r.beyond_low > 0)}', r2=_n(r.r2), beyond=_n(r.beyond),
+        skill=f'<span class="n">{_n(r.skill)}</span>{skill_svg(r.skill, r.skill_low, r.skill_high, r.skill_ceiling, r.beyond_low > 0 < r.n_responders)}', r2=_n(r.r2), beyond=_n(r.beyond),
         skill_ceiling=_n(r.skill_ceiling), n_responders=f'<span class="n">{r.n_responders}</span>{strip_svg(who.ratio.to_numpy(), who.responds.to_numpy())}',
         strength=_n(r.strength), n_contexts=str(r.n_contexts), signature=escape(' '.join(str(r.signature).split()[:5])))
 
@@ -129,7 +129,7 @@ function sort(){rows.sort(compare);body.append(...rows);document.querySelectorAl
 document.querySelectorAll('thead th').forEach(h=>h.querySelector('button').addEventListener('click',()=>{const k=h.dataset.key;
   up=k===key?!up:k==='perturbation'||k==='signature';key=k;sort()}));
 function filter(){const words=$('filter').value.toLowerCase().split(/\\s+/).filter(Boolean),sure=$('sure').checked;
-  rows.forEach(r=>{r.hidden=!(words.every(w=>texts[r.dataset.i].includes(w))&&(!sure||drug(r).beyond_low>0))});
+  rows.forEach(r=>{r.hidden=!(words.every(w=>texts[r.dataset.i].includes(w))&&(!sure||(drug(r).beyond_low>0&&drug(r).n_responders>0)))});
   $('count').textContent=`${seen().length} of ${rows.length} drugs`}
 $('filter').addEventListener('input',filter);$('sure').addEventListener('change',filter);
 const wide=()=>Math.min(500,innerWidth-40);
@@ -179,7 +179,7 @@ def _about(a):
     text = f"{o['contexts']} contexts, {o['cells']:,} cells, {o['genes']:,} genes. Every context was predicted by a model ({o['model']}) that never saw its treated cells: {o['folds']} folds, {o['protocol']} protocol, seed {o['seed']}."
     return f'''<h1>Atlas of {o['perturbations']} drugs<span class="tag">{escape(said)}</span></h1>
 <p>{escape(text)}</p>
-<details><summary>How to read it</summary><p class="soft">Skill: share of the average effect's squared error that the model removes on the top {o['n_degs']} genes; 0 is the average effect, 1 perfect; the bar is its 95 % interval over contexts, the tick the ceiling, what half of the treated cells scores as a prediction of the other half. Responders: contexts whose response is larger than what halves of control cells show. Beyond noise: the same against the corrected average. A model that knows how noisy control cells are foretells part of their noise, even where a drug does nothing; the corrected average does so too. Dots are green where more than that is surely foretold.</p></details>'''
+<details><summary>How to read it</summary><p class="soft">Skill: share of the average effect's squared error that the model removes on the top {o['n_degs']} genes; 0 is the average effect, 1 perfect; the bar is its 95 % interval over contexts, the tick the ceiling, what half of the treated cells scores as a prediction of the other half. Responders: contexts whose response is larger than what halves of control cells show. Beyond noise: the same against the corrected average. A model that knows how noisy control cells are foretells part of their noise, even where a drug does nothing; the corrected average does so too. Dots are green where more than that is surely foretold, and some context responds.</p></details>'''
 
 def page(
     a # an `Atlas`
