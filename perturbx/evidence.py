@@ -19,8 +19,7 @@ from .splits import stratified_folds
 from .tables import top_label
 
 # %% ../nbs/08c_evidence.ipynb #d8ee48b8
-KINDS = {
-    'twin': dict(n_contexts=24, n_responsive=7),
+KINDS = {'twin': dict(n_contexts=24, n_responsive=7),
     '10 contexts': dict(n_contexts=10, n_responsive=3),
     '60 contexts': dict(n_contexts=60, n_responsive=18),
     'a third of the effect': dict(n_contexts=24, n_responsive=7, effect=1/3),
@@ -63,7 +62,7 @@ def gather(
     path:str|Path, # CSV file, made or added to
     kinds, # of `KINDS`
     seeds, # of the screens
-    models, # names
+    models, # names, or a dict name → model
     **kw # of `simulated_trial`
 )->pd.DataFrame: # all that the file holds
     "Run the trials that the file lacks"
@@ -73,7 +72,7 @@ def gather(
         for seed in seeds:
             lacks = [m for m in models if not ((done.kind == kind) & (done.seed == seed) & (done.model == m)).any()]
             if not lacks: continue
-            rows = simulated_trial(kind, seed, lacks, **kw)
+            rows = simulated_trial(kind, seed, {m: models[m] for m in lacks} if isinstance(models, dict) else lacks, **kw)
             done = pd.concat([done, rows]) if len(done) else rows
             done.to_csv(path, index=False, float_format='%.6g')
     return done
