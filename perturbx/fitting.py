@@ -12,7 +12,7 @@ from contextlib import contextmanager, nullcontext
 import numpy as np, pandas as pd, torch
 from . import __version__
 from .checkpoints import cells_fingerprint, fingerprint
-from .head import Arrays, choose, fit_one, trials_of
+from .head import Arrays, average_only, choose, fit_one, trials_of
 from .resume import Checkpoint
 from .screen import ScreenError
 from .selection import gene_weights, means, nested_masks, select, select_by_variance
@@ -93,6 +93,8 @@ def _keep(model, a, genes, train, ridge, way, learned, i):
     "Fit the chosen candidate on all training contexts and keep what predicting needs"
     fits = [fit_one(a, genes, train, p, ridge, model.settings) for p in range(len(a.d))]
     model.encoder,model.heads = fits[0][0],[h for _,h in fits]
+    for p,n in ((p, train & a.has[p]) for p,c in enumerate(model.choices) if c is None):
+        model.choices[p] = average_only(model.heads[p], model.encoder(a.x[n][:,genes]), a.d[p,n], way, ridge)
     model.selected,model.way = [model.genes[g] for g in genes],way
     model.history = model.probabilities = None
     if learned is None: return

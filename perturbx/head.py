@@ -6,7 +6,7 @@ Docs: https://example.github.io/perturbx/head.html.md"""
 
 # %% auto #0
 __all__ = ['LinearEncoder', 'fit_encoder', 'Head', 'fit_head', 'terms', 'unlikeness', 'fit_weights', 'Choice', 'worse_by',
-           'Trial', 'try_candidate', 'choose', 'Arrays', 'fit_one', 'trials_of']
+           'Trial', 'try_candidate', 'choose', 'average_only', 'Arrays', 'fit_one', 'trials_of']
 
 # %% ../nbs/04c_head.ipynb #abfc0e80
 from dataclasses import dataclass
@@ -161,7 +161,8 @@ def choose(
     margin:float, # standard errors
     context:bool=True # False: trust none
 )->tuple: # the candidate chosen, and a list of `Choice`, one a perturbation
-    "The most preferred candidate that is not clearly worse than the best, and how far to trust it"
+    "The most preferred candidate that is not clearly worse than the best, and how far to trust it; no `Choice` (`None`) for a perturbation of too few contexts"
+    if not any(t for ts in trials.values() for t in ts): return order[0],trials[order[0]]
     logs = {c: {k: np.concatenate([t.logs[k] for t in ts if t]) for k in ('trusted','untrusted')} for c,ts in trials.items()}
     best = min(order, key=lambda c: logs[c]['trusted'].mean())
     chosen = next(c for c in order if worse_by(logs[c]['trusted'], logs[best]['trusted']) <= margin)
@@ -174,6 +175,19 @@ def _choice(c, t, margin, context):
     k = 'trusted' if better['trusted'] > margin else 'fitted' if better['fitted'] > 0 else 'untrusted'
     if not context: k = 'untrusted'
     return Choice(*c, t.weights[k], t.errors[k], t.errors['average'], t.residuals[k], t.unlike, t.errors['untrusted'])
+
+# %% ../nbs/04c_head.ipynb #c9215842
+def average_only(
+    h:Head,
+    z, # n × L latents of the training contexts
+    d, # n × G responses
+    way:str, # as in `Choice`
+    ridge:float # likewise
+)->Choice:
+    "The choice where nothing could be tried"
+    y,u = d - h.average,unlikeness(h, z)
+    error = float((y**2).mean())
+    return Choice(way, ridge, np.zeros(4), error, error, np.sqrt((y**2/u[:,None]).mean(0)), float(u.mean()), error)
 
 # %% ../nbs/04c_head.ipynb #7c9f4747
 @dataclass(frozen=True)
