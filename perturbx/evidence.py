@@ -19,12 +19,8 @@ from .splits import stratified_folds
 from .tables import top_label
 
 # %% ../nbs/08c_evidence.ipynb #d8ee48b8
-KINDS = {'twin': dict(n_contexts=24, n_responsive=7),
-    '10 contexts': dict(n_contexts=10, n_responsive=3),
-    '60 contexts': dict(n_contexts=60, n_responsive=18),
-    'a third of the effect': dict(n_contexts=24, n_responsive=7, effect=1/3),
-    'no responders': dict(n_contexts=24, n_responsive=0),
-    'no effect': dict(n_contexts=24, n_responsive=7, effect=0.)}
+KINDS = {k: dict(n_contexts=n, n_responsive=r, effect=e) for k,n,r,e in [('twin', 24, 7, 1.), ('10 contexts', 10, 3, 1.), ('60 contexts', 60, 18, 1.),
+    ('a third of the effect', 24, 7, 1/3), ('no responders', 24, 0, 1.), ('no effect', 24, 7, 0.)]}
 
 def simulated_trial(
     kind:str, # of `KINDS`
