@@ -65,6 +65,11 @@ def _run_words(p, seed=True):
 
 def _out_word(p, metavar): p.add_argument('--out', metavar=metavar, required=True, help='where the result goes; it is there when it is complete')
 
+# %% ../nbs/11_cli.ipynb #b9bd786d
+def _protocol_word(p):
+    p.add_argument('--protocol', choices=['paper','strict'], default='paper',
+        help='choose genes over all contexts as published, or over the training contexts of each fold (%(default)s)')
+
 # %% ../nbs/11_cli.ipynb #3b32f41d
 def _prepared(a):
     "The screen that the words describe, ready for models"
@@ -147,9 +152,8 @@ def _evaluate_words(p):
     one.add_argument('--stratify', metavar='KEY', help='obs column in which folds are made alike')
     p.add_argument('--folds', metavar='N', type=_whole_number, default=6, help='how many, unless --group says (%(default)s)')
     p.add_argument('--models', metavar='A,B', type=_names, default=['no_change','average','ridge','perturbx'],
-        help='of no_change, average, nearest, ridge, perturbx, paper, scgen, scgen_decoded (no_change,average,ridge,perturbx)')
-    p.add_argument('--protocol', choices=['paper','strict'], default='paper',
-        help='choose genes over all contexts as published, or over the training contexts of each fold (%(default)s)')
+        help='of no_change, average, corrected, nearest, ridge, perturbx, paper, scgen, scgen_decoded (no_change,average,ridge,perturbx)')
+    _protocol_word(p)
     _run_words(p)
     _out_word(p, 'DIR')
 
@@ -271,8 +275,7 @@ def _atlas_words(p):
     _choice_words(p)
     p.add_argument('--stratify', metavar='KEY', help='obs column in which folds are made alike')
     p.add_argument('--folds', metavar='N', type=_whole_number, default=6, help='(%(default)s)')
-    p.add_argument('--protocol', choices=['paper','strict'], default='paper',
-        help='choose genes over all contexts as published, or over the training contexts of each fold (%(default)s)')
+    _protocol_word(p)
     _run_words(p)
     _out_word(p, 'DIR')
 
