@@ -8,11 +8,12 @@ Docs: https://example.github.io/perturbx/cluster.html.md"""
 __all__ = ['part_of', 'run_task', 'cross_validate_many']
 
 # %% ../nbs/14a_cluster.ipynb #55b3c9f8
-import hashlib, json, os, warnings
+import json, warnings
 from itertools import islice
 from pathlib import Path
 from urllib.parse import quote
 import anndata as ad, numpy as np, pandas as pd
+from .checkpoints import fingerprint, replacing
 from .evaluation import cross_validate, make_models
 from .facts import DataError
 from .screen import Screen
@@ -56,8 +57,7 @@ def run_task(
 # %% ../nbs/14a_cluster.ipynb #994a455f
 def _keep(path, answer):
     "Write an answer that is there when it is complete"
-    answer.write_h5ad(tmp := path.with_name(f'.{path.name}.{os.getpid()}'))
-    os.replace(tmp, path)
+    with replacing(path) as tmp: answer.write_h5ad(tmp)
 
 def _spread(tasks, client):
     "Give (path, answer) of each of `tasks`, pairs of a path and a function that gives the arguments of `run_task`, in any order"
@@ -84,9 +84,8 @@ def _spread(tasks, client):
 def _asked(screen, folds, models, seeds, settings):
     "What a folder's answers are answers to"
     said = lambda m: {k: str(v) for k,v in vars(m).items() if k not in ('device','progress')} | {'class': type(m).__name__}
-    data = hashlib.sha256(screen.means().to_numpy().tobytes() + ' '.join(screen.genes).encode()).hexdigest()
     every = {str(s): {k: said(m) for k,m in models(s).items()} for s in seeds}
-    return settings | dict(data=data, folds=[[f.name, list(f.holdout)] for f in folds], models=every)
+    return settings | dict(data=fingerprint(screen.means().to_numpy(), list(screen.genes)), folds=[[f.name, list(f.holdout)] for f in folds], models=every)
 
 def _opened_folder(out, asked):
     "The folder of answers; raises `DataError` if it holds those to another question"
@@ -96,8 +95,7 @@ def _opened_folder(out, asked):
     there = json.loads(note.read_text()) if note.exists() else {k: v for k,v in asked.items() if k != 'models'} | dict(models={})
     if any(there[k] != v for k,v in asked.items() if k != 'models') or any(there['models'].get(s, m) != m for s,m in asked['models'].items()):
         raise DataError(f'{out} holds answers for another screen, folds or models; give another folder')
-    (tmp := out/'.asked.json').write_text(json.dumps(there | dict(models=there['models'] | asked['models']), indent=1))
-    os.replace(tmp, note)
+    with replacing(note) as tmp: tmp.write_text(json.dumps(there | dict(models=there['models'] | asked['models']), indent=1))
     return out
 
 # %% ../nbs/14a_cluster.ipynb #d26b6242

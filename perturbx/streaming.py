@@ -8,13 +8,14 @@ Docs: https://example.github.io/perturbx/streaming.html.md"""
 __all__ = ['opened', 'sampled', 'add_block', 'Blocks', 'summarize', 'combine']
 
 # %% ../nbs/14_streaming.ipynb #d19b501e
-import json, os
+import json
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 import anndata as ad, h5py, numpy as np, pandas as pd, scipy.sparse as sp
 from anndata.io import read_elem, sparse_dataset
 from numba import njit
+from .checkpoints import replacing
 from .counts import brief, check, check_sparse, kind_of, offer
 from .facts import DataError
 from .screen import Screen, ScreenError
@@ -144,8 +145,7 @@ class Blocks:
 # %% ../nbs/14_streaming.ipynb #661548f2
 def _write(folder, name, save):
     "Write a file that is there when it is complete"
-    with open(folder/f'.{name}', 'wb') as f: save(f)
-    os.replace(folder/f'.{name}', folder/name)
+    with replacing(folder/name) as tmp, open(tmp, 'wb') as f: save(f)
 
 def _note(folder, block, totals, cells, kinds):
     "Note that all blocks before `block` were added; `cells` are those kept of the blocks since the last note"
