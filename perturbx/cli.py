@@ -152,7 +152,7 @@ def _evaluate_words(p):
     one.add_argument('--stratify', metavar='KEY', help='obs column in which folds are made alike')
     p.add_argument('--folds', metavar='N', type=_whole_number, default=6, help='how many, unless --group says (%(default)s)')
     p.add_argument('--models', metavar='A,B', type=_names, default=['no_change','average','ridge','perturbx'],
-        help='of no_change, average, corrected, nearest, ridge, perturbx, paper, scgen, scgen_decoded (no_change,average,ridge,perturbx)')
+        help='of no_change, average, corrected, nearest, ridge, perturbx, paper, scgen, scgen_decoded, scpram (no_change,average,ridge,perturbx)')
     _protocol_word(p)
     _run_words(p)
     _out_word(p, 'DIR')
@@ -286,7 +286,7 @@ def bench(a):
     from perturbx.fitting import resolve_device
     from perturbx.study import whole
     with whole(a.out, folder=True) as folder:
-        small = dict(n_genes=(300, 600), n_models=(1, 6), k_cells=(16, 64), n_contexts=12, n_cells=30, n_measured=2) if a.quick else {}
+        small = dict(n_genes=(300, 600), n_models=(1, 6), k_cells=(16, 64), n_contexts=12, n_cells=30, n_measured=2, whole=False) if a.quick else {}
         given = {k: v for k,v in dict(n_genes=a.genes, n_models=a.models, k_cells=a.bags, n_measured=a.epochs).items() if v}
         table = run(device=resolve_device(a.device), progress=True, **small | given)
         write(table, folder)
@@ -295,7 +295,7 @@ def bench(a):
 def _numbers(text): return tuple(sorted(_whole_number(o) for o in _names(text)))
 
 def _bench_words(p):
-    p.add_argument('--genes', metavar='A,B', type=_numbers, help='numbers of genes, the last for the comparison (1000,5000)')
+    p.add_argument('--genes', metavar='A,B', type=_numbers, help='numbers of genes; the comparison is at 5000, or at the last (1000,5000)')
     p.add_argument('--models', metavar='A,B', type=_numbers, help='numbers of models (1,6,30,120)')
     p.add_argument('--bags', metavar='A,B', type=_numbers, help='numbers of cells a bag (16,64,256)')
     p.add_argument('--epochs', metavar='N', type=_whole_number, help='epochs to measure, of 600 (8)')

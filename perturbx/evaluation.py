@@ -37,9 +37,13 @@ def _scgen(**kw):
     from perturbx.scgen_peer import ScGen
     return ScGen(**kw)
 
+def _scpram(**kw):
+    from perturbx.scpram_peer import ScPram
+    return ScPram(**kw)
+
 MODELS = dict(no_change=lambda **kw: NoChange(), average=lambda **kw: AverageEffect(), nearest=lambda **kw: NearestContexts(), ridge=lambda **kw: Ridge(),
     corrected=lambda **kw: _perturbx(context=False, ways=('variance',), **kw), scgen=_scgen,
-    scgen_decoded=lambda **kw: _scgen(controls='decoded', **kw), paper=lambda **kw: _perturbx(preset='paper', **kw), perturbx=_perturbx)
+    scgen_decoded=lambda **kw: _scgen(controls='decoded', **kw), scpram=_scpram, paper=lambda **kw: _perturbx(preset='paper', **kw), perturbx=_perturbx)
 
 # %% ../nbs/08_evaluation.ipynb #32586fc1
 def make_models(
