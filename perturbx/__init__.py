@@ -1,7 +1,10 @@
 "Predict what a perturbation does in contexts that were never treated, and name the genes that tell"
 __version__ = "0.1.0"
 
-import importlib
+import importlib, os, sys
+
+# numba sets the threads of OpenMP, and so torch's, to a number of its own; who limits OMP_NUM_THREADS means both
+if os.environ.get('OMP_NUM_THREADS', '').strip('0').isdigit() and 'numba' not in sys.modules: os.environ.setdefault('NUMBA_NUM_THREADS', os.environ['OMP_NUM_THREADS'])
 
 _modules = dict(data='data', metrics='metrics', pl='plotting')
 _names = dict(facts='DataError DownloadError', simulate='Twin simulate_screen', screen='Screen ScreenError top_degs',
