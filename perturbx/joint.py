@@ -9,16 +9,15 @@ __all__ = ['JointPerturbX']
 
 # %% ../nbs/15b_joint.ipynb #34fded5b
 import copy
-from dataclasses import replace
 from fastcore.basics import patch
 import numpy as np, pandas as pd, torch
 from scipy.linalg import cho_solve
 from .baselines import requested
-from .covariates import batch_offsets, label_amplitudes, treatments
+from .covariates import batch_offsets, batches_of, label_amplitudes, treatments
 from .estimator import make_settings
 from .fitting import one_thread, resolve_device
-from .pooling import GRID, Knobs, Measured, choose_knobs, covariance, left_out_errors, make_ready, mean_by, solve
-from .screen import Screen, ScreenError, as_effects, labels
+from .pooling import GRID, Knobs, Measured, choose_knobs, covariance, extended, left_out_errors, make_ready, mean_by, prior_variance, solve
+from .screen import Screen, ScreenError, as_effects
 from .selection import Means, means, nested_masks, select, select_by_variance
 from .sharing import Pairs
 
@@ -30,15 +29,8 @@ def _measured(model, screen, skip):
     c,l = np.nonzero(np.isfinite(own[...,0]) & np.isfinite(x[:,:1]) & ~skip)
     d,drugs = y[c,l] - x[c],pd.Index(model.treatments.drug.unique())
     p = drugs.get_indexer(model.treatments.drug)[l]
-    if model.batch: d = d - batch_offsets(d, l, batch := _batches(screen, model.batch, c, l)).loc[batch].to_numpy()
+    if model.batch: d = d - batch_offsets(d, l, batch := batches_of(screen, model.batch, c, l)).loc[batch].to_numpy()
     return Measured(x, v, d, own[c,l], Pairs(c, p, np.ones(len(c))), len(drugs)),l
-
-def _batches(screen, key, c, l):
-    "The batch of each pair"
-    of = pd.Series(labels(screen.adata, key)).groupby([screen._context, labels(screen.adata, screen.perturbation)]).agg(lambda v: v.unique().tolist())
-    each = [of[i,screen.perturbations[j]] for i,j in zip(c, l)]
-    if (mixed := [b for b in each if len(b) > 1]): raise ScreenError(f"cells of one context and perturbation are of batches {mixed[0][0]!r} and {mixed[0][1]!r}; name one for each")
-    return np.array([b[0] for b in each])
 
 # %% ../nbs/15b_joint.ipynb #13ed9178
 class JointPerturbX:
@@ -111,7 +103,7 @@ def _learn(models, screen, skips, fold, outer):
         ready = {way: [make_ready(o, masks[i], g[i], fold == j) for i,j in inner] for way,g in genes.items()}
         tests = {way: [(r, r.used, np.setdiff1d(np.arange(len(r.pairs)), r.used)) for r in rs] for way,rs in ready.items()}
         way = min(tests, key=lambda w: left_out_errors(tests[w], Knobs(), o.n).mean())
-        model.n_drugs,model.way,model.selected = o.n,way,[model.genes[i] for i in genes[way][prs.index((k, k))]]
+        model.n_drugs,model.way,model._cache,model.selected = o.n,way,{},[model.genes[i] for i in genes[way][prs.index((k, k))]]
         model.knobs = dict([('context', choose_knobs(tests[way], o.n, _grid(model))[0])])
         model.ready,model.measured = make_ready(o, masks[prs.index((k, k))], genes[way][prs.index((k, k))]),set(zip(o.pairs.c, label))
 
@@ -156,19 +148,13 @@ def _solved(self:JointPerturbX, task):
         deal = np.random.default_rng(self.seed).integers(5, size=len(self.ready.pairs))
         tests = [(self.ready, np.flatnonzero(deal != i), np.flatnonzero(deal == i)) for i in range(5)]
         self.knobs[task] = choose_knobs(tests, self.n_drugs, _grid(self))[0]
-    if task not in (cache := self.__dict__.setdefault('_cache', {})):
+    if task not in (cache := self._cache):
         solved = solve(self.ready, self.knobs[task], self.n_drugs)
         inverse = cho_solve(solved[1], np.eye(len(solved[0])))
         beta = inverse @ self.ready.y
         scale = np.sqrt((beta**2/np.diag(inverse)[:,None]).mean(0))
         cache[task] = solved,beta,scale
     return self.knobs[task],*cache[task]
-
-def _extended(r, x):
-    "The `Ready`, with contexts of which nothing but control means `x` is known"
-    z = np.concatenate([np.zeros((len(r.known), len(r.contexts.genes))), r.contexts.features(x)])
-    z[np.flatnonzero(r.known >= 0)] = r.contexts.z
-    return replace(r, k=z @ z.T, shared=np.r_[r.shared, np.zeros(len(x))])
 
 # %% ../nbs/15b_joint.ipynb #1d1212c5
 @patch
@@ -189,7 +175,7 @@ def _predict(self:JointPerturbX, screen, contexts, names, drugs, f):
     "Effects of drugs at amplitudes, called by `names`"
     x,v = screen.means().loc[contexts].to_numpy(float),np.nan_to_num(screen.sampling_variance().loc[contexts].to_numpy(float))
     old = np.array([self.contexts.index(c) if c in self.training else -1 for c in contexts])
-    known,r = np.where(old < 0, -1, self.ready.known[old]),_extended(self.ready, x)
+    known,r = np.where(old < 0, -1, self.ready.known[old]),extended(self.ready, x)
     c,i = np.tile(np.where(known < 0, len(self.contexts) + np.arange(len(x)), old), len(names)),np.tile(np.arange(len(x)), len(names))
     out,label = Pairs(c, np.repeat(drugs, len(x)), np.repeat(f, len(x))),np.repeat(pd.Index(self.perturbations).get_indexer(names), len(x))
     d_hat,sd,seen = np.tensordot(self.ready.trust, self.ready.contexts.terms(x, v, known), 1)[i],np.zeros((len(c), x.shape[1])),known[i] >= 0
@@ -198,16 +184,10 @@ def _predict(self:JointPerturbX, screen, contexts, names, drugs, f):
         s,solved,beta,scale = self._solved(task)
         cov = covariance(r, solved, out[rows], s)
         d_hat[rows] += cov @ beta
-        left = _prior(r, solved, out[rows], s) - (cov*cho_solve(solved[1], cov.T).T).sum(1)
+        left = prior_variance(r, solved, out[rows], s) - (cov*cho_solve(solved[1], cov.T).T).sum(1)
         sd[rows] = scale*np.sqrt(np.maximum(left, 0) + self.ready.own.mean())[:,None]
     task = np.where(~seen, 'unseen context', np.where([o in self.measured for o in zip(c, label)], 'measured pair', 'unseen pair'))
     pairs = pd.DataFrame(dict(context=np.tile(contexts, len(names)), perturbation=np.repeat(names, len(x)), task=task))
     e = as_effects(d_hat, x[i], pairs, screen.genes)
     e.layers['sd'] = sd.astype('float32')
     return e
-
-def _prior(r, solved, out, s):
-    "Variance of each pair before anything is measured"
-    _,_,(a, b) = solved
-    own = np.diag(r.k)[out.c]*s.rho + 1 - s.rho
-    return out.f**2*(np.diag(a)[out.p] + np.diag(b)[out.p]*own) + r.shared[out.c]*(s.share > 0)
