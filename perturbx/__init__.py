@@ -13,7 +13,7 @@ _names = dict(facts='DataError DownloadError', simulate='Twin simulate_screen', 
     evaluation='MODELS cross_validate noise_ceiling predict_folds summary compare table1', explainability='explain_folds',
     signature='enrichment explain_to', study='study_settings run_study', many='simulate_many', atlas='Atlas', joint='JointPerturbX')
 _homes = {name: home for home,names in _names.items() for name in names.split()}
-_patches = dict(PerturbX=['files','explainability'], JointPerturbX=['unseen'])  # where methods of a class are added to it
+_patches = dict(PerturbX=['files','explainability'], JointPerturbX=['unseen','jointfiles'])  # where methods of a class are added to it
 
 def _module(name): return importlib.import_module(f'.{name}', __name__)
 

@@ -64,7 +64,7 @@ def check_finite(
     model # a fitted `PerturbX`
 ): # the same; raises `ScreenError` if a number in it is NaN or infinite
     "Let no model out whose numbers are none"
-    for part in ('net','encoder','heads','choices'):
+    for part in ('net','encoder','heads','choices','ready'):
         for name,v in _arrays(getattr(model, part, None), part):
             if v.dtype.kind == 'f' and not np.isfinite(v).all(): raise ScreenError(f'training failed: {name} is not finite; look for extreme values in the screen, or lower lr')
     return model

@@ -16,6 +16,7 @@ from .baselines import requested
 from .covariates import batch_offsets, batches_of, label_amplitudes, treatments
 from .estimator import make_settings
 from .fitting import one_thread, resolve_device
+from .guards import hand_over
 from .pooling import GRID, Knobs, Measured, choose_knobs, covariance, extended, left_out_errors, make_ready, mean_by, prior_variance, solve
 from .screen import Screen, ScreenError, as_effects
 from .selection import Means, means, nested_masks, select, select_by_variance
@@ -35,7 +36,7 @@ def _measured(model, screen, skip):
 # %% ../nbs/15b_joint.ipynb #13ed9178
 class JointPerturbX:
     "Predicts the response of contexts to many drugs that learn from each other"
-    name = 'joint'
+    name,history = 'joint',None # nothing is trained in epochs
     def __init__(self,
         *,
         drug:str=None, # `obs` column of the drug; the perturbation itself if not given
@@ -71,6 +72,7 @@ def _begin(model, screen, holdout, holdout_pairs):
     if len(model.training) < 4: raise ScreenError(f"{len(model.training)} contexts are left to learn from; at least 4 are needed")
     if (lost := [p for p,n in zip(ps, there.sum(0)) if n < 2]): raise ScreenError(f"{lost[0]!r} is left in fewer than 2 contexts; leave its cells out of the screen")
     model.contexts,model.genes,model.perturbations,model.holdout = list(screen.contexts),screen.genes,list(ps),tuple(holdout)
+    model.keys = dict(context=screen.context, perturbation=screen.perturbation, control=screen.control)
     model.treatments = treatments(screen, model.drug, model.dose, model.time)
     return skip
 
@@ -125,7 +127,7 @@ def fit(self:JointPerturbX,
     "Learn from all that is not held out"
     skip = _begin(self, screen, holdout, holdout_pairs)
     _learn([self], screen, [skip], _inner(self, screen), [0])
-    return self
+    return hand_over([self], screen)[0]
 
 @patch
 def fit_folds(self:JointPerturbX,
@@ -138,7 +140,7 @@ def fit_folds(self:JointPerturbX,
     skips = [_begin(m, screen, f.holdout, ()) for m,f in zip(models, folds)]
     fold = np.array([next(i for i,f in enumerate(folds) if c in f.holdout) for c in screen.contexts])
     _learn(models, screen, skips, fold, list(range(len(folds))))
-    return models
+    return hand_over(models, screen)
 
 # %% ../nbs/15b_joint.ipynb #272185a3
 @patch
