@@ -36,6 +36,14 @@ def pooled_skill(
     return 1 - error.sum()/average.sum(),low,high
 
 # %% ../nbs/15_atlas.ipynb #9a68b95a
+def _held_out(screen, obs, folds, n_degs, protocol):
+    "Fold, perturbation, rows of `obs` and positions of the top DEGs, of every part that is predicted at once"
+    whole,every = screen.effects(),np.arange(len(screen.genes))
+    for f in folds:
+        for p in obs.perturbation.unique():
+            i = np.flatnonzero(obs.context.isin(f.holdout) & (obs.perturbation == p))
+            if len(i): yield f.name,p,i,gene_sets(whole[whole.obs.perturbation == p], every, n_degs, f.holdout if protocol == 'strict' else ())[f'top{n_degs}']
+
 def halves_scores(
     screen:Screen, # log-normalised
     folds:list, # of `Fold`
@@ -46,18 +54,15 @@ def halves_scores(
     seed:int=0
 )->pd.DataFrame: # tidy `mse` and `r2` of the model 'ceiling', on the top DEGs
     "What a replicate of half the cells would score"
-    rng,whole,every = np.random.default_rng(seed),screen.effects(),np.arange(len(screen.genes))
-    draws,rows = [split_halves(screen, rng) for _ in range(n_draws)],[]
-    obs = draws[0][0].obs
-    for f in folds:
-        for p,i in obs[obs.context.isin(f.holdout)].groupby('perturbation', observed=True).indices.items():
-            i = np.flatnonzero(obs.context.isin(f.holdout))[i]
-            g = gene_sets(whole[whole.obs.perturbation == p], every, n_degs, f.holdout if protocol == 'strict' else ())[f'top{n_degs}']
-            cut = [tuple(e.X[np.ix_(i, g)] for e in ab) for ab in draws]
-            x = draws[0][0].layers['control'][np.ix_(i, g)]
-            for name,values in dict(mse=[mse(a, b) for a,b in cut], r2=[r2(a, b, x) for a,b in cut]).items():
-                rows += [('ceiling', f.name, c, p, protocol, f'top{n_degs}', name, v) for c,v in zip(obs.context.iloc[i], np.median(values, 0))]
-    return pd.DataFrame(rows, columns=COLUMNS)
+    rng,parts,draws = np.random.default_rng(seed),None,[]
+    for _ in range(n_draws):
+        a,b = split_halves(screen, rng)
+        parts = parts or list(_held_out(screen, a.obs, folds, n_degs, protocol))
+        at = [(a.X[i,g], b.X[i,g], a.layers['control'][i,g]) for *_,i,g in ((f, p, i[:,None], g) for f,p,i,g in parts)]
+        draws.append([np.concatenate([mse(u, v) for u,v,_ in at]), np.concatenate([r2(*o) for o in at])])
+    rows = pd.DataFrame([(f, a.obs.context.iloc[j], p) for f,p,i,_ in parts for j in i], columns=['fold','context','perturbation'])
+    tables = [rows.assign(metric=name, value=v) for name,v in zip(('mse','r2'), np.median(draws, 0))]
+    return pd.concat(tables, ignore_index=True).assign(model='ceiling', protocol=protocol, genes=f'top{n_degs}')[COLUMNS]
 
 # %% ../nbs/15_atlas.ipynb #b4f4a0d9
 def peak_memory()->float: # GiB; NaN where the system does not say (Windows)
@@ -141,8 +146,8 @@ def atlas(
     scores,[name] = pd.concat([scores, ceiling], ignore_index=True),made
     rows = [_drug_row(p, t.droplevel(0), name, who, signatures, seed) for p,t in _by_pair(scores).groupby(level=0, observed=True)]
     table = pd.DataFrame(rows).sort_values('skill', ascending=False, ignore_index=True)
-    about = dict(source=source_of(screen), contexts=len(screen.contexts), cells=screen.adata.n_obs, genes=len(screen.genes), perturbations=len(table),
-        folds=len(folds), model=name, **kw)
+    about = dict(source=source_of(screen), contexts=len(screen.contexts), cells=int(screen.n_cells.to_numpy().sum()), genes=len(screen.genes))
+    about |= dict(perturbations=len(table), folds=len(folds), model=name, **kw)
     return Atlas(table, scores, who, signatures, clock.table, about)
 
 # %% ../nbs/15_atlas.ipynb #40826dac

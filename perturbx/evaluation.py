@@ -20,6 +20,7 @@ from .baselines import AverageEffect, NearestContexts, NoChange, Ridge
 from .scoring import pair_names, score
 from .screen import Screen, ScreenError, as_effects
 from .splits import check_folds, leave_one_out
+from .totals import has_totals
 
 # %% ../nbs/08_evaluation.ipynb #46537542
 from .scoring import COLUMNS, gene_sets # chkstyle: ignore
@@ -165,18 +166,19 @@ def split_halves(
     rng:np.random.Generator
 )->tuple: # two tables of effects, for pairs with at least 2 treated cells
     "The differential expression of two random halves of every treated population"
-    whole = screen.effects()
-    whole = whole[whole.obs.n_treated > 1]
+    whole = (e := screen.effects())[e.obs.n_treated > 1]
     row = whole.obs_names.get_indexer([f'{c} | {p}' for c in screen.contexts for p in screen._labels])
     pair = row[screen._context*len(screen._labels) + screen._label]  # of each cell; -1 for control cells
     half = np.empty(len(pair), int)
     half[np.lexsort((rng.random(len(pair)), pair))] = np.arange(len(pair)) % 2
-    cells = np.flatnonzero(pair >= 0)
-    group = (2*pair + half)[cells]
+    group = (2*pair + half)[cells := np.flatnonzero(pair >= 0)]
     s = sp.csr_matrix((1/np.bincount(group)[group], (group, cells)), shape=(2*whole.n_obs, len(pair)))
     means = s @ screen.adata.X
     means = np.asarray(means.todense() if sp.issparse(means) else means).reshape(whole.n_obs, 2, -1)
     x = np.asarray(whole.layers['control'])
+    if has_totals(screen.adata):
+        apart = (means[:,0] - means[:,1])/2*np.sqrt(np.bincount(group//2)/whole.obs.n_treated.to_numpy())[:,None]
+        means = np.stack([whole.X + x + apart, whole.X + x - apart], 1)
     return tuple(as_effects(means[:,i] - x, x, whole.obs, screen.genes) for i in (0, 1))
 
 # %% ../nbs/08_evaluation.ipynb #bd99e66f

@@ -39,7 +39,8 @@ def control_halves(
         weight[i,mixed[:n]],weight[i,mixed[n:]] = 1/max(n, 1),-1/max(len(rows) - n, 1)
     halves,n = weight.tocsr() @ screen.adata.X,np.array([len(o) for o in cells])
     halves = np.asarray(halves.todense() if sp.issparse(halves) else halves, 'float32').reshape(n_draws, len(cells), -1)
-    return np.abs(halves),screen.sampling_variance().to_numpy()*(n*(1/np.maximum(n//2, 1) + 1/(n - n//2)))[:,None]
+    of_a_cell = screen.sampling_variance().to_numpy()*screen.n_cells[[screen.control]].to_numpy()
+    return np.abs(halves),of_a_cell*(1/np.maximum(n//2, 1) + 1/(n - n//2))[:,None]
 
 # %% ../nbs/15i_responders.ipynb #06d70edb
 def responders(
