@@ -201,6 +201,6 @@ def add_block(
     x,p,threads = x.astype('float32', copy=False),population.astype(np.min_scalar_type(len(totals))),threads or numba.config.NUMBA_NUM_THREADS
     n = np.asarray(x.sum(1)).ravel() if sizes is None else sizes
     scale = np.where(n > 0, target_sum/np.maximum(n, 1e-9), 0).astype('float32')
-    given,many = (x.data, x.indices, x.indptr, p),x.nnz > len(np.unique(p))*x.shape[1]/2
+    given,many = (x.data, x.indices, x.indptr, p),x.nnz > np.count_nonzero(np.bincount(p))*x.shape[1]/2
     add = (lambda order: _add_counts(*given, order, scale, many, totals)) if target_sum else lambda order: _add_logs(*given, order, totals)
     with ThreadPoolExecutor(threads) as pool: return sum(pool.map(add, shares(p, np.diff(x.indptr), 4*threads)))
