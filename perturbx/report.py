@@ -29,7 +29,7 @@ def skill_svg(
     "An interval on a line from worse than the average to perfect"
     at = lambda v: 3 + (w - 6)*(np.clip(v, *span) - span[0])/(span[1] - span[0])
     tick = _line(at(ceiling), 3, at(ceiling), 15, 'ceiling') if np.isfinite(ceiling) else ''
-    dot = f'<circle class="{"good" if sure else "mark"}" cx="{at(skill):.1f}" cy="9" r="3.5"/>'
+    dot = f'<circle class="{"good" if sure else "mark"}" cx="{at(skill):.1f}" cy="9" r="3"/>'
     return _svg(w, 18, _line(at(0), 1, at(0), 17, 'axis') + tick + _line(at(low), 9, at(high), 9, 'range') + dot, f'skill {skill:.2f}, {low:.2f} to {high:.2f}')
 
 # %% ../nbs/15a_report.ipynb #14ee86b2
@@ -106,7 +106,7 @@ thead button::after{content:"↕";color:var(--off);margin-left:.3rem}[aria-sort=
 tbody tr{cursor:pointer}tbody tr:hover,tbody tr.open{background:var(--hover)}tbody th{font-weight:500;max-width:16rem;overflow:hidden;text-overflow:ellipsis}
 .drug{border:0;background:none;padding:.1rem;text-align:left;font-weight:600;max-width:100%;overflow:hidden;text-overflow:ellipsis}
 td.signature{color:var(--soft);max-width:15rem;overflow:hidden;text-overflow:ellipsis}.n{display:inline-block;min-width:2.9em;text-align:right;margin-right:.6rem}svg{vertical-align:middle;overflow:visible}
-.axis{stroke:var(--off)}.range{stroke:var(--ink);stroke-width:1.5}.ceiling{stroke:var(--down);stroke-width:2}.good{fill:var(--good)}.mark{fill:var(--soft)}.on{fill:var(--on)}.off{fill:var(--off)}.down{fill:var(--down)}
+.axis{stroke:var(--off)}.range{stroke:var(--ink);stroke-width:2}.ceiling{stroke:var(--down);stroke-width:2}.good{fill:var(--good)}.mark{fill:var(--soft)}.on{fill:var(--on)}.off{fill:var(--off)}.down{fill:var(--down)}
 text{fill:var(--ink);font-size:12px}text.soft{fill:var(--soft)}#detail{position:fixed;top:0;right:0;bottom:0;width:min(560px,100%);overflow:auto;background:var(--card);border-left:1px solid var(--line);
 padding:1rem 1.2rem 2rem;box-shadow:-6px 0 24px #0003;z-index:3}#detail[hidden]{display:none}#detail h2{margin:.2rem 0;overflow-wrap:anywhere;font-size:1.25rem}#detail h3{margin:1.1rem 0 .2rem;font-size:1rem}
 #detail svg{width:100%;height:auto}.top{display:flex;gap:.5rem;justify-content:flex-end}details{margin:.6rem 0}.run{width:auto}
@@ -179,7 +179,7 @@ def _about(a):
     text = f"{o['contexts']} contexts, {o['cells']:,} cells, {o['genes']:,} genes. Every context was predicted by a model ({o['model']}) that never saw its treated cells: {o['folds']} folds, {o['protocol']} protocol, seed {o['seed']}."
     return f'''<h1>Atlas of {o['perturbations']} drugs<span class="tag">{escape(said)}</span></h1>
 <p>{escape(text)}</p>
-<details><summary>How to read it</summary><p class="soft">Skill: share of the average effect's squared error that the model removes on the top {o['n_degs']} genes; 0 is the average effect, 1 perfect; the bar is its 95 % interval over contexts, the tick the ceiling, what half of the treated cells scores as a prediction of the other half. Responders: contexts whose response is larger than what halves of control cells show. Beyond noise: the same against the corrected average. A model that knows how noisy control cells are foretells part of their noise, even where a drug does nothing; the corrected average does so too. Dots are green where more than that is surely foretold, and some context responds.</p></details>'''
+<details><summary>How to read it</summary><p class="soft">Skill: share of the average effect's squared error that the model removes on the top {o['n_degs']} genes; 0 is the average effect, 1 perfect; the bar is its 95 % interval over contexts, the tick the ceiling, what half of the treated cells scores as a prediction of the other half; a model can pass it, since half of the cells are noisier than a model may be. Beyond noise: skill against the corrected average instead. A model that knows how noisy control cells are foretells part of their noise, even where a drug does nothing; the corrected average does so too. Responders: contexts whose response is larger than what halves of control cells show. Dots are green where more than noise is surely foretold, and some context responds.</p></details>'''
 
 def page(
     a # an `Atlas`
