@@ -13,8 +13,9 @@ from fastcore.basics import patch
 from pathlib import Path
 from safetensors import SafetensorError
 from safetensors.numpy import load as load_arrays, save as save_arrays
-import hashlib, io, json, numpy as np, os, pandas as pd, platform, shutil, tempfile, torch
+import hashlib, io, json, numpy as np, os, pandas as pd, platform, shutil, torch
 from . import __version__
+from .checkpoints import beside
 from .counts import brief
 from .estimator import PerturbX
 from .head import Choice, Head, LinearEncoder
@@ -70,9 +71,9 @@ def write_folder(
     folder = Path(folder)
     if folder.exists() and not (folder/'model.json').is_file(): raise ScreenError(f'{folder} exists and is not a model; choose another name')
     folder.parent.mkdir(parents=True, exist_ok=True)
-    tmp = Path(tempfile.mkdtemp(dir=folder.parent, prefix='.saving-'))
+    tmp = beside(folder)
     try:
-        (tmp/'new').mkdir()
+        (tmp/'new').mkdir(parents=True)
         for name,blob in files.items(): (tmp/'new'/name).write_bytes(blob)
         if folder.exists(): os.replace(folder, tmp/'old')
         os.replace(tmp/'new', folder)

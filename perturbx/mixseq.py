@@ -14,7 +14,7 @@ from pathlib import Path
 import anndata as ad, h5py, numpy as np, pandas as pd, scipy.sparse as sp
 from scipy.io import mminfo, mmread, mmwrite
 from tqdm.auto import tqdm
-from .counts import brief, check, kind_of
+from .counts import brief, check, check_heaps, kind_of
 from .facts import DataError, cell_lines
 
 # %% ../nbs/00e_mixseq.ipynb #124773a8
@@ -178,6 +178,7 @@ def read_harmonised(
     "One drug of the harmonised MIX-seq file with its controls; raises `DataError` for another schema, a damaged file, or what is not in it"
     if not Path(path).is_file(): raise DataError(f'there is no file {path}')
     try:
+        check_heaps(path)
         with h5py.File(path) as f:
             obs,var,kind = ad.io.read_elem(f['obs']),ad.io.read_elem(f['var']),f['X'].attrs.get('encoding-type')
             if kind not in ('csc_matrix','csr_matrix'): raise DataError(f'X of {path} is {kind}, not a sparse matrix; read it with load')

@@ -18,7 +18,7 @@ from pathlib import Path
 from fastcore.basics import patch
 import anndata as ad, numpy as np, pandas as pd
 from . import __version__, data
-from .checkpoints import unfinished
+from .checkpoints import beside, unfinished
 from .counts import offer
 from .evaluation import cross_validate, make_models, noise_ceiling
 from .facts import DataError, checkout
@@ -222,7 +222,7 @@ def whole(
     if path.exists() and path.is_dir() != folder: raise DataError(f"{path} is {'no' if folder else 'a'} folder; give another name")
     home = next(o for o in path.parents if o.exists())
     if not home.is_dir(): raise DataError(f"{home} is no folder; give another name")
-    tmp = home/f'.part{os.getpid()}-{path.name}'
+    tmp = beside(home/path.name)
     try:
         if folder: tmp.mkdir()
         else: tmp.touch()
