@@ -8,7 +8,7 @@ Docs: https://example.github.io/perturbx/mixseq.html.md"""
 __all__ = ['read_matrix', 'write_mixseq', 'read_mixseq', 'matched', 'with_tp53', 'read_rows', 'choose_cells', 'read_harmonised']
 
 # %% ../nbs/00e_mixseq.ipynb #c12e8794
-import zlib
+import gzip, zlib
 from difflib import get_close_matches
 from pathlib import Path
 import anndata as ad, h5py, numpy as np, pandas as pd, scipy.sparse as sp
@@ -33,6 +33,11 @@ def _read_table(folder, name, **kw):
     except _unreadable as e: raise DataError(f'{path} cannot be read ({brief(e)}); fetch it again') from None
 
 # %% ../nbs/00e_mixseq.ipynb #61852349
+def _no_zero_bytes(path):
+    "Refuse a text with a zero byte in it"
+    with (gzip.open if path.suffix == '.gz' else open)(path, 'rb') as f:
+        if any(0 in part for part in iter(lambda: f.read(2**20), b'')): raise ValueError('it holds zero bytes, as no text does')
+
 def read_matrix(
     folder:str|Path, # holds `matrix.mtx` or `matrix.mtx.gz`
     n_genes:int, # rows
@@ -41,6 +46,7 @@ def read_matrix(
     "The counts of a MIX-seq folder; raises `DataError` when they are not whole, or of another shape"
     path = _member(folder, 'matrix.mtx')
     try:
+        _no_zero_bytes(path)
         rows,cols,_,form,field,_ = mminfo(path)
         x = mmread(path) if form=='coordinate' and (rows,cols)==(n_genes, n_cells) else None
     except _unreadable as e: raise DataError(f'{path} cannot be read as Matrix Market ({brief(e)}); fetch it again') from None
@@ -114,6 +120,13 @@ def with_tp53(
     return adata
 
 # %% ../nbs/00e_mixseq.ipynb #75617649
+def _starts(group):
+    "Where the entries of each row or column of a sparse matrix begin"
+    starts,n = group['indptr'][:],group.attrs['shape'][int(group.attrs['encoding-type'] == 'csc_matrix')]
+    if starts.dtype.kind not in 'iu' or starts.shape != (n + 1,) or starts[0] or (starts[1:] < starts[:-1]).any() or not starts[-1] == group['indices'].size == group['data'].size:
+        raise DataError('the matrix is damaged (its index pointer does not lead from 0 to its end); fetch or write the file again')
+    return starts
+
 def read_rows(
     group:h5py.Group, # a CSC matrix as AnnData stores it, cells × genes
     rows:np.ndarray, # (n,) positions of the wanted cells
@@ -121,7 +134,7 @@ def read_rows(
     progress:bool=True # show a progress bar?
 )->sp.csr_matrix: # (n, genes)
     "Rows of a CSC matrix on disk, with no more than `block` counts of the others in memory"
-    (n_cells,n_genes),starts = group.attrs['shape'],group['indptr'][:]
+    (n_cells,n_genes),starts = group.attrs['shape'],_starts(group)
     edges = np.unique(np.r_[np.searchsorted(starts, np.arange(0, starts[-1], block)), n_genes])
     new,index,data,kept = np.full(n_cells, -1, np.int32),[],[],[np.zeros(1, int)]
     new[rows] = np.arange(len(rows))
@@ -184,9 +197,10 @@ def read_harmonised(
             if kind not in ('csc_matrix','csr_matrix'): raise DataError(f'X of {path} is {kind}, not a sparse matrix; read it with load')
             chosen = choose_cells(obs.reset_index(names='barcode'), perturbation, time, lines, quality)
             rows = chosen.index.to_numpy()
+            _starts(f['X'])
             x = read_rows(f['X'], rows, block, progress) if kind=='csc_matrix' else sp.csr_matrix(ad.io.sparse_dataset(f['X'])[rows])
     except DataError: raise
     except Exception as e: # whatever h5py and anndata make of a damaged file
         raise DataError(f'{path} cannot be read as the harmonised h5ad ({brief(e)}); fetch or write it again') from None
-    obs = chosen.set_index(chosen.barcode + '-' + chosen.index.astype(str)).rename_axis(None)
+    obs = chosen.set_index(chosen.barcode.astype(str) + '-' + chosen.index.astype(str)).rename_axis(None)
     return with_tp53(check(ad.AnnData(x.astype(np.float32), obs=obs, var=var)))
