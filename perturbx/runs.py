@@ -20,7 +20,9 @@ from .facts import DataError
 # %% ../nbs/13b_runs.ipynb #00cee68a
 def versions()->dict: # package → version
     "Python, perturbx and the packages it rests on"
-    needs = {re.match(r'[\w.-]+', r)[0] for r in metadata.requires('perturbx') or [] if 'extra ==' not in r}
+    try: requires = metadata.requires('perturbx') or []
+    except metadata.PackageNotFoundError: requires = [] # run from a folder, not installed
+    needs = {re.match(r'[\w.-]+', r)[0] for r in requires if 'extra ==' not in r}
     return dict(python=platform.python_version(), perturbx=__version__) | {k: metadata.version(k) for k in sorted(needs, key=str.lower)}
 
 def file_sum(

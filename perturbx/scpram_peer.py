@@ -12,14 +12,13 @@ import contextlib, functools, importlib.util, io, sys
 from fastcore.basics import patch
 import anndata as ad, numpy as np, pandas as pd
 from .baselines import requested
-from .scgen_peer import PeerMissing, seeded, training_cells
+from .scgen_peer import cells_for, check_peer, seeded
 from .screen import Screen, as_effects
 
 # %% ../nbs/07c_scpram.ipynb #7a313890
 def check_scpram():
     "Raise `PeerMissing` if scPRAM is not installed"
-    if not (importlib.util.find_spec('scpram') and importlib.util.find_spec('ot')):
-        raise PeerMissing('scPRAM is not installed; install it with: pip install POT && pip install --no-deps scpram==0.0.3')
+    check_peer('scPRAM', ['scpram','ot'], 'pip install POT && pip install --no-deps scpram==0.0.3')
 
 @functools.cache
 def load_scpram():
@@ -49,10 +48,7 @@ class ScPram:
     )->'ScPram': # itself
         "Train the autoencoder on all cells but the treated ones of `holdout`"
         from perturbx.fitting import resolve_device
-        screen._positions(holdout)
-        self.cells = training_cells(screen, holdout)
-        self.holdout,self.genes,self.control = tuple(holdout),screen.genes,screen.control
-        self.perturbations = [p for p in screen.perturbations if (self.cells.obs.perturbation == p).any()]
+        self.cells = cells_for(self, screen, holdout)
         with seeded(self.seed), contextlib.redirect_stderr(io.StringIO()):
             self.model = load_scpram()(input_dim=len(self.genes), device=resolve_device(self.device))
             self.model.to(self.model.device).train_SCPRAM(self.cells, epochs=self.n_epochs)
