@@ -14,8 +14,7 @@ from pathlib import Path
 from safetensors.numpy import save as save_arrays
 import json, numpy as np, pandas as pd, platform, torch
 from . import __version__
-from .counts import brief
-from .files import FORMAT, PerturbX, checksum, read_folder, seal, write_folder
+from .files import FORMAT, PerturbX, checksum, fitting_parts, read_folder, seal, settings_of, write_folder
 from .joint import JointPerturbX
 from .pooling import Knobs, Ready
 from .screen import ScreenError
@@ -87,14 +86,11 @@ def load(cls:JointPerturbX,
     "Read a model; raises `ScreenError` saying what is wrong with a file that is truncated, altered, of a newer format, or no joint model"
     said,arrays,_ = read_folder(folder)
     if said.get('kind') != 'joint': raise ScreenError(f'{folder} holds no joint model; read it with PerturbX.load')
-    try:
+    with fitting_parts(folder):
         _sound(said, arrays)
-        model = cls(device=device, **{k: tuple(v) if isinstance(v, list) else v for k,v in said['settings'].items()})
+        model = cls(device=device, **settings_of(said))
         for k in _names: setattr(model, k, said[k])
         _rebuild(model, said, arrays)
-    except (KeyError, IndexError, TypeError, ValueError, AttributeError) as e:
-        if isinstance(e, ScreenError): raise
-        raise ScreenError(f'{folder} does not hold a whole model ({brief(e)})') from None
     return model
 
 def _rebuild(model, said, arrays):
