@@ -251,13 +251,16 @@ def write(
     folder
 ):
     "Write bench.csv, bench.json and scaling.png"
+    import matplotlib.pyplot as plt
     folder = Path(folder)
     table.to_csv(folder/'bench.csv', index=False)
     floor = {o['part']: o['ms'] for o in table.attrs['floor']}
     said = dict(table.attrs, over_floor=floor['epoch']/floor['floor'], growth={o: growth(table, o) for o in ('n_genes','n_models','k_cells')},
         times=compared(table).times.to_dict())
     (folder/'bench.json').write_text(json.dumps(said, indent=1))
-    scaling(table)[0].figure.savefig(folder/'scaling.png', dpi=150)
+    figure = scaling(table)[0].figure
+    figure.savefig(folder/'scaling.png', dpi=150)
+    plt.close(figure)
 
 def report(table)->str:
     "The comparison and the floor, in words"
