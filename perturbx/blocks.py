@@ -13,7 +13,9 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 import h5py, numba, numpy as np, pandas as pd, scipy.sparse as sp
 from anndata.io import read_elem, sparse_dataset
-from numba import njit
+from llvmlite import ir
+from numba import njit, types
+from numba.extending import intrinsic
 from .counts import brief, check_sparse, offer
 from .facts import DataError
 from .screen import ScreenError
@@ -126,15 +128,31 @@ class Blocks:
         return sp.csr_matrix((data, genes, start - start[0]), shape=(len(start) - 1, self.shape[1]))
 
 # %% ../nbs/14_blocks.ipynb #da896a1c
+@intrinsic
+def _prefetch(typing, array, i):
+    "Ask for the line of memory with `array[i]`, and do not wait for it"
+    def code(context, builder, signature, args):
+        at = builder.gep(context.make_array(signature.args[0])(context, builder, args[0]).data, [args[1]])
+        byte,number = ir.IntType(8).as_pointer(),ir.IntType(32)
+        fetch = builder.module.declare_intrinsic('llvm.prefetch', [byte], ir.FunctionType(ir.VoidType(), [byte, number, number, number]))
+        builder.call(fetch, [builder.bitcast(at, byte), *(ir.Constant(number, o) for o in (0, 3, 1))])  # to be read, soon, data
+        return context.get_dummy_value()
+    return types.void(array, i),code
+
+@intrinsic
+def _add4(typing, a, i, b, k):
+    "`a[i] += b[k]`, where rows are four doubles"
+    def code(context, builder, signature, args):
+        four,two = ir.VectorType(ir.DoubleType(), 4).as_pointer(),ir.Constant(args[1].type, 2)
+        data = lambda o: context.make_array(signature.args[o])(context, builder, args[o]).data
+        into,what = (builder.bitcast(builder.gep(data(o), [builder.shl(args[o+1], two)]), four) for o in (0, 2))
+        builder.store(builder.fadd(builder.load(into, align=8), builder.load(what, align=8)), into, align=8)
+        return context.get_dummy_value()
+    return types.void(a, i, b, k),code
+
+# %% ../nbs/14_blocks.ipynb #bcd6718d
 @njit(inline='always')
 def _four(row, x, e): row[0],row[1],row[2],row[3] = x,x*x,e,e*e
-
-@njit(inline='always')
-def _put(totals, p, g, four, k):
-    "Add row `k` of `four` to the totals of a population and a gene: all eight numbers are read before one is written, so that none has to wait"
-    a,b,c,d = four[k,0],four[k,1],four[k,2],four[k,3]
-    x,x2,e,e2 = totals[p,g,0] + a,totals[p,g,1] + b,totals[p,g,2] + c,totals[p,g,3] + d
-    totals[p,g,0],totals[p,g,1],totals[p,g,2],totals[p,g,3] = x,x2,e,e2
 
 @njit
 def _fetch(row):
@@ -143,26 +161,39 @@ def _fetch(row):
     for g in range(0, len(row), 2): below += row[g,0] < 0
     return below
 
+@njit
+def _ahead(small, gene, start, i):
+    "Ask for the values of cell `i`"
+    for j in range(start[i], start[i+1], 16): _prefetch(gene, np.uint64(j))
+    for j in range(start[i], start[i+1], 64): _prefetch(small, np.uint64(j))
+
 # %% ../nbs/14_blocks.ipynb #9185c32c
 @njit(nogil=True, cache=True)
-def _add_counts(data, gene, start, population, order, scale, many, totals):
-    "Add cells to the totals of their populations (populations × genes × 4); how many of their values are no counts"
-    four,odd,last = np.zeros((9, 4)),0,-1
-    for i in order:
-        p,s = np.uint64(population[i]),scale[i]  # unsigned: numba need not look for negative positions
-        if many and population[i] != last: odd += _fetch(totals[p])
+def _glance(data, small):
+    "Fill in the counts of less than 8; how many values are no counts"
+    odd = 0
+    for j in range(len(data)):
+        v = data[j]
+        small[j] = np.int32(min(max(v, np.float32(0)), np.float32(8)))
+        odd += not (v >= 0 and v < np.inf and np.floor(v) == v)
+    return odd
+
+@njit(nogil=True, cache=True)
+def _add_counts(small, data, gene, start, population, order, scale, many, totals):
+    "Add cells to the totals of their populations (populations × genes × 4)"
+    four,below,last = np.zeros((9, 4)),0,-1
+    for a in range(len(order)):
+        i = order[a]
+        row,s = totals[population[i]],scale[i]
+        _ahead(small, gene, start, order[min(a + 1, len(order) - 1)])
+        if many and population[i] != last: below += _fetch(row)
         last = population[i]
         for k in range(1, 8): _four(four[k], np.float64(np.log1p(np.float32(k)*s)), np.float64(np.float32(k)*s))
         for j in range(start[i], start[i+1]):
-            v,k = data[j],np.int64(8)
-            if 0 <= v < 8:
-                k = np.int64(v)
-                odd += np.float32(k) != v
-            else:
-                _four(four[8], np.float64(np.log1p(v*s)), np.float64(v*s))
-                odd += not 0 <= v < np.inf or np.floor(v) != v
-            _put(totals, p, np.uint64(gene[j]), four, np.uint64(k))
-    return odd
+            k = np.uint64(small[j])  # unsigned: numba need not look for negative positions
+            if k == 8: _four(four[8], np.float64(np.log1p(data[j]*s)), np.float64(data[j]*s))
+            _add4(row, np.uint64(gene[j]), four, k)
+    return below
 
 # %% ../nbs/14_blocks.ipynb #b10c0011
 @njit(nogil=True, cache=True)
@@ -170,9 +201,10 @@ def _add_logs(data, gene, start, population, order, totals):
     "Add cells of log-normalised values to the totals of their populations"
     four = np.zeros((1, 4))
     for i in order:
+        row = totals[population[i]]
         for j in range(start[i], start[i+1]):
             _four(four[0], np.float64(data[j]), np.expm1(np.float64(data[j])))
-            _put(totals, np.uint64(population[i]), np.uint64(gene[j]), four, 0)
+            _add4(row, np.uint64(gene[j]), four, np.uint64(0))
     return 0
 
 # %% ../nbs/14_blocks.ipynb #b10c0013
@@ -196,11 +228,13 @@ def add_block(
     totals:np.ndarray, # populations × genes × 4, added to
     sizes=None, # counts of each cell, over all genes; those in the block if not given
     threads:int=None # as many as there are cores if not given; the numbers do not depend on it
-)->int: # how many values were no counts, where there should be counts
+)->int: # how many values were no counts, where there should be counts; then nothing is added
     "Add x, x², e and e² of a block's cells to the totals of their populations"
     x,p,threads = x.astype('float32', copy=False),population.astype(np.min_scalar_type(len(totals))),threads or numba.config.NUMBA_NUM_THREADS
+    small,given = np.empty(x.nnz if target_sum else 0, 'uint8'),(x.data, x.indices, x.indptr, p)
+    if target_sum and (odd := _glance(x.data, small)): return odd
     n = np.asarray(x.sum(1)).ravel() if sizes is None else sizes
     scale = np.where(n > 0, target_sum/np.maximum(n, 1e-9), 0).astype('float32')
-    given,many = (x.data, x.indices, x.indptr, p),x.nnz > np.count_nonzero(np.bincount(p))*x.shape[1]/2
-    add = (lambda order: _add_counts(*given, order, scale, many, totals)) if target_sum else lambda order: _add_logs(*given, order, totals)
+    many = x.nnz > np.count_nonzero(np.bincount(p))*x.shape[1]/2
+    add = (lambda order: _add_counts(small, *given, order, scale, many, totals)) if target_sum else lambda order: _add_logs(*given, order, totals)
     with ThreadPoolExecutor(threads) as pool: return sum(pool.map(add, shares(p, np.diff(x.indptr), 4*threads)))

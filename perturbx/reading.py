@@ -6,13 +6,13 @@ Docs: https://example.github.io/perturbx/reading.html.md"""
 
 # %% auto #0
 __all__ = ['RARE', 'COLD', 'HEAVIEST', 'distinct', 'blocks', 'product_type', 'Drawn', 'sparse_rows', 'Cells', 'read', 'read_back',
-           'Read', 'read_heaviest']
+           'Read', 'n_heaviest', 'read_heaviest']
 
 # %% ../nbs/03b_reading.ipynb #1d7b2d85
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import groupby
-import warnings
+import math, warnings
 import numpy as np, torch
 import torch.nn.functional as F
 
@@ -148,7 +148,9 @@ class Read(torch.autograd.Function):
         return torch.ops.aten._softmax_backward_data(g, p, -1, p.dtype).div_(ctx.tau),None,None,None,None
 
 # %% ../nbs/03b_reading.ipynb #965c71db
-COLD,HEAVIEST = .5,32 # below this temperature, a slot reads this many genes
+COLD,HEAVIEST = .5,64 # below this temperature, a slot reads this many genes for each degree of it: 32 at first, 7 at .1
+
+def n_heaviest(tau): return math.ceil(HEAVIEST*tau)
 
 # %% ../nbs/03b_reading.ipynb #ab3f7dbb
 def read_heaviest(
@@ -158,7 +160,7 @@ def read_heaviest(
     x, # G × U expression, a row a gene
 ): # U × M·S
     "What cold slots read"
-    top = (logits.detach() + noise).topk(min(HEAVIEST, len(x)), -1, sorted=False).indices
+    top = (logits.detach() + noise).topk(min(n_heaviest(tau), len(x)), -1, sorted=False).indices
     p = torch.softmax((logits.gather(-1, top) + noise.gather(-1, top))/tau, -1)
     out = F.embedding_bag(top.flatten(0, 1), x, per_sample_weights=p.flatten(0, 1), mode='sum')
     if out.requires_grad: out.register_hook(torch.Tensor.contiguous) # a transposed gradient takes four times as long

@@ -106,6 +106,11 @@ def step(self:Group):
 # %% ../nbs/04_training.ipynb #5f695ddd
 LARGEST = 8 # models a group, on a CPU
 
+def _worker(n):
+    "A thread of the crew: `n` cores, and no numbers below the normal ones"
+    torch.set_num_threads(n)
+    torch.set_flush_denormal(True)
+
 @contextmanager
 def crew(
     n_models:int,
@@ -113,13 +118,12 @@ def crew(
 ): # a function that runs functions, at the same time if it can, and gives their results; and into how many groups to divide
     "Threads that share the cores among them"
     n,cpu = torch.get_num_threads(),torch.device(device).type == 'cpu'
-    k = min(n, n_models) if cpu else 1
-    groups = k*-(-n_models//(LARGEST*k)) if cpu else 1
-    if k < 2:
-        yield (lambda fs: [f() for f in fs]),groups
+    k = min(n, n_models)
+    if not cpu:
+        yield (lambda fs: [f() for f in fs]),1
         return
-    with ThreadPoolExecutor(k, initializer=torch.set_num_threads, initargs=(n//k,)) as pool:
-        try: yield (lambda fs: list(pool.map(lambda f: f(), fs))),groups
+    with ThreadPoolExecutor(k, initializer=_worker, initargs=(n//k,)) as pool:
+        try: yield (lambda fs: list(pool.map(lambda f: f(), fs))),k*-(-n_models//(LARGEST*k))
         finally: torch.set_num_threads(n)
 
 # %% ../nbs/04_training.ipynb #4b80ef45
