@@ -146,13 +146,13 @@ def jobs(
     n_models=(1, 6, 30, 120), # numbers of models
     k_cells=(16, 64, 256), # numbers of cells a bag
     device='cpu',
-    n_measured=8, # epochs measured; six times as many for one model, a third for 30 and more
+    n_measured=8, # epochs measured; six times as many for one model, half for 30 and more
     peer=True, # measure scGen
     whole=True # measure all epochs of the study's networks, trained together
 )->list: # of `Job`
     "What is measured"
     base = Job('together', n_genes=study_genes(n_genes), device=device, n_measured=n_measured)
-    few = lambda m: max(2, n_measured*6//m if m < 6 else n_measured if m < 30 else n_measured//3)
+    few = lambda m: max(2, n_measured*6//m if m < 6 else n_measured if m < 30 else n_measured//2)
     out = [replace(base, n_measured=base.n_epochs)]*whole + [base, replace(base, what='one by one'), replace(base, what='default'), replace(base, what='ridge')]
     if peer: out.append(replace(base, what='scgen', n_epochs=50, n_measured=2))
     for m in n_models: out += [replace(base, what=w, n_models=m, n_measured=few(m)) for w in ('together', 'one by one')]

@@ -164,11 +164,13 @@ def cross_validate(
 def split_halves(
     screen:Screen, # log-normalised
     rng:np.random.Generator
-)->tuple: # two tables of effects, for pairs with at least 2 treated cells
+)->tuple: # two tables of effects, for pairs with at least 2 treated cells at hand; raises `ScreenError` where a summary has none
     "The differential expression of two random halves of every treated population"
-    whole = (e := screen.effects())[e.obs.n_treated > 1]
-    row = whole.obs_names.get_indexer([f'{c} | {p}' for c in screen.contexts for p in screen._labels])
-    pair = row[screen._context*len(screen._labels) + screen._label]  # of each cell; -1 for control cells
+    names = pd.Index([f'{c} | {p}' for c in screen.contexts for p in screen._labels])
+    of,e = screen._context*len(screen._labels) + screen._label,screen.effects()
+    whole = e[np.bincount(of, minlength=len(names))[names.get_indexer(e.obs_names)] > 1]
+    if has_totals(screen.adata) and not whole.n_obs: raise ScreenError('the summary keeps 1 cell of each population, which has no halves; summarize with reservoir=2 or more')
+    pair = whole.obs_names.get_indexer(names)[of]  # of each cell; -1 for control cells
     half = np.empty(len(pair), int)
     half[np.lexsort((rng.random(len(pair)), pair))] = np.arange(len(pair)) % 2
     group = (2*pair + half)[cells := np.flatnonzero(pair >= 0)]
