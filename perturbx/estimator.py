@@ -89,17 +89,19 @@ def fit(self:PerturbX,
 @patch
 def fit_folds(self:PerturbX,
     screen:Screen, # prepared
-    folds # list of `Fold`
-)->list: # a fitted `PerturbX` for each fold; this one is left as it is
+    folds, # list of `Fold`
+    only=None # positions of the folds to learn; all if not given
+)->list: # a fitted `PerturbX` for each of these; this one is left as it is
     "Learn all folds at once, each from the contexts that it does not hold out"
     models = [_remember(_copy(self), screen, f.holdout) for f in folds]
-    if self.preset == 'paper': in_halves(lambda some: fit_paper(some, screen), models)
+    wanted = models if only is None else [models[i] for i in only]
+    if self.preset == 'paper': in_halves(lambda some: fit_paper(some, screen), wanted)
     elif not _serve(models, folds):
-        for m in models: fit_default([m], screen, inner_folds(m, screen), [0])
+        for m in wanted: fit_default([m], screen, inner_folds(m, screen), [0])
     else:
         fold = np.array([next((i for i,f in enumerate(folds) if c in f.holdout), -1) for c in screen.contexts])
-        in_halves(lambda some: fit_default(some, screen, fold, [models.index(m) for m in some]), models)
-    return hand_over(models, screen)
+        in_halves(lambda some: fit_default(some, screen, fold, [models.index(m) for m in some]), wanted)
+    return hand_over(wanted, screen)
 
 
 def _serve(models, folds):

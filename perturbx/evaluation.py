@@ -12,6 +12,7 @@ __all__ = ['MODELS', 'make_models', 'fold_screens', 'predict_folds', 'part_of', 
 import copy
 from dataclasses import is_dataclass
 from functools import cache
+from inspect import signature
 import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
 from tqdm.auto import tqdm
 from .checkpoints import cells_fingerprint, fingerprint
@@ -79,9 +80,11 @@ def fold_screens(
 # %% ../nbs/08_evaluation.ipynb #a27fa8f2
 def _fits(model, screens, folds):
     "For each fold a function that gives its trained model"
-    if all(s is screens[0] for s in screens) and hasattr(model, 'fit_folds'):
-        every = cache(lambda: model.fit_folds(screens[0], folds))
+    together = getattr(model, 'fit_folds', None)
+    if together and all(s is screens[0] for s in screens):
+        every = cache(lambda: together(screens[0], folds))
         return [lambda i=i: every()[i] for i in range(len(folds))]
+    if together and 'only' in signature(together).parameters: return [lambda i=i, s=s: together(s, folds, only=[i])[0] for i,s in enumerate(screens)]
     return [lambda s=s, f=f: copy.deepcopy(model).fit(s, f.holdout) for s,f in zip(screens, folds)]
 
 def _part(model, screen, fold):
