@@ -96,7 +96,7 @@ def read_alone(
         return perf_counter() - began
 
 def rates(
-    source, # a zarr store
+    source, # an `h5ad` or a zarr store
     values:int=2**24, # non-zero values of a block
     repeats:int=3, # of both in turn, of which the fastest counts
     **keys # of `summarize`
@@ -111,7 +111,8 @@ def rates(
         screen = summarize(source, values=values, **keys)
         passing.append(perf_counter() - began)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss*1024  # Linux says kibibytes
-    with opened(source) as g: stored,n = sum(g['X'][k].nbytes_stored() for k in ('data','indices')),g['X/data'].shape[0]
+    size = lambda a: a.nbytes_stored() if hasattr(a, 'nbytes_stored') else a.id.get_storage_size()
+    with opened(source) as g: stored,n = sum(size(g['X'][k]) for k in ('data','indices')),g['X/data'].shape[0]
     return dict(cells=int(screen.n_cells.to_numpy().sum()), genes=len(screen.genes), populations=int((screen.n_cells > 0).to_numpy().sum()), nonzero=n,
         bytes_stored=int(stored), reading_s=min(reading), pass_s=min(passing), peak_bytes=peak)
 

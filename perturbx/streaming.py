@@ -52,9 +52,9 @@ def _log_normalized(x, target_sum):
             sc.pp.log1p(adata)
     return adata.X
 
-def _add_checked(block, population, target_sum, totals, kinds, sizes):
+def _add_checked(block, population, target_sum, totals, kinds, sizes, threads):
     "Add a block; raises `DataError` for values that are not what they are said to be, as for a screen in memory"
-    odd = add_block(block, population, target_sum, totals, sizes)
+    odd = add_block(block, population, target_sum, totals, sizes, threads)
     if odd: check(ad.AnnData(block))
     if target_sum: return
     kinds.add(kind_of(block))
@@ -93,12 +93,13 @@ def _run(pool, blocks, population, keep, totals, target_sum, folder, said, every
         for i in range(done, len(blocks)):
             block,some = ahead.result()
             ahead,some = read(i + 1),pool.submit(aside, some)
-            _add_checked(block, population[blocks.cells(i)], target_sum, totals[:,blocks.genes(i)], kinds, sizes)
+            _add_checked(block, population[blocks.cells(i)], target_sum, totals[:,blocks.genes(i)], kinds, sizes, blocks.threads)
             fresh.append(some.result())
             if folder and (monotonic() - last >= every or i + 1 == len(blocks)):
                 _note(folder, i + 1, totals, fresh, kinds)
                 cells,fresh,last = cells + fresh,[],monotonic()
             bar.update(blocks.bounds[i+1] - blocks.bounds[i])
+    blocks.memory = [{}, {}]  # is not needed any more, and what follows copies the totals
     if kinds == {'counts'}: check(ad.AnnData(np.ones((1, 1))), True)
     return _log_normalized(sp.hstack(cells + fresh, format='csr', dtype='float32'), target_sum) if blocks.by_gene else kept.all()
 
