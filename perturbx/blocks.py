@@ -16,7 +16,7 @@ from anndata.io import read_elem, sparse_dataset
 from llvmlite import ir
 from numba import njit, types
 from numba.extending import intrinsic
-from .counts import brief, check_sparse, offer
+from .counts import brief, check_sparse, offer, whole_entries
 from .facts import DataError
 from .screen import ScreenError
 
@@ -129,7 +129,7 @@ class Blocks:
         try: x = self._rows(i) if getattr(self.x, 'format', '') == 'csr' else sp.csr_matrix(self.x[:,self.genes(i)] if self.by_gene else self.x[self.cells(i)])
         except Exception as e: raise DataError(f'block {i + 1} of {len(self)} cannot be read ({brief(e)}); mend the file, or try again') from e
         check_sparse(x)
-        return x
+        return whole_entries(x)
 
     def _rows(self, i):
         "Block `i` of a matrix stored by cell"

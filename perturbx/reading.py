@@ -148,9 +148,13 @@ class Read(torch.autograd.Function):
         return torch.ops.aten._softmax_backward_data(g, p, -1, p.dtype).div_(ctx.tau),None,None,None,None
 
 # %% ../nbs/03b_reading.ipynb #965c71db
-COLD,HEAVIEST = .5,64 # below this temperature, a slot reads this many genes for each degree of it: 32 at first, 7 at .1
+COLD,HEAVIEST = .5,64 # below this temperature a slot reads few genes, this many times the temperature
 
-def n_heaviest(tau): return math.ceil(HEAVIEST*tau)
+def n_heaviest(
+    tau:float # temperature
+)->int: # 32 at 1/2, 7 at .1
+    "How many genes a cold slot reads"
+    return math.ceil(HEAVIEST*tau)
 
 # %% ../nbs/03b_reading.ipynb #ab3f7dbb
 def read_heaviest(

@@ -55,7 +55,9 @@ def _log_normalized(x, target_sum):
 def _add_checked(block, population, target_sum, totals, kinds, sizes, threads):
     "Add a block; raises `DataError` for values that are not what they are said to be, as for a screen in memory"
     odd = add_block(block, population, target_sum, totals, sizes, threads)
-    if odd: check(ad.AnnData(block))
+    if odd:
+        check(ad.AnnData(block))
+        raise DataError(f'{odd} values of a block are larger than single precision can hold; are these counts?')
     if target_sum: return
     kinds.add(kind_of(block))
     if 'scaled' in kinds or block.nnz and block.data.max() > 30: check(ad.AnnData(block), True)
