@@ -4,24 +4,39 @@ __version__ = "0.1.0"
 import importlib, os, sys
 
 # numba sets the threads of OpenMP, and so torch's, to a number of its own; who limits OMP_NUM_THREADS means both
-if os.environ.get('OMP_NUM_THREADS', '').strip('0').isdigit() and 'numba' not in sys.modules: os.environ.setdefault('NUMBA_NUM_THREADS', os.environ['OMP_NUM_THREADS'])
+_threads = os.environ.get('OMP_NUM_THREADS', '')
+if _threads.strip('0').isdigit() and 'numba' not in sys.modules: os.environ.setdefault('NUMBA_NUM_THREADS', _threads)
 
-_modules = dict(data='data', metrics='metrics', pl='plotting')
-_names = dict(facts='DataError DownloadError', simulate='Twin simulate_screen', screen='Screen ScreenError top_degs',
-    splits='Fold stratified_folds leave_one_out leave_group_out', streaming='combine summarize', cluster='cross_validate_many',
-    baselines='NoChange AverageEffect NearestContexts Ridge', estimator='PerturbX',
-    evaluation='MODELS cross_validate noise_ceiling predict_folds summary compare table1', explainability='explain_folds',
-    signature='enrichment explain_to', study='study_settings run_study', many='simulate_many', atlas='Atlas', joint='JointPerturbX')
-_homes = {name: home for home,names in _names.items() for name in names.split()}
-_patches = dict(PerturbX=['files','explainability'], JointPerturbX=['unseen','jointfiles'])  # where methods of a class are added to it
-
-def _module(name): return importlib.import_module(f'.{name}', __name__)
+_public = {  # where each public name is defined; imported when first asked for
+    'core.errors': 'DataError DownloadError ScreenError',
+    'data.screen': 'Screen',
+    'data.pseudobulk': 'top_degs',
+    'data.splits': 'Fold stratified_folds leave_one_out leave_group_out',
+    'data.streaming': 'summarize combine',
+    'datasets.simulated': 'Twin simulate_screen',
+    'datasets.simulated_drugs': 'simulate_many',
+    'models.baselines': 'NoChange AverageEffect NearestContexts Ridge',
+    'models.perturbx': 'PerturbX',
+    'models.joint': 'JointPerturbX',
+    'models.registry': 'MODELS load_model',
+    'evaluation.cross_validation': 'cross_validate predict_folds noise_ceiling',
+    'evaluation.scores': 'summary compare table1',
+    'evaluation.atlas': 'Atlas',
+    'evaluation.distributed': 'cross_validate_many',
+    'explain.shapley': 'explain_folds',
+    'explain.signature': 'signature enrichment',
+    'workflows.commands': 'explain_to',
+    'workflows.study': 'run_study',
+    'workflows.settings': 'study_settings',
+}
+_rooms = dict(datasets='datasets', pl='plotting', metrics='evaluation.metrics')
+_homes = {name: home for home, names in _public.items() for name in names.split()}
+__all__ = sorted({*_rooms, *_homes})
 
 def __getattr__(name):
     "Import what is asked for when it is asked for, so that `import perturbx` costs nothing"
-    if name in _modules: return _module(_modules[name])
+    if name in _rooms: return importlib.import_module(f'.{_rooms[name]}', __name__)
     if name not in _homes: raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    for o in _patches.get(name, []): _module(o)
-    return getattr(_module(_homes[name]), name)
+    return getattr(importlib.import_module(f'.{_homes[name]}', __name__), name)
 
-def __dir__(): return sorted({*globals(), *_modules, *_homes})
+def __dir__(): return [*__all__, '__version__']

@@ -1,0 +1,17 @@
+"Public screens by name, and simulated ones"
+import importlib
+
+_public = {
+    'public': 'mcfarland_2020 kang_2018',
+    'simulated': 'simulate_screen',
+    'simulated_drugs': 'simulate_many',
+}
+_homes = {name: home for home, names in _public.items() for name in names.split()}
+__all__ = sorted(_homes)
+
+def __getattr__(name):
+    "Import a data set's module when it is asked for"
+    if name not in _homes: raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f'.{_homes[name]}', __name__), name)
+
+def __dir__(): return list(__all__)
