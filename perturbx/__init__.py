@@ -8,34 +8,36 @@ _threads = os.environ.get('OMP_NUM_THREADS', '')
 if _threads.strip('0').isdigit() and 'numba' not in sys.modules: os.environ.setdefault('NUMBA_NUM_THREADS', _threads)
 
 _public = {  # where each public name is defined; imported when first asked for
-    'core.errors': 'DataError DownloadError ScreenError',
+    'core.errors': 'PerturbxError DataError DownloadError ModelError NotFittedError SettingsError',
     'data.screen': 'Screen',
     'data.pseudobulk': 'top_degs',
     'data.splits': 'Fold stratified_folds leave_one_out leave_group_out',
     'data.streaming': 'summarize combine',
-    'datasets.simulated': 'Twin simulate_screen',
-    'datasets.simulated_drugs': 'simulate_many',
+    'datasets.simulated': 'TwinParameters simulate_screen',
+    'datasets.simulated_drugs': 'simulate_drugs',
     'models.baselines': 'NoChange AverageEffect NearestContexts Ridge',
     'models.perturbx': 'PerturbX',
     'models.joint': 'JointPerturbX',
     'models.registry': 'MODELS load_model',
     'evaluation.cross_validation': 'cross_validate predict_folds noise_ceiling',
     'evaluation.scores': 'summary compare table1',
-    'evaluation.atlas': 'Atlas',
-    'evaluation.distributed': 'cross_validate_many',
+    'evaluation.atlas': 'Atlas build_atlas',
+    'evaluation.distributed': 'cross_validate_distributed',
     'explain.shapley': 'explain_folds',
     'explain.signature': 'signature enrichment',
     'workflows.commands': 'explain_to',
-    'workflows.study': 'run_study',
-    'workflows.settings': 'study_settings',
+    'workflows.study': 'run_study load_study',
+    'workflows.settings': 'StudySettings study_settings',
 }
 _rooms = dict(datasets='datasets', pl='plotting', metrics='evaluation.metrics')
 _homes = {name: home for home, names in _public.items() for name in names.split()}
+_other_names = {'simulate_many': 'simulate_drugs'}  # names of earlier versions that stay
 __all__ = sorted({*_rooms, *_homes})
 
 def __getattr__(name):
     "Import what is asked for when it is asked for, so that `import perturbx` costs nothing"
     if name in _rooms: return importlib.import_module(f'.{_rooms[name]}', __name__)
+    name = _other_names.get(name, name)
     if name not in _homes: raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(importlib.import_module(f'.{_homes[name]}', __name__), name)
 

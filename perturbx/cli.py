@@ -13,6 +13,7 @@ import argparse, signal, sys, warnings
 from contextlib import suppress
 from pathlib import Path
 import perturbx
+from .core.errors import DataError, PerturbxError
 
 # %% ../nbs/cli.ipynb #322a1287
 class Parser(argparse.ArgumentParser):
@@ -28,8 +29,8 @@ def _whole_number(text):
 
 # %% ../nbs/cli.ipynb #84168275
 def _is_expected(e):
-    from perturbx.core.errors import DataError # pandas takes its time, and most runs have no error
-    return isinstance(e, (DataError, OSError, MemoryError))
+    from perturbx.core.errors import PerturbxError  # pandas takes its time, and most runs have no error
+    return isinstance(e, (PerturbxError, OSError, MemoryError))
 
 def _stop(message, code=2):
     sys.stderr.write(f"perturbx: {' '.join(str(message).split()) or 'out of memory'}\n")
@@ -78,9 +79,9 @@ def _prepared(a):
 # %% ../nbs/cli.ipynb #24713df3
 def _record(folder, command, a, screen, *others):
     "Write RUN.json"
-    from perturbx.workflows.records import record
+    from perturbx.workflows.records import write_record
     settings = {k: v for k,v in vars(a).items() if k not in ('run','out')}
-    record(folder, command, settings, [a.screen, *map(str, others)], screen)
+    write_record(folder, command, settings, [a.screen, *map(str, others)], screen)
 
 def _given(a):
     "The screen that the words describe, as it comes"
@@ -93,8 +94,8 @@ def _given(a):
 def fetch(a):
     "Download a screen, check it, and write it as h5ad"
     from perturbx.datasets.public import mcfarland_2020
-    from perturbx.core.storage import whole
-    with whole(a.out) as path: mcfarland_2020(a.perturbation, source=a.source, lines=a.lines).write_h5ad(path, compression='gzip')
+    from perturbx.core.storage import atomic_output
+    with atomic_output(a.out) as path: mcfarland_2020(a.perturbation, source=a.source, lines=a.lines).write_h5ad(path, compression='gzip')
     print(a.out)
 
 def _fetch_words(p):
@@ -108,18 +109,18 @@ def _fetch_words(p):
 # %% ../nbs/cli.ipynb #d0d3bee7
 def simulate(a):
     "Simulate a twin of the idasanutlin screen, of known truth"
-    from perturbx.core.storage import whole
-    with whole(a.screen) as path:
+    from perturbx.core.storage import atomic_output
+    with atomic_output(a.screen) as path:
         adata = _simulated(a)
         adata.write_h5ad(path, compression='gzip')
     print(f'{a.screen}: {adata.n_obs:,} simulated cells × {adata.n_vars:,} genes')
 
 def _simulated(a):
     "One drug, or many"
-    from perturbx.datasets.simulated_drugs import simulate_many
+    from perturbx.datasets.simulated_drugs import simulate_drugs
     from perturbx.datasets.simulated import simulate_screen
     if not a.drugs: return simulate_screen(a.contexts, a.responsive, a.genes, a.cells, a.seed)
-    return simulate_many(a.contexts, a.drugs, a.genes, a.cells, a.seed, shared=not a.unrelated)
+    return simulate_drugs(a.contexts, a.drugs, a.genes, a.cells, a.seed, shared=not a.unrelated)
 
 def _simulate_words(p):
     p.add_argument('screen', metavar='SCREEN.h5ad', help='where it goes')
@@ -132,12 +133,12 @@ def _simulate_words(p):
 # %% ../nbs/cli.ipynb #35c1a00e
 def evaluate(a):
     "Hold contexts out in turn, predict them with every model, and score that"
-    from perturbx.core.storage import unfinished
+    from perturbx.core.storage import resumable
     from perturbx.models.registry import make_models
-    from perturbx.core.storage import whole
+    from perturbx.core.storage import atomic_output
     from perturbx.data.splits import make_folds
     from perturbx.workflows.study import evaluate as run
-    with unfinished(a.out) as keep, whole(a.out, folder=True) as folder:
+    with resumable(a.out) as keep, atomic_output(a.out, folder=True) as folder:
         make_models(a.models, a.seed, a.device) # names that are wrong are said before cells are read
         screen = _prepared(a)
         folds = make_folds(screen, a.group, a.stratify, a.folds, a.seed)
@@ -187,11 +188,11 @@ def _model(a):
     "The model that the words describe"
     from perturbx.models.perturbx import PerturbX
     from perturbx.models.joint import JointPerturbX
-    from perturbx.core.errors import ScreenError
+    from perturbx.core.errors import DataError
     given = {k: v for k,v in dict(n_selected=a.n_selected, latent_dim=a.latent_dim).items() if v is not None}
     covariates,run = {k: v for k in COVARIATES if (v := getattr(a, k))},dict(seed=a.seed, device=a.device, progress=True)
     if a.preset == 'joint': return JointPerturbX(**run, **given, **covariates)
-    if covariates: raise ScreenError(f"--{', --'.join(covariates)}: only --preset joint reads that")
+    if covariates: raise DataError(f"--{', --'.join(covariates)}: only --preset joint reads that")
     return PerturbX(a.preset, **run, **given)
 
 # %% ../nbs/cli.ipynb #a8c8ef96
@@ -239,10 +240,10 @@ def _source(model, screen):
 
 def predict(a):
     "Predict what the perturbation does to untreated cells"
-    from perturbx.core.storage import whole
-    with whole(a.out) as path:
+    from perturbx.core.storage import atomic_output
+    with atomic_output(a.out) as path:
         model,screen = _loaded(a, a.controls)
-        effect = model.predict(screen.controls_for(model.genes), contexts=screen.contexts, perturbations=a.perturbations)
+        effect = model.predict(screen.controls_for_genes(model.genes), contexts=screen.contexts, perturbations=a.perturbations)
         cells = _source(model, screen)
         effect.uns['simulated'] = 'simulated' in cells
         effect.write_h5ad(path, compression='gzip')
@@ -259,8 +260,8 @@ def _predict_words(p):
 def explain(a):
     "Say which genes the prediction rests on: signature.csv and figures"
     from perturbx.workflows.commands import explain_to
-    from perturbx.core.storage import whole
-    with whole(a.out, folder=True) as folder:
+    from perturbx.core.storage import atomic_output
+    with atomic_output(a.out, folder=True) as folder:
         model,screen = _loaded(a, a.screen, joint=False)
         groups = screen.annotation(a.annotation) if a.annotation else None
         explain_to(model, screen.normalize().subset(genes=model.genes), folder, annotation=groups)
@@ -279,9 +280,9 @@ def summarize(a):
     "Read screens that fit no memory in one pass, and write a screen of all their statistics and a sample of their cells"
     import shutil
     from perturbx.data.streaming import combine, summarize as run
-    from perturbx.core.storage import whole
+    from perturbx.core.storage import atomic_output
     state = Path(f'{a.out}.state')
-    with whole(a.out) as path:
+    with atomic_output(a.out) as path:
         given = dict(reservoir=a.reservoir, seed=a.seed, normalized=a.normalized, progress=True, **{k: getattr(a, k) for k in KEYS})
         screens = [run(o, resume=state/str(i), **given) for i,o in enumerate(a.screens)]
         screen = screens[0] if len(screens) == 1 else combine(screens)
@@ -298,12 +299,12 @@ def _summarize_words(p):
 # %% ../nbs/cli.ipynb #52f0f140
 def atlas(a):
     "Hold contexts out for all drugs of a screen at once: a table, and a page to sort, filter and look at"
-    from perturbx.core.compute import Clock
-    from perturbx.evaluation.atlas import atlas as run
-    from perturbx.core.storage import whole
+    from perturbx.core.compute import StageTimer
+    from perturbx.evaluation.atlas import build_atlas as run
+    from perturbx.core.storage import atomic_output
     from perturbx.data.splits import make_folds
-    clock = Clock()
-    with whole(a.out, folder=True) as folder:
+    clock = StageTimer()
+    with atomic_output(a.out, folder=True) as folder:
         with clock('reading the screen'): screen = _prepared(a)
         folds = make_folds(screen, None, a.stratify, a.folds, a.seed)
         result = run(screen, folds, protocol=a.protocol, seed=a.seed, device=a.device, progress=True, clock=clock)
@@ -325,8 +326,8 @@ def bench(a):
     "Measure training on this machine: networks one by one and together, both presets, ridge, and scGen if installed"
     from perturbx.workflows.benchmark import bench as run, report, write
     from perturbx.core.compute import resolve_device
-    from perturbx.core.storage import whole
-    with whole(a.out, folder=True) as folder:
+    from perturbx.core.storage import atomic_output
+    with atomic_output(a.out, folder=True) as folder:
         small = dict(n_genes=(300, 600), n_models=(1, 6), k_cells=(16, 64), n_contexts=12, n_cells=30, n_measured=2, whole=False) if a.quick else {}
         given = {k: v for k,v in dict(n_genes=a.genes, n_models=a.models, k_cells=a.bags, n_measured=a.epochs).items() if v}
         table = run(device=resolve_device(a.device), progress=True, **small | given)

@@ -11,7 +11,7 @@ __all__ = ['Fold', 'stratified_folds', 'leave_one_out', 'leave_group_out', 'chec
 # %% ../../nbs/data/03_splits.ipynb #9e48e317
 from dataclasses import dataclass
 import numpy as np, pandas as pd
-from ..core.errors import ScreenError, offer
+from ..core.errors import DataError, suggest
 from .pseudobulk import pair_names
 from .screen import Screen
 
@@ -35,10 +35,10 @@ def stratified_folds(
     by:str=None, # an `obs` column constant within each context; plain k folds if not given
     k:int=6, # how many folds
     seed:int=0 # order in which contexts are dealt
-)->list: # `k` folds; raises `ScreenError` if `k` is below 2 or above the number of contexts
+)->list: # `k` folds; raises `DataError` if `k` is below 2 or above the number of contexts
     "Hold out every context once, in `k` folds that resemble each other in `by`"
     if not 2 <= k <= len(screen.contexts):
-        raise ScreenError(f"{k} folds cannot be made of {len(screen.contexts)} contexts; choose k between 2 and {len(screen.contexts)}")
+        raise DataError(f"{k} folds cannot be made of {len(screen.contexts)} contexts; choose k between 2 and {len(screen.contexts)}")
     stratum = screen.annotation(by).to_numpy(str) if by else np.full(len(screen.contexts), '')
     order = np.random.default_rng(seed).permutation(len(stratum))
     dealt = np.array(screen.contexts)[order[np.argsort(stratum[order], kind='stable')]]
@@ -54,28 +54,28 @@ def leave_one_out(
 def leave_group_out(
     screen:Screen,
     by:str # an `obs` column constant within each context
-)->list: # a fold for each value of `by`, named by it; raises `ScreenError` if there is only one
+)->list: # a fold for each value of `by`, named by it; raises `DataError` if there is only one
     "Hold out together all contexts that share a value of `by`"
     groups = screen.annotation(by).astype(str)
     folds = [Fold(g, tuple(groups.index[groups == g]), True) for g in sorted(groups.unique())]
-    if len(folds) < 2: raise ScreenError(f"all contexts have {folds[0].name!r} in obs[{by!r}]; nothing would be left to train on")
+    if len(folds) < 2: raise DataError(f"all contexts have {folds[0].name!r} in obs[{by!r}]; nothing would be left to train on")
     return folds
 
 # %% ../../nbs/data/03_splits.ipynb #aca68edf
 def check_folds(
     screen:Screen,
     folds:list # of `Fold`
-)->list: # the same folds; raises `ScreenError` naming the fold at fault
+)->list: # the same folds; raises `DataError` naming the fold at fault
     "Make sure that `folds` can be used with `screen`"
-    if not len(folds): raise ScreenError("there are no folds; stratified_folds, leave_one_out and leave_group_out make some")
+    if not len(folds): raise DataError("there are no folds; stratified_folds, leave_one_out and leave_group_out make some")
     held = [c for f in folds for c in f.holdout]
-    if (twice := sorted({c for c in held if held.count(c) > 1})): raise ScreenError(f"context {twice[0]!r} is held out more than once; name it in one fold only")
-    if len({f.name for f in folds}) < len(folds): raise ScreenError("two folds have the same name; name each differently")
+    if (twice := sorted({c for c in held if held.count(c) > 1})): raise DataError(f"context {twice[0]!r} is held out more than once; name it in one fold only")
+    if len({f.name for f in folds}) < len(folds): raise DataError("two folds have the same name; name each differently")
     for f in folds:
-        if not f.holdout: raise ScreenError(f"fold {f.name!r} holds nothing out")
+        if not f.holdout: raise DataError(f"fold {f.name!r} holds nothing out")
         if (unknown := sorted(set(f.holdout) - set(screen.contexts))):
-            raise ScreenError(f"fold {f.name!r} holds out {unknown[0]!r}, which is not in the screen; {offer(unknown[0], screen.contexts)}")
-        if not f.training(screen.contexts): raise ScreenError(f"fold {f.name!r} holds out all {len(screen.contexts)} contexts; leave some to train on")
+            raise DataError(f"fold {f.name!r} holds out {unknown[0]!r}, which is not in the screen; {suggest(unknown[0], screen.contexts)}")
+        if not f.training(screen.contexts): raise DataError(f"fold {f.name!r} holds out all {len(screen.contexts)} contexts; leave some to train on")
     return list(folds)
 
 # %% ../../nbs/data/03_splits.ipynb #ad6e4b72
@@ -103,8 +103,8 @@ def without_pairs(
     pairs # of (context, perturbation)
 )->Screen: # the same genes
     "The screen without the treated cells of some pairs"
-    names = pair_names(pd.DataFrame(dict(context=np.array(screen.contexts)[screen._context], perturbation=np.array(screen._labels)[screen._label])))
-    return screen._with(screen.adata[~names.isin([f'{c} | {p}' for c,p in pairs])], full=None)
+    names = pair_names(pd.DataFrame(dict(context=np.array(screen.contexts)[screen.context_codes], perturbation=np.array(screen.labels)[screen.label_codes])))
+    return screen._replace(screen.adata[~names.isin([f'{c} | {p}' for c,p in pairs])], full=None)
 
 # %% ../../nbs/data/03_splits.ipynb #dda90a81
 def make_folds(
@@ -115,5 +115,5 @@ def make_folds(
     seed:int=0
 )->list: # of `Fold`
     "The folds that a user asks for"
-    if group and stratify: raise ScreenError(f"group={group!r} and stratify={stratify!r}; give one of them")
+    if group and stratify: raise DataError(f"group={group!r} and stratify={stratify!r}; give one of them")
     return leave_group_out(screen, group) if group else stratified_folds(screen, stratify or None, k, seed)

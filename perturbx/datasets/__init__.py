@@ -4,7 +4,7 @@ import importlib
 _public = {
     'public': 'mcfarland_2020 kang_2018',
     'simulated': 'simulate_screen',
-    'simulated_drugs': 'simulate_many',
+    'simulated_drugs': 'simulate_drugs',
 }
 _homes = {name: home for home, names in _public.items() for name in names.split()}
 __all__ = sorted(_homes)

@@ -14,13 +14,13 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 import pooch, requests
 from ..core.errors import DataError, DownloadError
-from ..core.storage import checkout
+from ..core.storage import repository_root
 
 # %% ../../nbs/datasets/01_download.ipynb #43f1d414
 def downloads()->Path: # a folder; it need not exist yet
     "Where downloads are kept"
     if folder := os.environ.get('PERTURBX_DATA'): return Path(folder).expanduser().resolve()
-    return root/'data'/'downloads' if (root := checkout()) else Path(pooch.os_cache('perturbx'))
+    return root/'data'/'downloads' if (root := repository_root()) else Path(pooch.os_cache('perturbx'))
 
 # %% ../../nbs/datasets/01_download.ipynb #9f5c2ac1
 def check_address(

@@ -15,9 +15,9 @@ from pathlib import Path
 from scipy.io import mminfo, mmread, mmwrite
 from tqdm.auto import tqdm
 import anndata as ad, h5py, numpy as np, pandas as pd, scipy.sparse as sp
-from ..core.errors import DataError, brief
-from ..core.storage import shared_path
-from ..data.checks import check, check_heaps, kind_of, load
+from ..core.errors import DataError, one_line
+from ..core.storage import shared_file
+from ..data.checks import check_adata, check_hdf5_heaps, matrix_kind, load_adata
 from .download import fetch, fetch_figshare, unpack
 from .reference import cell_lines
 
@@ -34,7 +34,7 @@ def _read_table(folder, name, **kw):
     "A table of a folder, as strings"
     path = _member(folder, name)
     try: return pd.read_csv(path, dtype=str, keep_default_na=False, **kw)
-    except _unreadable as e: raise DataError(f'{path} cannot be read ({brief(e)}); fetch it again') from None
+    except _unreadable as e: raise DataError(f'{path} cannot be read ({one_line(e)}); fetch it again') from None
 
 # %% ../../nbs/datasets/02_public.ipynb #61852349
 def _no_zero_bytes(path):
@@ -53,10 +53,10 @@ def read_matrix(
         _no_zero_bytes(path)
         rows,cols,_,form,field,_ = mminfo(path)
         x = mmread(path) if form=='coordinate' and (rows,cols)==(n_genes, n_cells) else None
-    except _unreadable as e: raise DataError(f'{path} cannot be read as Matrix Market ({brief(e)}); fetch it again') from None
+    except _unreadable as e: raise DataError(f'{path} cannot be read as Matrix Market ({one_line(e)}); fetch it again') from None
     if form != 'coordinate': raise DataError(f'{path} is a dense Matrix Market file; counts come in coordinate format')
     if x is None: raise DataError(f'{path} has {rows} rows and {cols} columns, but there are {n_genes} genes and {n_cells} barcodes; are all files of one folder?')
-    if (kind := kind_of(x)) != 'counts': raise DataError(f'{path} holds {kind} values ({field}), not counts; take the raw matrix')
+    if (kind := matrix_kind(x)) != 'counts': raise DataError(f'{path} holds {kind} values ({field}), not counts; take the raw matrix')
     return sp.csr_matrix(x.T, dtype=np.float32)
 
 # %% ../../nbs/datasets/02_public.ipynb #1750e2d8
@@ -195,7 +195,7 @@ def read_harmonised(
     "One drug of the harmonised MIX-seq file with its controls; raises `DataError` for another schema, a damaged file, or what is not in it"
     if not Path(path).is_file(): raise DataError(f'there is no file {path}')
     try:
-        check_heaps(path)
+        check_hdf5_heaps(path)
         with h5py.File(path) as f:
             obs,var,kind = ad.io.read_elem(f['obs']),ad.io.read_elem(f['var']),f['X'].attrs.get('encoding-type')
             if kind not in ('csc_matrix','csr_matrix'): raise DataError(f'X of {path} is {kind}, not a sparse matrix; read it with load')
@@ -205,9 +205,9 @@ def read_harmonised(
             x = read_rows(f['X'], rows, block, progress) if kind=='csc_matrix' else sp.csr_matrix(ad.io.sparse_dataset(f['X'])[rows])
     except DataError: raise
     except Exception as e: # whatever h5py and anndata make of a damaged file
-        raise DataError(f'{path} cannot be read as the harmonised h5ad ({brief(e)}); fetch or write it again') from None
+        raise DataError(f'{path} cannot be read as the harmonised h5ad ({one_line(e)}); fetch or write it again') from None
     obs = chosen.set_index(chosen.barcode.astype(str) + '-' + chosen.index.astype(str)).rename_axis(None)
-    return with_tp53(check(ad.AnnData(x.astype(np.float32), obs=obs, var=var)))
+    return with_tp53(check_adata(ad.AnnData(x.astype(np.float32), obs=obs, var=var)))
 
 # %% ../../nbs/datasets/02_public.ipynb #556034a1
 MIXSEQ = dict(article=10298696, control=('DMSO_24hr_expt1.zip', 18716354), idasanutlin=('Idasanutlin_24hr_expt1.zip', 18716351))
@@ -240,7 +240,7 @@ def mcfarland_2020(
     control,drug = arms.values()
     if not control.var_names.equals(drug.var_names): raise DataError('the two arms have different genes; delete both archives and fetch them again')
     adata = ad.concat(arms, label='perturbation', index_unique='-', merge='same')
-    return with_tp53(check(adata[matched(adata.obs, lines)].copy()))
+    return with_tp53(check_adata(adata[matched(adata.obs, lines)].copy()))
 
 # %% ../../nbs/datasets/02_public.ipynb #07ad9f7a
 def kang_2018(
@@ -248,5 +248,5 @@ def kang_2018(
 )->ad.AnnData: # raw counts; `obs` has `cell_type`, `donor`, `context` and `perturbation` ('control', 'IFN-beta')
     "Interferon-beta on blood cells (Kang et al. 2018, doi:10.1038/nbt.4042); raises `DataError` where the file is not at hand"
     name = 'kang_2018_ifnb_4407.h5ad' if large else 'kang_2018_ifnb_subset.h5ad'
-    if (path := shared_path(name)) is None: raise DataError(f'{name} is not at hand; put it into the folder that PERTURBX_SHARED names')
-    return load(path)
+    if (path := shared_file(name)) is None: raise DataError(f'{name} is not at hand; put it into the folder that PERTURBX_SHARED names')
+    return load_adata(path)

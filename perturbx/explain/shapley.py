@@ -11,7 +11,7 @@ __all__ = ['Component', 'latent_component', 'background', 'linear_map', 'shapley
 # %% ../../nbs/explain/00_shapley.ipynb #88ba04da
 from dataclasses import dataclass
 import numpy as np, pandas as pd
-from ..core.errors import ScreenError
+from ..core.errors import ModelError
 from ..data.screen import Screen
 
 # %% ../../nbs/explain/00_shapley.ipynb #5af324b0
@@ -26,7 +26,7 @@ def _direction(z, d, which):
     "Unit vector in the space of `z` (contexts × latent_dim); `d` is contexts × genes"
     if which == 'response': return np.linalg.svd(z.T @ d, full_matrices=False)[0][:,0]
     axes = np.linalg.svd(z, full_matrices=False)[2][:min(len(z) - 1, z.shape[1])]
-    if not 0 <= which < len(axes): raise ScreenError(f"no component {which}; {len(z)} contexts have components 0 to {len(axes) - 1}, and 'response'")
+    if not 0 <= which < len(axes): raise ModelError(f"no component {which}; {len(z)} contexts have components 0 to {len(axes) - 1}, and 'response'")
     return axes[which]
 
 # %% ../../nbs/explain/00_shapley.ipynb #e527c6f4
@@ -35,7 +35,7 @@ def latent_component(
     screen:Screen, # log-normalised, with the model's genes
     perturbation:str=None, # the first if not given
     which=0, # a principal component, 0 being the first, or 'response'
-)->Component: # raises `ScreenError` for a component that is not there
+)->Component: # raises `ModelError` for a component that is not there
     "A component of the latents of all contexts, pointing to a stronger predicted response"
     p = perturbation or model.perturbations[0]
     effect,latents = model.predict(screen, perturbations=[p]),model.latents(screen, perturbation=p)
@@ -53,7 +53,7 @@ def _expression(screen, genes, rows):
 def _rows(screen, contexts, n, seed):
     "Control cells of each context, at most `n` of each, and the context of every one"
     rng = np.random.default_rng(seed)
-    rows = [np.sort(rng.permutation(screen.cells(c))[:n]) for c in contexts]
+    rows = [np.sort(rng.permutation(screen.cell_rows(c))[:n]) for c in contexts]
     return np.concatenate(rows),np.repeat(np.asarray(contexts, object), [len(r) for r in rows])
 
 def background(
@@ -147,7 +147,7 @@ class Explanation:
 def screen_for(
     model, # fitted
     screen:Screen # log-normalised
-)->Screen: # raises `ScreenError` listing genes that are missing
+)->Screen: # raises `ModelError` listing genes that are missing
     "The screen with the model's genes, in its order"
     return screen if screen.genes.equals(model.genes) else (screen.full or screen).subset(genes=model.genes)
 
@@ -159,11 +159,11 @@ def explain_folds(
     perturbation:str=None, # the first if not given
     **kwargs # further options of `PerturbX.explain`
 )->Explanation: # held-out cells × genes that any model selected, in standard deviations of the component
-    "Every held-out context explained by the model that did not see it; raises `ScreenError` if a model has seen its fold"
+    "Every held-out context explained by the model that did not see it; raises `ModelError` if a model has seen its fold"
     held = [m.holdout for m in models] if folds is None else [f.holdout for f in folds]
-    if not any(held): raise ScreenError("no model holds anything out; use model.explain(screen)")
+    if not any(held): raise ModelError("no model holds anything out; use model.explain(screen)")
     for m,h in zip(models, held, strict=True):
-        if (seen := sorted(set(h) & set(m.training))): raise ScreenError(f"context {seen[0]!r} was seen by the model that is to explain it; give models in the order of folds")
+        if (seen := sorted(set(h) & set(m.training))): raise ModelError(f"context {seen[0]!r} was seen by the model that is to explain it; give models in the order of folds")
     parts = [m.explain(screen, perturbation, contexts=list(h), **kwargs) for m,h in zip(models, held) if h]
     genes = list(dict.fromkeys(g for e in parts for g in e.genes))
     values = [pd.DataFrame(e.values/e.scale, columns=e.genes).reindex(columns=genes, fill_value=0.) for e in parts]

@@ -11,10 +11,10 @@ __all__ = ['Baseline', 'NoChange', 'AverageEffect', 'NearestContexts', 'Ridge']
 from fastcore.basics import patch
 from scipy.spatial.distance import cdist
 import anndata as ad, numpy as np, pandas as pd
-from ..core.errors import ScreenError
-from ..data.pseudobulk import as_effects
+from ..core.errors import ModelError
+from ..data.pseudobulk import make_effects
 from ..data.screen import Screen
-from .base import requested
+from .base import check_request
 
 # %% ../../nbs/models/01_baselines.ipynb #0273f6eb
 class Baseline:
@@ -24,12 +24,12 @@ class Baseline:
     def fit(self,
         screen:Screen, # log-normalised
         holdout=() # contexts whose treated cells may not be used
-    )->'Baseline': # itself; raises `ScreenError` for unknown contexts, or if none is left to learn from
+    )->'Baseline': # itself; raises `ModelError` for unknown contexts, or if none is left to learn from
         "Keep control means and responses of the training contexts"
-        if not screen.normalized: raise ScreenError("the screen holds raw counts; call screen.prepare() first")
-        screen._positions(holdout)
+        if not screen.normalized: raise ModelError("the screen holds raw counts; call screen.prepare() first")
+        screen.context_indices(holdout)
         d = screen.effects(contexts=[c for c in screen.contexts if c not in holdout])
-        if not d.n_obs: raise ScreenError(f"no treated cells are left after holding out {len(holdout)} of {len(screen.contexts)} contexts")
+        if not d.n_obs: raise ModelError(f"no treated cells are left after holding out {len(holdout)} of {len(screen.contexts)} contexts")
         self.holdout,self.genes = tuple(holdout),screen.genes
         by = d.obs.groupby('perturbation').indices
         self.pairs = {p: (d.layers['control'][i].astype(float), d.X[i].astype(float)) for p,i in by.items()}
@@ -44,13 +44,13 @@ def predict(self:Baseline,
     screen:Screen, # log-normalised, same genes as in training; treated cells are not looked at
     contexts=None, # all contexts that have control cells if not given
     perturbations=None # all perturbations of training if not given
-)->ad.AnnData: # pairs × genes, predicted differential expression; raises `ScreenError` for other genes or unknown names
+)->ad.AnnData: # pairs × genes, predicted differential expression; raises `ModelError` for other genes or unknown names
     "Predict the response of each context to each perturbation"
-    contexts,perturbations = requested(self, screen, contexts, perturbations)
+    contexts,perturbations = check_request(self, screen, contexts, perturbations)
     x = screen.means().loc[contexts].to_numpy(float)
     pairs = pd.DataFrame([(c,p) for p in perturbations for c in contexts], columns=['context','perturbation'])
     d_hat = np.concatenate([np.broadcast_to(self.effect(x, *self.pairs[p]), x.shape) for p in perturbations])
-    return as_effects(d_hat, np.tile(x, (len(perturbations), 1)), pairs, screen.genes)
+    return make_effects(d_hat, np.tile(x, (len(perturbations), 1)), pairs, screen.genes)
 
 # %% ../../nbs/models/01_baselines.ipynb #6a127127
 class NoChange(Baseline):

@@ -16,15 +16,15 @@ from safetensors.numpy import save as save_arrays
 from scipy.linalg import cho_solve
 import numpy as np, pandas as pd, perturbx, torch
 from ..core.compute import one_thread, resolve_device
-from ..core.errors import ScreenError
-from ..data.pseudobulk import as_effects
+from ..core.errors import ModelError, NotFittedError
+from ..data.pseudobulk import make_effects
 from ..data.screen import Screen
-from .base import hand_over, requested
-from .gene_selection import Means, means, select, select_by_variance
-from .joint_kernel import Contexts, GRID, Knobs, Measured, Pairs, Ready, choose_knobs, covariance, drug_moments, extended, left_out_errors, likeness, make_ready, mean_by, prior_variance, solve
+from .base import finish_models, check_request
+from .gene_selection import PopulationMeans, population_means, learn_genes, most_variable_genes
+from .joint_kernel import ContextSimilarity, GRID, JointHyperparameters, JointData, Pairs, JointState, tune, covariance, drug_covariances, append_contexts, left_out_errors, drug_weights, prepare_joint, mean_by, prior_variance, solve
 from .nested_cv import nested_masks
-from .perturbx import fitting_parts, make_settings, settings_of
-from .saving import FORMAT, checksum, read_folder, seal, write_folder
+from .perturbx import as_model_error, make_settings, settings_from_json
+from .saving import FORMAT, checksum, read_folder, self_checksum, write_folder
 from .treatments import amplitude_of, batch_offsets, batches_of, label_amplitudes, treatments
 
 # %% ../../nbs/models/09_joint.ipynb #38c4d2ee
@@ -36,7 +36,7 @@ def _measured(model, screen, skip):
     d,drugs = y[c,l] - x[c],pd.Index(model.treatments.drug.unique())
     p = drugs.get_indexer(model.treatments.drug)[l]
     if model.batch: d = d - batch_offsets(d, l, batch := batches_of(screen, model.batch, c, l)).loc[batch].to_numpy()
-    return Measured(x, v, d, own[c,l], Pairs(c, p, np.ones(len(c))), len(drugs)),l
+    return JointData(x, v, d, own[c,l], Pairs(c, p, np.ones(len(c))), len(drugs)),l
 
 # %% ../../nbs/models/09_joint.ipynb #13ed9178
 class JointPerturbX:
@@ -53,7 +53,7 @@ class JointPerturbX:
         seed:int=0, # of everything drawn
         device:str='auto', # 'auto', 'cpu' or 'cuda'
         progress:bool=False, # show progress bars
-        **settings # of the selection of genes, see `Selection`
+        **settings # of the selection of genes, see `DefaultSettings`
     ):
         self.drug,self.dose,self.time,self.batch,self.monotone,self.share = drug,dose,time,batch,monotone,share
         self.seed,self.device,self.progress,self.settings = int(seed),device,progress,make_settings('default', **settings)
@@ -66,16 +66,16 @@ class JointPerturbX:
 # %% ../../nbs/models/09_joint.ipynb #d7eff836
 def _begin(model, screen, holdout, holdout_pairs):
     "Note names, and which labels of which contexts may not be looked at: contexts × labels"
-    if not screen.normalized: raise ScreenError("the screen holds raw counts; call screen.prepare() first")
+    if not screen.normalized: raise ModelError("the screen holds raw counts; call screen.prepare() first")
     ps,skip = screen.perturbations,np.zeros((len(screen.contexts), len(screen.perturbations)), bool)
-    skip[screen._positions(holdout)] = True
+    skip[screen.context_indices(holdout)] = True
     for c,p in holdout_pairs:
-        if p not in ps: raise ScreenError(f"no perturbation {p!r} to hold out in {c!r}")
-        skip[screen._positions([c])[0],ps.index(p)] = True
+        if p not in ps: raise ModelError(f"no perturbation {p!r} to hold out in {c!r}")
+        skip[screen.context_indices([c])[0],ps.index(p)] = True
     there = (screen.n_cells[ps].to_numpy() > 1) & (screen.n_cells[[screen.control]].to_numpy() > 1) & ~skip
     model.training = [c for c,ok in zip(screen.contexts, there.any(1)) if ok]
-    if len(model.training) < 4: raise ScreenError(f"{len(model.training)} contexts are left to learn from; at least 4 are needed")
-    if (lost := [p for p,n in zip(ps, there.sum(0)) if n < 2]): raise ScreenError(f"{lost[0]!r} is left in fewer than 2 contexts; leave its cells out of the screen")
+    if len(model.training) < 4: raise ModelError(f"{len(model.training)} contexts are left to learn from; at least 4 are needed")
+    if (lost := [p for p,n in zip(ps, there.sum(0)) if n < 2]): raise ModelError(f"{lost[0]!r} is left in fewer than 2 contexts; leave its cells out of the screen")
     model.contexts,model.genes,model.perturbations,model.holdout = list(screen.contexts),screen.genes,list(ps),tuple(holdout)
     model.keys = dict(context=screen.context, perturbation=screen.perturbation, control=screen.control)
     model.treatments = treatments(screen, model.drug, model.dose, model.time)
@@ -90,13 +90,13 @@ def _inner(model, screen, n=5):
 def _select(model, screen, skip, fold, outer):
     "Way → selected genes of each mask; the masks and their pairs of folds"
     s,device,f = model.settings,resolve_device(model.device),torch.as_tensor(fold)
-    m = means(screen, device, model.perturbations)
+    m = population_means(screen, device, model.perturbations)
     keep = torch.as_tensor(~skip.T, device=device).float()
-    m = Means(m.x, m.d*keep[...,None], m.has*keep)
+    m = PopulationMeans(m.x, m.d*keep[...,None], m.has*keep)
     masks,prs = nested_masks(f, outer)
     masks,same = masks.to(device)*(m.has.sum(0) > 0),(f[:,None] == f).float().to(device)
-    with one_thread(): genes = {way: (select_by_variance(m, masks, s) if way == 'variance' else
-        select(m, masks, same, s, model.seed, model.progress)[0]).cpu().numpy() for way in s.ways}
+    with one_thread(): genes = {way: (most_variable_genes(m, masks, s) if way == 'variance' else
+        learn_genes(m, masks, same, s, model.seed, model.progress)[0]).cpu().numpy() for way in s.ways}
     return genes,masks.cpu().numpy() > 0,prs
 
 def _learn(models, screen, skips, fold, outer):
@@ -107,12 +107,12 @@ def _learn(models, screen, skips, fold, outer):
         model.amplitude = _amplitudes(model, o, label)
         o.pairs.f[:] = model.amplitude.to_numpy()[label]
         inner = [(i, j if q == k else q) for i,(j,q) in enumerate(prs) if j != q and k in (j, q)]
-        ready = {way: [make_ready(o, masks[i], g[i], fold == j) for i,j in inner] for way,g in genes.items()}
+        ready = {way: [prepare_joint(o, masks[i], g[i], fold == j) for i,j in inner] for way,g in genes.items()}
         tests = {way: [(r, r.used, np.setdiff1d(np.arange(len(r.pairs)), r.used)) for r in rs] for way,rs in ready.items()}
-        way = min(tests, key=lambda w: left_out_errors(tests[w], Knobs(), o.n).mean())
+        way = min(tests, key=lambda w: left_out_errors(tests[w], JointHyperparameters(), o.n).mean())
         model.n_drugs,model.way,model._cache,model.selected = o.n,way,{},[model.genes[i] for i in genes[way][prs.index((k, k))]]
-        model.knobs = dict([('context', choose_knobs(tests[way], o.n, _grid(model))[0])])
-        model.ready,model.measured = make_ready(o, masks[prs.index((k, k))], genes[way][prs.index((k, k))]),set(zip(o.pairs.c, label))
+        model.knobs = dict([('context', tune(tests[way], o.n, _grid(model))[0])])
+        model.ready,model.measured = prepare_joint(o, masks[prs.index((k, k))], genes[way][prs.index((k, k))]),set(zip(o.pairs.c, label))
 
 # %% ../../nbs/models/09_joint.ipynb #c0a5bbc5
 def _grid(model): return GRID if model.share is None else GRID | dict(share=(model.share,))
@@ -128,11 +128,11 @@ def fit(self:JointPerturbX,
     screen:Screen, # log-normalised, genes chosen
     holdout=(), # contexts whose treated cells may not be used
     holdout_pairs=() # (context, perturbation) whose treated cells may not be used
-)->JointPerturbX: # itself; raises `ScreenError` for a screen that cannot be learned from
+)->JointPerturbX: # itself; raises `ModelError` for a screen that cannot be learned from
     "Learn from all that is not held out"
     skip = _begin(self, screen, holdout, holdout_pairs)
     _learn([self], screen, [skip], _inner(self, screen), [0])
-    return hand_over([self], screen)[0]
+    return finish_models([self], screen)[0]
 
 @patch
 def fit_folds(self:JointPerturbX,
@@ -145,7 +145,7 @@ def fit_folds(self:JointPerturbX,
     skips = [_begin(m, screen, f.holdout, ()) for m,f in zip(models, folds)]
     fold = np.array([next(i for i,f in enumerate(folds) if c in f.holdout) for c in screen.contexts])
     _learn(models, screen, skips, fold, list(range(len(folds))))
-    return hand_over(models, screen)
+    return finish_models(models, screen)
 
 # %% ../../nbs/models/09_joint.ipynb #272185a3
 @patch
@@ -154,7 +154,7 @@ def _solved(self:JointPerturbX, task):
     if task not in self.knobs:
         deal = np.random.default_rng(self.seed).integers(5, size=len(self.ready.pairs))
         tests = [(self.ready, np.flatnonzero(deal != i), np.flatnonzero(deal == i)) for i in range(5)]
-        self.knobs[task] = choose_knobs(tests, self.n_drugs, _grid(self))[0]
+        self.knobs[task] = tune(tests, self.n_drugs, _grid(self))[0]
     if task not in (cache := self._cache):
         solved = solve(self.ready, self.knobs[task], self.n_drugs)
         inverse = cho_solve(solved[1], np.eye(len(solved[0])))
@@ -170,9 +170,9 @@ def predict(self:JointPerturbX,
     contexts=None, # all contexts that have control cells if not given
     perturbations=None # all perturbations of training if not given
 ): # AnnData, pairs × genes: predicted DE; `layers` has 'control' and 'sd', the expected error; `obs` has `task`
-    "Predict the response of each context to each perturbation; raises `ScreenError` for other genes or unknown names"
-    if not hasattr(self, 'ready'): raise ScreenError('the model is not fitted; call fit(screen) first')
-    contexts,perturbations = requested(self, screen, contexts, perturbations)
+    "Predict the response of each context to each perturbation; raises `ModelError` for other genes or unknown names"
+    if not hasattr(self, 'ready'): raise NotFittedError('the model is not fitted; call fit(screen) first')
+    contexts,perturbations = check_request(self, screen, contexts, perturbations)
     drugs = pd.Index(self.treatments.drug.unique()).get_indexer(self.treatments.drug[perturbations])
     return self._predict(screen, contexts, perturbations, drugs, self.amplitude[perturbations].to_numpy())
 
@@ -182,7 +182,7 @@ def _predict(self:JointPerturbX, screen, contexts, names, drugs, f):
     "Effects of drugs at amplitudes, called by `names`"
     x,v = screen.means().loc[contexts].to_numpy(float),np.nan_to_num(screen.sampling_variance().loc[contexts].to_numpy(float))
     old = np.array([self.contexts.index(c) if c in self.training else -1 for c in contexts])
-    known,r = np.where(old < 0, -1, self.ready.known[old]),extended(self.ready, x)
+    known,r = np.where(old < 0, -1, self.ready.known[old]),append_contexts(self.ready, x)
     c,i = np.tile(np.where(known < 0, len(self.contexts) + np.arange(len(x)), old), len(names)),np.tile(np.arange(len(x)), len(names))
     out,label = Pairs(c, np.repeat(drugs, len(x)), np.repeat(f, len(x))),np.repeat(pd.Index(self.perturbations).get_indexer(names), len(x))
     d_hat,sd,seen = np.tensordot(self.ready.trust, self.ready.contexts.terms(x, v, known), 1)[i],np.zeros((len(c), x.shape[1])),known[i] >= 0
@@ -195,7 +195,7 @@ def _predict(self:JointPerturbX, screen, contexts, names, drugs, f):
         sd[rows] = scale*np.sqrt(np.maximum(left, 0) + self.ready.own.mean())[:,None]
     task = np.where(~seen, 'unseen context', np.where([o in self.measured for o in zip(c, label)], 'measured pair', 'unseen pair'))
     pairs = pd.DataFrame(dict(context=np.tile(contexts, len(names)), perturbation=np.repeat(names, len(x)), task=task))
-    e = as_effects(d_hat, x[i], pairs, screen.genes)
+    e = make_effects(d_hat, x[i], pairs, screen.genes)
     e.layers['sd'] = sd.astype('float32')
     return e
 
@@ -208,9 +208,9 @@ def predict_dose(self:JointPerturbX,
     contexts=None, # all contexts that have control cells if not given
     time:float=None # of those measured
 ): # AnnData as of `predict`, a perturbation 'drug dose' each
-    "Predict the response to a drug at any dose; raises `ScreenError` for unknown drugs and doses that are not above 0"
+    "Predict the response to a drug at any dose; raises `ModelError` for unknown drugs and doses that are not above 0"
     f = np.array([amplitude_of(self.treatments, self.amplitude, drug, o, time) for o in doses])
-    contexts,_ = requested(self, screen, contexts, None)
+    contexts,_ = check_request(self, screen, contexts, None)
     which = pd.Index(self.treatments.drug.unique()).get_loc(drug)
     return self._predict(screen, contexts, [f'{drug} {o:g}' for o in doses], np.full(len(f), which), f)
 
@@ -222,16 +222,16 @@ def predict_drug(self:JointPerturbX,
     drug:str, # the new drug, a row of `features`
     contexts=None # all contexts that have control cells if not given
 ): # AnnData as of `predict`; `obs` has `task` 'unseen drug', `uns['missed']` the share of known drugs' responses that features miss
-    "Predict a drug that no cell received from drugs with similar features; raises `ScreenError` for drugs without features"
+    "Predict a drug that no cell received from drugs with similar features; raises `ModelError` for drugs without features"
     known = self.treatments.drug.unique()
-    if (lacks := [o for o in [*known, drug] if o not in features.index]): raise ScreenError(f"no features of {lacks[0]!r}; give a row for each drug")
-    contexts,_ = requested(self, screen, contexts, None)
+    if (lacks := [o for o in [*known, drug] if o not in features.index]): raise ModelError(f"no features of {lacks[0]!r}; give a row for each drug")
+    contexts,_ = check_request(self, screen, contexts, None)
     e = self._predict(screen, contexts, list(known), np.arange(len(known)), np.ones(len(known)))
     r,u = self.ready,self.ready.used
-    products,*_ = drug_moments(r.gram[np.ix_(u, u)], r.pairs[u], self.n_drugs, r.shared, r.own[u])
-    w,missed = likeness(features.loc[known].to_numpy(float), features.loc[drug].to_numpy(float), products)
+    products,*_ = drug_covariances(r.gram[np.ix_(u, u)], r.pairs[u], self.n_drugs, r.shared, r.own[u])
+    w,missed = drug_weights(features.loc[known].to_numpy(float), features.loc[drug].to_numpy(float), products)
     x = np.tensordot(w, e.X.reshape(len(known), len(contexts), -1), 1)
-    out = as_effects(x, e.layers['control'][:len(contexts)], pd.DataFrame(dict(context=contexts, perturbation=drug, task='unseen drug')), screen.genes)
+    out = make_effects(x, e.layers['control'][:len(contexts)], pd.DataFrame(dict(context=contexts, perturbation=drug, task='unseen drug')), screen.genes)
     out.uns['missed'] = float(missed)
     return out
 
@@ -244,7 +244,7 @@ def joint_arrays(
     "All numbers that predicting needs"
     r = model.ready
     out = {f'{name}.{f.name}': getattr(o, f.name) for name,o in dict(contexts=r.contexts, pairs=r.pairs).items() for f in fields(o)}
-    out |= {f'ready.{f.name}': v for f in fields(Ready) if isinstance(v := getattr(r, f.name), np.ndarray)}
+    out |= {f'ready.{f.name}': v for f in fields(JointState) if isinstance(v := getattr(r, f.name), np.ndarray)}
     out |= dict(amplitude=model.amplitude.to_numpy(), measured=np.array(sorted(model.measured)))
     return {k: np.ascontiguousarray(v) for k,v in out.items()}
 
@@ -260,10 +260,10 @@ def _said(model, blob):
 def save(self:JointPerturbX,
     folder # made by this; a model that is there is replaced
 )->Path:
-    "Write the model; raises `ScreenError` if it is not fitted, or if the folder holds something else"
-    if not hasattr(self, 'ready'): raise ScreenError('the model is not fitted; there is nothing to save')
+    "Write the model; raises `ModelError` if it is not fitted, or if the folder holds something else"
+    if not hasattr(self, 'ready'): raise NotFittedError('the model is not fitted; there is nothing to save')
     said = _said(self, blob := save_arrays(joint_arrays(self)))
-    return write_folder(folder, {'model.safetensors': blob, 'model.json': json.dumps(said | dict(seal=seal(said)), indent=1).encode()})
+    return write_folder(folder, {'model.safetensors': blob, 'model.json': json.dumps(said | dict(seal=self_checksum(said)), indent=1).encode()})
 
 # %% ../../nbs/models/09_joint.ipynb #5249ec38
 def joint_shapes(
@@ -286,11 +286,11 @@ def _sound(said, arrays):
     C,L,G,labels = (len(said[k]) for k in ('contexts','training','genes','perturbations'))
     n,S = len(arrays['pairs.c']),len(said['selected'])
     for k,want in joint_shapes(C, L, n, len(arrays['ready.used']), G, S, labels).items():
-        if (v := arrays[k]).shape != want: raise ScreenError(f'{k} is of shape {v.shape}, not {want}')
-        if v.dtype.kind not in 'fi' or not np.isfinite(v).all(): raise ScreenError(f'{k} holds values that are not finite numbers')
+        if (v := arrays[k]).shape != want: raise ModelError(f'{k} is of shape {v.shape}, not {want}')
+        if v.dtype.kind not in 'fi' or not np.isfinite(v).all(): raise ModelError(f'{k} holds values that are not finite numbers')
     for k,most in {'contexts.genes': G, 'pairs.c': C, 'pairs.p': said['n_drugs'], 'ready.used': n, 'ready.known': L}.items():
         v,least = arrays[k],-1 if k == 'ready.known' else 0
-        if v.dtype.kind != 'i' or len(v) and not least <= v.min() <= v.max() < most: raise ScreenError(f'{k} holds positions of what is not there')
+        if v.dtype.kind != 'i' or len(v) and not least <= v.min() <= v.max() < most: raise ModelError(f'{k} holds positions of what is not there')
 
 # %% ../../nbs/models/09_joint.ipynb #a01c601a
 @patch(cls_method=True)
@@ -298,12 +298,12 @@ def load(cls:JointPerturbX,
     folder, # written by `save`
     device:str='auto'
 )->JointPerturbX: # predicts the same bits as the one that was saved
-    "Read a model; raises `ScreenError` saying what is wrong with a file that is truncated, altered, of a newer format, or no joint model"
+    "Read a model; raises `ModelError` saying what is wrong with a file that is truncated, altered, of a newer format, or no joint model"
     said,arrays,_ = read_folder(folder)
-    if said.get('kind') != 'joint': raise ScreenError(f'{folder} holds no joint model; read it with PerturbX.load')
-    with fitting_parts(folder):
+    if said.get('kind') != 'joint': raise ModelError(f'{folder} holds no joint model; read it with PerturbX.load')
+    with as_model_error(folder):
         _sound(said, arrays)
-        model = cls(device=device, **settings_of(said))
+        model = cls(device=device, **settings_from_json(said))
         for k in _names: setattr(model, k, said[k])
         _rebuild(model, said, arrays)
     return model
@@ -314,5 +314,5 @@ def _rebuild(model, said, arrays):
     model.genes,model.holdout,model.cells,model.stopped,model._cache = pd.Index(said['genes']),tuple(said['holdout']),said['cells'],None,{}
     model.treatments = pd.DataFrame(said['treatments'], index=labels)
     model.amplitude,model.measured = pd.Series(arrays['amplitude'], index=labels, name='amplitude'),set(map(tuple, arrays['measured'].tolist()))
-    model.knobs = {k: Knobs(**v) for k,v in said['knobs'].items()}
-    model.ready = Ready(contexts=Contexts(**of(Contexts, 'contexts')), pairs=Pairs(**of(Pairs, 'pairs')), **of(Ready, 'ready'))
+    model.knobs = {k: JointHyperparameters(**v) for k,v in said['knobs'].items()}
+    model.ready = JointState(contexts=ContextSimilarity(**of(ContextSimilarity, 'contexts')), pairs=Pairs(**of(Pairs, 'pairs')), **of(JointState, 'ready'))

@@ -8,7 +8,7 @@ Docs: https://example.github.io/perturbx/models/registry.html.md"""
 __all__ = ['MODELS', 'make_models', 'load_model']
 
 # %% ../../nbs/models/11_registry.ipynb #97c2451e
-from ..core.errors import ScreenError, offer
+from ..core.errors import ModelError, suggest
 from .baselines import AverageEffect, NearestContexts, NoChange, Ridge
 from .joint import JointPerturbX
 from .perturbx import PerturbX
@@ -36,21 +36,21 @@ def make_models(
     models, # names of `MODELS` and objects with `fit` and `predict` (called by their `name`), or a dict name → object
     seed:int=0,
     device:str='auto' # 'auto', 'cpu' or 'cuda'
-)->dict: # name → model; raises `ScreenError` for an unknown or repeated name
+)->dict: # name → model; raises `ModelError` for an unknown or repeated name
     "Models ready to fit"
     if isinstance(models, dict): return dict(models)
     models = [models] if isinstance(models, str) else list(models)
     names = [m if isinstance(m, str) else getattr(m, 'name', type(m).__name__) for m in models]
-    if not models: raise ScreenError(f"no models are asked for; {offer('', MODELS)}")
+    if not models: raise ModelError(f"no models are asked for; {suggest('', MODELS)}")
     for m in models:
-        if isinstance(m, str) and m not in MODELS: raise ScreenError(f"no model {m!r}; {offer(m, MODELS)}")
-    if len(set(names)) < len(names): raise ScreenError(f"two models have the same name ({', '.join(names)}); give a dict name → model")
+        if isinstance(m, str) and m not in MODELS: raise ModelError(f"no model {m!r}; {suggest(m, MODELS)}")
+    if len(set(names)) < len(names): raise ModelError(f"two models have the same name ({', '.join(names)}); give a dict name → model")
     return {name: MODELS[m](seed=seed, device=device) if isinstance(m, str) else m for name,m in zip(names, models)}
 
 # %% ../../nbs/models/11_registry.ipynb #24e36777
 def load_model(
     folder, # written by `save`
     device:str='auto'
-): # a `PerturbX` or a `JointPerturbX`; raises `ScreenError` as they do
+): # a `PerturbX` or a `JointPerturbX`; raises `ModelError` as they do
     "Read a model of either kind"
     return (JointPerturbX if read_folder(folder)[0].get('kind') == 'joint' else PerturbX).load(folder, device)

@@ -10,21 +10,21 @@ __all__ = ['treatments', 'label_amplitudes', 'amplitude_of', 'batch_offsets', 'b
 # %% ../../nbs/models/07_treatments.ipynb #0e46deb9
 from scipy.optimize import isotonic_regression
 import numpy as np, pandas as pd
-from ..core.errors import ScreenError, offer
-from ..data.screen import Screen, labels
+from ..core.errors import ModelError, suggest
+from ..data.screen import Screen, obs_labels
 
 # %% ../../nbs/models/07_treatments.ipynb #04a046a3
 def _column(screen, key, what):
     "Label → its one value in the column `key`"
-    pairs = pd.DataFrame({'label': labels(screen.adata, screen.perturbation), 'value': labels(screen.adata, key)}).drop_duplicates()
+    pairs = pd.DataFrame({'label': obs_labels(screen.adata, screen.perturbation), 'value': obs_labels(screen.adata, key)}).drop_duplicates()
     pairs = pairs[pairs.label != screen.control]
     if (twice := pairs.label[pairs.label.duplicated()].tolist()):
-        raise ScreenError(f"obs[{key!r}] has several values for {twice[0]!r}; a {what} must be part of what obs[{screen.perturbation!r}] names")
+        raise ModelError(f"obs[{key!r}] has several values for {twice[0]!r}; a {what} must be part of what obs[{screen.perturbation!r}] names")
     return pairs.set_index('label').value
 
 def _numbers(column, key):
     numbers = pd.to_numeric(column, errors='coerce')
-    if (bad := column[~(numbers > 0)]).size: raise ScreenError(f"obs[{key!r}] is {bad.iloc[0]!r} for {bad.index[0]!r}; doses and times must be numbers above 0")
+    if (bad := column[~(numbers > 0)]).size: raise ModelError(f"obs[{key!r}] is {bad.iloc[0]!r} for {bad.index[0]!r}; doses and times must be numbers above 0")
     return numbers
 
 def treatments(
@@ -32,7 +32,7 @@ def treatments(
     drug:str=None, # `obs` column of the drug; the label itself if not given
     dose:str=None, # `obs` column of the dose, a number above 0
     time:str=None # `obs` column of the time, a number above 0
-)->pd.DataFrame: # label → `drug`, `dose`, `time`, in the screen's order; raises `ScreenError` where a label has two values
+)->pd.DataFrame: # label → `drug`, `dose`, `time`, in the screen's order; raises `ModelError` where a label has two values
     "What each label stands for"
     t = pd.DataFrame(dict(drug=screen.perturbations, dose=1., time=1.), index=pd.Index(screen.perturbations, name='perturbation'))
     if drug: t['drug'] = _column(screen, drug, 'drug')
@@ -59,13 +59,13 @@ def amplitude_of(
     drug:str,
     dose:float,
     time:float=None # of the times measured; the only one if not given
-)->float: # 0 to 1; raises `ScreenError` for an unknown drug or time
+)->float: # 0 to 1; raises `ModelError` for an unknown drug or time
     "Amplitude of a dose that may not have been measured"
     mine = table[table.drug == drug].sort_values('dose')
-    if not len(mine): raise ScreenError(f"no drug {drug!r}; {offer(drug, table.drug.unique())}")
-    if not dose > 0: raise ScreenError(f"the dose is {dose}; give a number above 0")
+    if not len(mine): raise ModelError(f"no drug {drug!r}; {suggest(drug, table.drug.unique())}")
+    if not dose > 0: raise ModelError(f"the dose is {dose}; give a number above 0")
     time = mine.time.iloc[0] if time is None else time
-    if not len(at := mine[mine.time == time]): raise ScreenError(f"{drug!r} was not measured at time {time}; there are {sorted(mine.time.unique())}")
+    if not len(at := mine[mine.time == time]): raise ModelError(f"{drug!r} was not measured at time {time}; there are {sorted(mine.time.unique())}")
     return float(amplitude_at(dose, at.dose, f[at.index]))
 
 # %% ../../nbs/models/07_treatments.ipynb #262030ab
@@ -87,11 +87,11 @@ def batches_of(
     key:str, # `obs` column of the batch
     c, # pairs: position of the context
     l # pairs: position of the perturbation
-)->np.ndarray: # pairs: name of the batch; raises `ScreenError` for a pair of two batches
+)->np.ndarray: # pairs: name of the batch; raises `ModelError` for a pair of two batches
     "The batch of each pair"
-    of = pd.Series(labels(screen.adata, key)).groupby([screen._context, labels(screen.adata, screen.perturbation)]).agg(lambda v: v.unique().tolist())
+    of = pd.Series(obs_labels(screen.adata, key)).groupby([screen.context_codes, obs_labels(screen.adata, screen.perturbation)]).agg(lambda v: v.unique().tolist())
     each = [of[i,screen.perturbations[j]] for i,j in zip(c, l)]
-    if (mixed := [b for b in each if len(b) > 1]): raise ScreenError(f"cells of one context and perturbation are of batches {mixed[0][0]!r} and {mixed[0][1]!r}; name one for each")
+    if (mixed := [b for b in each if len(b) > 1]): raise ModelError(f"cells of one context and perturbation are of batches {mixed[0][0]!r} and {mixed[0][1]!r}; name one for each")
     return np.array([b[0] for b in each])
 
 # %% ../../nbs/models/07_treatments.ipynb #f1845904

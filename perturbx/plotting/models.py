@@ -25,7 +25,7 @@ def _projected(z, method, seed):
     share = s**2/max((s**2).sum(), 1e-12)
     return (u*s)[:,:2],[f'PC{i+1} ({share[i]:.0%} of variance)' for i in range(2)]
 
-def _look(values):
+def _group_styles(values):
     "Group → colour and marker; groups in the order of their names"
     groups = sorted(map(str, pd.unique(values)))
     return {g: (COLOURS[i % 8], 'osD^vPX*<>hdp'[i % 13]) for i,g in enumerate(groups)}
@@ -56,12 +56,12 @@ def latent(
     return ax
 
 def _group_dots(ax, xy, value, is_held, kind):
-    for g,(colour,marker) in _look(value).items():
+    for g,(colour,marker) in _group_styles(value).items():
         for h in (False, True):
             rows = (value == g).to_numpy() & (is_held == h)
             ax.scatter(*xy[rows].T, s=42, marker=marker, facecolor='white' if h else colour, edgecolor=colour, linewidth=1.4, zorder=2 + h)
     dot = lambda g,c,m,fill: mpl.lines.Line2D([], [], ls='', marker=m, mec=c, mfc=c if fill else 'white', label=g)
-    handles = [dot(g, c, m, True) for g,(c,m) in _look(value).items()] if kind else []
+    handles = [dot(g, c, m, True) for g,(c,m) in _group_styles(value).items()] if kind else []
     if is_held.any(): handles += [dot('training', '#555555', 'o', True), dot('held out', '#555555', 'o', False)]
     if handles: ax.legend(handles=handles, loc='upper left', bbox_to_anchor=(1, 1), title=kind, alignment='left')
 

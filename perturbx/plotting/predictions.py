@@ -9,29 +9,29 @@ __all__ = ['TITLES', 'response', 'figure2', 'scores', 'effects_heatmap']
 
 # %% ../../nbs/plotting/02_predictions.ipynb #8fbb32d8
 import matplotlib as mpl, numpy as np, pandas as pd
-from ..core.errors import ScreenError
+from ..core.errors import DataError, SettingsError
 from ..data.pseudobulk import top_degs
 from ..data.screen import Screen, _truth
 from ..evaluation.metrics import mse, r2
-from ..evaluation.scores import _by_pair, top_label
+from ..evaluation.scores import pivot_by_pair, top_label
 from .style import BLUE, COLOURS, GREY, RED, axes_for, name_points, styled
 
 # %% ../../nbs/plotting/02_predictions.ipynb #79570ef3
 def _only(names, what):
     "The one name there is"
     names = list(dict.fromkeys(names))
-    if len(names) != 1: raise ScreenError(f"there are {len(names)} {what}s ({', '.join(map(str, names[:5]))}); say which one to draw")
+    if len(names) != 1: raise DataError(f"there are {len(names)} {what}s ({', '.join(map(str, names[:5]))}); say which one to draw")
     return names[0]
 
 def _compared(screen, effect, context, perturbation=None, degs=None, n=100):
     "Genes × (true, predicted, control), and the names of the top DEGs, best first"
     p = _only(effect.obs.perturbation, 'perturbation') if perturbation is None else perturbation
     found = effect[((effect.obs.context == context) & (effect.obs.perturbation == p)).to_numpy()]
-    if found.n_obs != 1: raise ScreenError(f"there are {found.n_obs} predictions for context {context!r} under {p!r}, and one is drawn; select a model, or look at effect.obs")
+    if found.n_obs != 1: raise DataError(f"there are {found.n_obs} predictions for context {context!r} under {p!r}, and one is drawn; select a model, or look at effect.obs")
     found = found[:,~np.isnan(np.asarray(found.X)[0])]
     true = _truth(screen, found.var_names)
     true = true[(true.obs.perturbation == p).to_numpy()]
-    if context not in set(true.obs.context): raise ScreenError(f"context {context!r} has no cells under {p!r}, so there is no true response to compare with")
+    if context not in set(true.obs.context): raise DataError(f"context {context!r} has no cells under {p!r}, so there is no true response to compare with")
     own = true[(true.obs.context == context).to_numpy()]
     names = true.var_names[top_degs(true, n)].tolist() if degs is None else list(degs)
     return pd.DataFrame(dict(true=own.X[0], predicted=found.X[0], control=own.layers['control'][0]), index=true.var_names).astype(float),names
@@ -43,7 +43,7 @@ def _limits(*tables):
     lo,hi = min(v.min(), 0),max(v.max(), 0)
     return lo - .06*(hi - lo),hi + .06*(hi - lo)
 
-def _square(ax, lim):
+def _square_axes(ax, lim):
     ax.set(xlim=lim, ylim=lim, aspect='equal')
     for axis in (ax.xaxis, ax.yaxis): axis.set_major_locator(mpl.ticker.MaxNLocator(5, steps=[1, 2, 5, 10]))
     return ax
@@ -51,7 +51,7 @@ def _square(ax, lim):
 def _panel(ax, t, degs, n_label, lim):
     "True against predicted response of one pair"
     top,best = t.loc[degs],t.loc[degs[:n_label]]
-    _square(ax, lim).set(xlabel='true DE', ylabel='predicted DE')
+    _square_axes(ax, lim).set(xlabel='true DE', ylabel='predicted DE')
     ax.axline((0, 0), slope=1, color='#555555', lw=.8, ls='--', zorder=1)
     ax.scatter(t.true, t.predicted, s=4, c='#B8B8B8', lw=0, rasterized=True, zorder=2)
     ax.scatter(top.true, top.predicted, s=20, c=BLUE, lw=.4, edgecolor='white', rasterized=True, zorder=3)
@@ -73,7 +73,7 @@ def response(
     n_label:int=10, # so many of them are red and named
     title:str=None, # the context if not given
     ax=None
-): # the axes; raises `ScreenError` if not exactly one pair of `effect` is meant
+): # the axes; raises `DataError` if not exactly one pair of `effect` is meant
     "True against predicted differential expression of one context, a dot a gene"
     t,degs = _compared(screen, effect, context, perturbation, degs)
     ax = axes_for(ax, (3.8, 3.8))
@@ -94,14 +94,14 @@ def figure2(
 ): # array of axes
     "True against predicted differential expression: contexts × models"
     known,shape = predictions.obs.model.unique(),(len(contexts), len(models))
-    if (lacks := [m for m in models if m not in known]): raise ScreenError(f"no predictions of model {lacks[0]!r}; there are those of {', '.join(known)}")
+    if (lacks := [m for m in models if m not in known]): raise DataError(f"no predictions of model {lacks[0]!r}; there are those of {', '.join(known)}")
     axes = np.asarray(axes_for(axes, (.4 + 2.9*shape[1], .3 + 2.8*shape[0]), shape)).reshape(shape)
     by_model = {m: predictions[(predictions.obs.model == m).to_numpy()] for m in models}
     title = models if isinstance(models, dict) else {m: m for m in models}
     rows = [[_compared(screen, by_model[m], c, perturbation) for m in models] for c in contexts]
     for i,(row,c) in enumerate(zip(rows, contexts)):
         lim = _limits(*[t for t,_ in row])
-        for ax in axes[i]: _square(ax, lim)
+        for ax in axes[i]: _square_axes(ax, lim)
         axes[i,0].set_ylabel(f'{c}\npredicted DE')
     for ax,m in zip(axes[0], models): ax.set_title(title[m])
     for ax in axes[-1]: ax.set_xlabel('true DE')
@@ -129,8 +129,8 @@ def _ordered(order, by):
 
 def _wide(table, metric):
     "Contexts × models"
-    t = _by_pair(table, 'all' if metric == 'deg_overlap' else top_label(table))
-    if metric not in t: raise ScreenError(f"no metric {metric!r} in the table; it has {', '.join(t.columns)}")
+    t = pivot_by_pair(table, 'all' if metric == 'deg_overlap' else top_label(table))
+    if metric not in t: raise DataError(f"no metric {metric!r} in the table; it has {', '.join(t.columns)}")
     return t[metric].groupby(['context','model']).mean().unstack('model')
 
 # %% ../../nbs/plotting/02_predictions.ipynb #f4ae08e3
@@ -145,11 +145,11 @@ def scores(
     ceiling:pd.DataFrame=None, # tidy scores, from `noise_ceiling`
     by:pd.Series=None, # context → group, as `screen.annotation` gives it
     ax=None
-): # the axes; raises `ScreenError` for a model or metric that the table lacks
+): # the axes; raises `DataError` for a model or metric that the table lacks
     "One row a context, one dot a model, and a bar for the noise ceiling"
     t,most = _wide(table, metric),None if ceiling is None else _wide(ceiling, metric).iloc[:,0]
     models = [m for m in table.model.unique() if m != 'ceiling'] if models is None else list(models)
-    if (lacks := [m for m in models if m not in t]): raise ScreenError(f"no model {lacks[0]!r} in the table; it has {', '.join(t.columns)}")
+    if (lacks := [m for m in models if m not in t]): raise SettingsError(f"no model {lacks[0]!r} in the table; it has {', '.join(t.columns)}")
     names = _ordered(t[models].max(axis=1) if most is None else most.reindex(t.index), by)
     y,ax = np.arange(len(names)),axes_for(ax, (5.6, 1 + .19*len(names)))
     ax.hlines(y, 0, 1, transform=ax.get_yaxis_transform(), color='#E4E4E4', lw=.7, zorder=0)

@@ -16,7 +16,7 @@ from ..core.errors import DataError
 from ..data.screen import Screen
 from ..explain.shapley import explain_folds, screen_for
 from ..explain.signature import signature, signature_sets, write_gmt
-from .records import file_sum, read_record, versions
+from .records import file_sha256, read_record, versions
 
 # %% ../../nbs/workflows/03_commands.ipynb #fc636b16
 def _repeat(said, out):
@@ -29,7 +29,7 @@ def _repeat(said, out):
     if said['command'] not in ('evaluate','fit','explain','atlas'): raise DataError(f"the record is of {said['command']!r}, which cannot be repeated")
     getattr(perturbx.cli, said['command'])(Namespace(**said['settings'], out=str(out)))
 
-def _apart(a, b):
+def _largest_difference(a, b):
     "The largest difference of the numbers of two tables"
     a,b = (pd.read_csv(o).select_dtypes('number').to_numpy() for o in (a, b))
     return f'largest difference {np.nanmax(np.abs(a - b)):.2g}' if a.shape == b.shape and a.size else f'{a.shape} and {b.shape} numbers'
@@ -46,9 +46,9 @@ def replay(
         except (TypeError, AttributeError, KeyError) as e: raise DataError(f'{path} does not hold all settings of {said["command"]} ({e})') from None
         lines = []
         for name,known in said['results'].items():
-            if (new/name).is_file() and file_sum(new/name) == known: continue
+            if (new/name).is_file() and file_sha256(new/name) == known: continue
             both = name.endswith('.csv') and (Path(path).parent/name).is_file() and (new/name).is_file()
-            lines.append(f'{name} differs' + (f": {_apart(Path(path).parent/name, new/name)}" if both else ''))
+            lines.append(f'{name} differs' + (f": {_largest_difference(Path(path).parent/name, new/name)}" if both else ''))
     now = versions()
     lines += [f'{k} was {v}, is {now.get(k)}' for k,v in said['versions'].items() if now.get(k) != v] if lines else []
     return (False, lines) if lines else (True, [f"the same to the last bit: {', '.join(said['results'])}"])
@@ -71,7 +71,7 @@ def explain_to(
     **kwargs # further options of `signature`
 )->pd.DataFrame: # the signature
     "Write signature.csv, signature.gmt, shapley.png, latent.png and, where genes were learned, selection.png"
-    from perturbx.plotting import predictions as pl
+    from perturbx import plotting as pl
     models,out = [models] if hasattr(models, 'selected') else list(models),Path(out)
     out.mkdir(parents=True, exist_ok=True)
     m,sig = models[0],signature(models, screen, perturbation, **kwargs)
