@@ -128,7 +128,7 @@ class Blocks:
 
     def read(self, i):
         "Block `i` as CSR, good until the next but one is read; raises `DataError` where it cannot be read"
-        try: x = self._rows(i) if getattr(self.x, 'format', '') == 'csr' else sp.csr_matrix(self.x[:,self.genes(i)] if self.by_gene else self.x[self.cell_rows(i)])
+        try: x = self._rows(i) if getattr(self.x, 'format', '') == 'csr' else sp.csr_matrix(self.x[:,self.genes(i)] if self.by_gene else self.x[self.cells(i)])
         except Exception as e: raise DataError(f'block {i + 1} of {len(self)} cannot be read ({one_line(e)}); mend the file, or try again') from e
         check_sparse(x)
         return sum_duplicates(x)
