@@ -25,7 +25,7 @@ def _repeat(said, out):
     import perturbx.cli
     if said['command'] == 'study':
         s = {k: tuple(v) if isinstance(v, list) else v for k,v in said['settings'].items()}
-        return study.run_settings(study.Study(**{k: v for k,v in s.items() if k != 'device'}), out, s['device'])
+        return study.run_settings(study.StudySettings(**{k: v for k,v in s.items() if k != 'device'}), out, s['device'])
     if said['command'] not in ('evaluate','fit','explain','atlas'): raise DataError(f"the record is of {said['command']!r}, which cannot be repeated")
     getattr(perturbx.cli, said['command'])(Namespace(**said['settings'], out=str(out)))
 

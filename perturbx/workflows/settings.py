@@ -13,10 +13,11 @@ import perturbx
 from configparser import ConfigParser, Error
 from dataclasses import dataclass, fields
 from pathlib import Path
-from ..core.errors import DataError, SettingsError, suggest
+from ..core.errors import SettingsError, suggest
 from ..core.storage import repository_root
 from ..data.screen import Screen, only
-from ..datasets import public as data
+from ..datasets import public
+from ..datasets.simulated import simulate_screen
 
 # %% ../../nbs/workflows/00_settings.ipynb #8d8de36a
 @dataclass(frozen=True)
@@ -48,12 +49,12 @@ class StudySettings:
 # %% ../../nbs/workflows/00_settings.ipynb #f152ed6b
 _here = Path(perturbx.__file__).resolve().parent
 
-def settings_file()->Path: # raises `DataError` if there is none
+def settings_file()->Path: # raises `SettingsError` if there is none
     "The `settings.ini` that a study reads"
     above = [Path.cwd(), *Path.cwd().parents] + ([root] if (root := repository_root()) else []) + [_here]
     for path in (o/'settings.ini' for o in above):
         if path.is_file() and re.search(r'^dataset\s*=', path.read_text(errors='replace'), re.M): return path
-    raise DataError(f"no settings.ini with a dataset in {Path.cwd()} or above; write one, or copy that of the repository")
+    raise SettingsError(f"no settings.ini with a dataset in {Path.cwd()} or above; write one, or copy that of the repository")
 
 # %% ../../nbs/workflows/00_settings.ipynb #9d262405
 def _typed(f, value, where):
@@ -61,34 +62,38 @@ def _typed(f, value, where):
     if f.type is tuple: return tuple(o.strip() for o in value.split(',') if o.strip())
     if f.type is str: return value.strip()
     try: return int(value)
-    except ValueError: raise DataError(f"{f.name} = {value!r} in {where} is not a whole number") from None
+    except ValueError: raise SettingsError(f"{f.name} = {value!r} in {where} is not a whole number") from None
 
 def study_settings(
     profile:str='DEFAULT' # a section of `settings.ini`
-)->StudySettings: # raises `DataError` for unknown profiles and keys, and for values of the wrong kind
+)->StudySettings: # raises `SettingsError` for unknown profiles and keys, and for values of the wrong kind
     "What a study runs with"
     path,parser = settings_file(),ConfigParser(interpolation=None)
     try: parser.read(path)
-    except Error as e: raise DataError(f"{path} cannot be read: {e}") from None
+    except Error as e: raise SettingsError(f"{path} cannot be read: {e}") from None
     if profile not in (names := ['DEFAULT', *parser.sections()]): raise SettingsError(f"no profile {profile!r} in {path}; {suggest(profile, names)}")
     said,where = dict(parser[profile]),f'[{profile}] of {path}'
     known = {f.name: f for f in fields(StudySettings) if f.name != 'profile'}
     if odd := [k for k in said if k not in known]: raise SettingsError(f"no setting {odd[0]!r}, which is in {where}; {suggest(odd[0], known)}")
-    if lacks := [k for k in known if k not in said]: raise DataError(f"{where} does not say {lacks[0]!r}; [DEFAULT] may say it for all")
+    if lacks := [k for k in known if k not in said]: raise SettingsError(f"{where} does not say {lacks[0]!r}; [DEFAULT] may say it for all")
     return StudySettings(profile, **{k: _typed(f, said[k], where) for k,f in known.items()})
 
 # %% ../../nbs/workflows/00_settings.ipynb #bf1fcd16
-def _mixseq(s): return data.mcfarland_2020(s.target, source='figshare' if s.target.lower() == 'idasanutlin' else 'harmonised')
+def _mixseq(s): return public.mcfarland_2020(s.target, source='figshare' if s.target.lower() == 'idasanutlin' else 'harmonised')
 
-DATASETS = dict(simulated=lambda s: data.simulate_screen(seed=s.seed), simulated_small=lambda s: data.simulate_screen(10, 4, 1000, 40, s.seed),
-    mixseq=_mixseq, kang=lambda s: data.kang_2018(), kang_large=lambda s: data.kang_2018(large=True))
+DATASETS = dict(
+    simulated=lambda s: simulate_screen(seed=s.seed),
+    simulated_small=lambda s: simulate_screen(10, 4, 1000, 40, s.seed),
+    mixseq=_mixseq,
+    kang=lambda s: public.kang_2018(),
+    kang_large=lambda s: public.kang_2018(large=True))
 
 def study_screen(
     s:StudySettings
 )->Screen: # log-normalised, with chosen genes
     "The screen of a study, ready for models"
     if s.dataset not in DATASETS and not s.dataset.endswith('.h5ad'):
-        raise DataError(f"no dataset {s.dataset!r}; {suggest(s.dataset, DATASETS)}, or the path of an h5ad")
+        raise SettingsError(f"no dataset {s.dataset!r}; {suggest(s.dataset, DATASETS)}, or the path of an h5ad")
     adata = DATASETS[s.dataset](s) if s.dataset in DATASETS else s.dataset
     screen = Screen(adata, context=s.context_key, perturbation=s.perturbation_key, control=s.control)
     return (only(screen, s.target) if s.target else screen).prepare(s.n_top_genes, s.min_cells)
