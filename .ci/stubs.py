@@ -165,15 +165,17 @@ def table(tree, name):
 def package_stub(path):
     "The text of the `__init__.pyi` of a package with a table of public names"
     tree = ast.parse((path/'__init__.py').read_text())
-    rooms, public = table(tree, '_rooms'), table(tree, '_public')
+    rooms, public, others = (table(tree, name) for name in ('_rooms', '_public', '_other_names'))
+    homes = {name: home for home, names in public.items() for name in names.split()}
     lines = []
     for name, room in rooms.items():
         parent, _, module = room.rpartition('.')
         lines.append(f'from .{parent} import {module} as {name}')
     for home, names in public.items():
         lines.append(f'from .{home} import ' + ', '.join(f'{n} as {n}' for n in names.split()))
+    lines += [f'from .{homes[name]} import {name} as {other}' for other, name in others.items()]
     if path == package: lines.append('\n__version__: str')
-    names = sorted([*rooms, *' '.join(public.values()).split()])
+    names = sorted([*rooms, *homes])
     return written + '\n'.join(lines) + f'\n__all__ = {names}\n'
 
 def stubs():

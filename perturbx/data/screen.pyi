@@ -1,14 +1,14 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from typing import Any
-__all__ = ['labels', 'Screen', 'only', 'source_of', 'cells_fingerprint']
+__all__ = ['obs_labels', 'Screen', 'only', 'source_of', 'cells_fingerprint']
 import copy, warnings
 import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
-from ..core.errors import ScreenError, offer
+from ..core.errors import DataError, suggest
 from ..core.storage import fingerprint
-from .checks import load
-from .pseudobulk import as_effects, dispersions, has_totals, population_sizes, population_totals
+from .checks import load_adata
+from .pseudobulk import make_effects, dispersions, has_totals, population_sizes, population_totals
 
-def labels(adata, key: str) -> np.ndarray:
+def obs_labels(adata, key: str) -> np.ndarray:
     ...
 
 class Screen:
@@ -19,9 +19,9 @@ class Screen:
     full: Any
     adata: Any
     contexts: Any
-    _context: Any
-    _labels: Any
-    _label: Any
+    context_codes: Any
+    labels: Any
+    label_codes: Any
     _means: Any
     _variances: Any
 
@@ -56,8 +56,8 @@ class Screen:
     def _moment(self, power):
         ...
 
-    def _code(self, label=None):
-        ...
+    def label_index(self, label=None):
+        """Position of a label in use, the control's if not given"""
 
     def means(self, label: str | None=None) -> pd.DataFrame:
         """Mean expression of each context's cells under `label`"""
@@ -69,10 +69,10 @@ class Screen:
     def sampling_variance(self, label: str | None=None) -> pd.DataFrame:
         """Sampling variance of `means(label)`"""
 
-    def large_enough(self, min_cells: int=10) -> 'Screen':
+    def filter_populations(self, min_cells: int=10) -> 'Screen':
         """The screen without populations of fewer than `min_cells` cells; warns of contexts that have too few on one side"""
 
-    def _with(self, adata, **kw):
+    def _replace(self, adata, **kw):
         ...
 
     def normalize(self, target_sum: float=10000.0) -> 'Screen':
@@ -84,7 +84,7 @@ class Screen:
     def _dispersions(self, contexts):
         ...
 
-    def _positions(self, contexts):
+    def context_indices(self, contexts):
         ...
 
     def prepare(self, n_top_genes: int=5000, min_cells: int=10, target_sum: float=10000.0) -> 'Screen':
@@ -93,19 +93,19 @@ class Screen:
     def subset(self, contexts: list | None=None, genes: list | None=None) -> 'Screen':
         """Part of the screen"""
 
-    def _lacks(self, genes):
+    def _missing_genes_message(self, genes):
         ...
 
-    def for_genes(self, genes, target_sum: float=10000.0) -> 'Screen':
+    def with_genes(self, genes, target_sum: float=10000.0) -> 'Screen':
         """The screen as a model of these genes reads it"""
 
-    def controls_for(self, genes, target_sum: float=10000.0) -> 'Screen':
+    def controls_for_genes(self, genes, target_sum: float=10000.0) -> 'Screen':
         """The untreated cells, ready for a model to predict from"""
 
     def effects(self, perturbations: list | None=None, contexts: list | None=None) -> ad.AnnData:
         """The measured differential expression: mean of the treated minus mean of the control cells"""
 
-    def cells(self, context: str, label: str | None=None) -> np.ndarray:
+    def cell_rows(self, context: str, label: str | None=None) -> np.ndarray:
         """Where the cells of one population are"""
 
     def bootstrap(self, k: int, rng, label: str | None=None) -> np.ndarray:

@@ -1,12 +1,12 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
-__all__ = ['response_ratio', 'control_halves', 'responders', 'drug_signatures', 'pooled_skill', 'Atlas', 'atlas']
+__all__ = ['response_ratio', 'control_halves', 'responders', 'drug_signatures', 'pooled_skill', 'Atlas', 'build_atlas']
 from dataclasses import asdict, dataclass
 from pathlib import Path
 import numpy as np, pandas as pd, scipy.sparse as sp
-from ..core.compute import Clock
+from ..core.compute import StageTimer
 from ..data.pseudobulk import pair_names
 from ..data.screen import Screen, source_of
-from .cross_validation import cross_validate, halves_scores
+from .cross_validation import cross_validate, ceiling_scores
 from .scores import top_label
 from ..models.registry import make_models
 
@@ -43,7 +43,7 @@ class Atlas:
     def report(self, n: int=10) -> str:
         """The drugs of highest skill, and what the run took, to be printed"""
 
-def _by_pair(scores):
+def _pivot_pairs(scores):
     ...
 
 def _drug_row(p, t, model, who, signature, seed):
@@ -52,5 +52,5 @@ def _drug_row(p, t, model, who, signature, seed):
 def _baselines(model, seed, device):
     ...
 
-def atlas(screen: Screen, folds: list, model='perturbx', *, protocol: str='paper', n_degs: int=100, n_draws: int=20, seed: int=0, device: str='auto', progress: bool=False, clock: Clock | None=None) -> Atlas:
+def build_atlas(screen: Screen, folds: list, model='perturbx', *, protocol: str='paper', n_degs: int=100, n_draws: int=20, seed: int=0, device: str='auto', progress: bool=False, clock: StageTimer | None=None) -> Atlas:
     ...

@@ -3,10 +3,10 @@ from typing import Any
 __all__ = ['Baseline', 'NoChange', 'AverageEffect', 'NearestContexts', 'Ridge']
 from scipy.spatial.distance import cdist
 import anndata as ad, numpy as np, pandas as pd
-from ..core.errors import ScreenError
-from ..data.pseudobulk import as_effects
+from ..core.errors import ModelError
+from ..data.pseudobulk import make_effects
 from ..data.screen import Screen
-from .base import requested
+from .base import check_request
 
 class Baseline:
     name: str

@@ -1,15 +1,15 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from typing import Any
-__all__ = ['NEW', 'PeerMissing', 'check_peer', 'check_scgen', 'load_scgen', 'training_cells', 'cells_for', 'seeded', 'ScGen', 'check_scpram', 'load_scpram', 'ScPram']
+__all__ = ['NEW_CONTEXT', 'NotInstalledError', 'check_peer', 'check_scgen', 'load_scgen', 'training_cells', 'training_cells_of', 'global_seed', 'ScGen', 'check_scpram', 'load_scpram', 'ScPram']
 import contextlib, functools, importlib.util, io, logging, sys, types, typing, warnings
 from contextlib import contextmanager
 import anndata as ad, numpy as np, pandas as pd
-from ..core.errors import ScreenError
-from ..data.pseudobulk import as_effects
-from ..data.screen import Screen, labels
-from .base import requested
+from ..core.errors import ModelError, PerturbxError
+from ..data.pseudobulk import make_effects
+from ..data.screen import Screen, obs_labels
+from .base import check_request
 
-class PeerMissing(ScreenError, ImportError):
+class NotInstalledError(PerturbxError, ImportError):
     ...
 
 def check_peer(name: str, modules, how: str):
@@ -25,11 +25,11 @@ def load_scgen():
 def training_cells(screen: Screen, holdout=()) -> ad.AnnData:
     ...
 
-def cells_for(model, screen: Screen, holdout=()) -> ad.AnnData:
+def training_cells_of(model, screen: Screen, holdout=()) -> ad.AnnData:
     ...
 
 @contextmanager
-def seeded(seed: int):
+def global_seed(seed: int):
     ...
 
 class ScGen:
@@ -79,7 +79,7 @@ class ScPram:
 
     def predict(self, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
         """Add the response of the most similar training cells to every control cell, decode, and compare means"""
-NEW: str
+NEW_CONTEXT: str
 
 def _asked(model, screen, context, perturbation):
     ...

@@ -8,15 +8,15 @@ from safetensors.numpy import save as save_arrays
 from scipy.linalg import cho_solve
 import numpy as np, pandas as pd, perturbx, torch
 from ..core.compute import one_thread, resolve_device
-from ..core.errors import ScreenError
-from ..data.pseudobulk import as_effects
+from ..core.errors import ModelError, NotFittedError
+from ..data.pseudobulk import make_effects
 from ..data.screen import Screen
-from .base import hand_over, requested
-from .gene_selection import Means, means, select, select_by_variance
-from .joint_kernel import Contexts, GRID, Knobs, Measured, Pairs, Ready, choose_knobs, covariance, drug_moments, extended, left_out_errors, likeness, make_ready, mean_by, prior_variance, solve
+from .base import finish_models, check_request
+from .gene_selection import PopulationMeans, population_means, learn_genes, most_variable_genes
+from .joint_kernel import ContextSimilarity, GRID, JointHyperparameters, JointData, Pairs, JointState, tune, covariance, drug_covariances, append_contexts, left_out_errors, drug_weights, prepare_joint, mean_by, prior_variance, solve
 from .nested_cv import nested_masks
-from .perturbx import fitting_parts, make_settings, settings_of
-from .saving import FORMAT, checksum, read_folder, seal, write_folder
+from .perturbx import as_model_error, make_settings, settings_from_json
+from .saving import FORMAT, checksum, read_folder, self_checksum, write_folder
 from .treatments import amplitude_of, batch_offsets, batches_of, label_amplitudes, treatments
 
 def _measured(model, screen, skip):
@@ -52,23 +52,23 @@ class JointPerturbX:
         ...
 
     def predict(self, screen: Screen, contexts=None, perturbations=None):
-        """Predict the response of each context to each perturbation; raises `ScreenError` for other genes or unknown names"""
+        """Predict the response of each context to each perturbation; raises `ModelError` for other genes or unknown names"""
 
     def _predict(self, screen, contexts, names, drugs, f):
         ...
 
     def predict_dose(self, screen: Screen, drug: str, doses, contexts=None, time: float | None=None):
-        """Predict the response to a drug at any dose; raises `ScreenError` for unknown drugs and doses that are not above 0"""
+        """Predict the response to a drug at any dose; raises `ModelError` for unknown drugs and doses that are not above 0"""
 
     def predict_drug(self, screen: Screen, features: pd.DataFrame, drug: str, contexts=None):
-        """Predict a drug that no cell received from drugs with similar features; raises `ScreenError` for drugs without features"""
+        """Predict a drug that no cell received from drugs with similar features; raises `ModelError` for drugs without features"""
 
     def save(self, folder) -> Path:
-        """Write the model; raises `ScreenError` if it is not fitted, or if the folder holds something else"""
+        """Write the model; raises `ModelError` if it is not fitted, or if the folder holds something else"""
 
     @classmethod
     def load(cls, folder, device: str='auto') -> JointPerturbX:
-        """Read a model; raises `ScreenError` saying what is wrong with a file that is truncated, altered, of a newer format, or no joint model"""
+        """Read a model; raises `ModelError` saying what is wrong with a file that is truncated, altered, of a newer format, or no joint model"""
 
 def _begin(model, screen, holdout, holdout_pairs):
     ...

@@ -1,16 +1,16 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from typing import Any, Self
-__all__ = ['LARGEST', 'predict_all', 'optimizer', 'n_distinct', 'history', 'part', 'Group', 'crew', 'recorded', 'assemble', 'train_paper', 'training_state', 'restore_training', 'Checkpoint']
+__all__ = ['MAX_MODELS_PER_GROUP', 'predict_all', 'optimizer', 'n_distinct', 'history', 'view_models', 'ModelGroup', 'worker_pool', 'as_cuda_graph', 'build_training', 'train_paper', 'training_state', 'restore_training', 'Checkpoint']
 import signal, threading, time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from ..core.errors import DataError
-from ..core.storage import keep_state, kept_state
-from .modules import PaperNet, Settings, crowding, gene_weights, temperature, weighted_loss
-from .sampling import Supply, by_occurrence, measured, own_pairs, put_back, start_at_average
-from .selector import Read, blocks, read_heaviest
+from ..core.storage import save_state, load_state
+from .modules import PublishedNet, NetworkSettings, duplicate_penalty, gene_weights, temperature, weighted_loss
+from .sampling import EpochSampler, genes_by_detection, measured_effects, training_pairs, restore_gene_order, set_bias_to_average
+from .selector import SlotProduct, context_blocks, top_genes_product
 
 def predict_all(net, control, p: int=0):
     ...
@@ -24,10 +24,10 @@ def n_distinct(net):
 def history(rows):
     ...
 
-def part(net, a, b, s):
+def view_models(net, a, b, s):
     ...
 
-class Group:
+class ModelGroup:
     supply: Any
     a: Any
     b: Any
@@ -47,22 +47,22 @@ class Group:
 
     def step(self):
         """One epoch of these models"""
-LARGEST: int
+MAX_MODELS_PER_GROUP: int
 
-def _worker(n):
+def _init_worker(n):
     ...
 
 @contextmanager
-def crew(n_models: int, device):
+def worker_pool(n_models: int, device):
     ...
 
-def recorded(step, device):
+def as_cuda_graph(step, device):
     ...
 
-def assemble(screen, mask, s, seed, device, n_groups):
+def build_training(screen, mask, s, seed, device, n_groups):
     ...
 
-def train_paper(screen, mask, settings: Settings=..., seed: int=0, device='cpu', progress: bool=False, checkpoint=None):
+def train_paper(screen, mask, settings: NetworkSettings=..., seed: int=0, device='cpu', progress: bool=False, checkpoint=None):
     ...
 
 def _moments(opt):

@@ -1,17 +1,17 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
-__all__ = ['Evaluation', 'evaluate', 'shown', 'study_models', 'study_folder', 'run_study', 'run_settings', 'studied']
+__all__ = ['Evaluation', 'evaluate', 'contexts_to_show', 'study_models', 'study_folder', 'run_study', 'run_settings', 'load_study']
 import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 import anndata as ad, numpy as np, pandas as pd, perturbx
-from ..core.storage import checkout, unfinished, whole
+from ..core.storage import repository_root, resumable, atomic_output
 from ..data.screen import Screen, source_of
 from ..data.splits import make_folds
 from ..evaluation.cross_validation import cross_validate, noise_ceiling
 from ..evaluation.scores import summary, table1
 from ..models.registry import make_models
-from .records import record
-from .settings import Study, study_screen, study_settings
+from .records import write_record
+from .settings import StudySettings, study_screen, study_settings
 
 def _cells(source):
     ...
@@ -43,7 +43,7 @@ def evaluate(screen: Screen, folds: list, models, *, by: str | None=None, source
 def _trust(predictions):
     ...
 
-def shown(screen: Screen, names=()) -> list:
+def contexts_to_show(screen: Screen, names=()) -> list:
     ...
 
 def _save(folder, name, axes, title):
@@ -52,10 +52,10 @@ def _save(folder, name, axes, title):
 def _titles(source, perturbations):
     ...
 
-def study_models(s: Study, device: str='auto'):
+def study_models(s: StudySettings, device: str='auto'):
     ...
 
-def _said(s):
+def _settings_json(s):
     ...
 
 def study_folder(profile: str) -> Path:
@@ -64,11 +64,11 @@ def study_folder(profile: str) -> Path:
 def run_study(profile: str='DEFAULT', out: str | Path | None=None, *, device: str='auto', progress: bool=False, **changes) -> tuple:
     ...
 
-def run_settings(s: Study, out: str | Path, device: str='auto', progress: bool=False) -> tuple:
+def run_settings(s: StudySettings, out: str | Path, device: str='auto', progress: bool=False) -> tuple:
     ...
 
-def _same(folder, s):
+def _is_current(folder, s):
     ...
 
-def studied(profile: str='DEFAULT', out: str | Path | None=None) -> Evaluation:
+def load_study(profile: str='DEFAULT', out: str | Path | None=None) -> Evaluation:
     ...
