@@ -7,15 +7,15 @@ from execnb.shell import CaptureShell
 from nbdev.test import nbdev_test
 
 root = Path(__file__).resolve().parent.parent
-modules = {p: p.read_text().splitlines() for p in sorted((root/'perturbx').glob('*.py'))}
-exported = {m[1]: (p, n) for p,lines in modules.items() for n,line in enumerate(lines, 1) if (m := re.match(r'# %% \.\./nbs/\S+\.ipynb #(\w+)$', line))}
+modules = {p: p.read_text().splitlines() for p in sorted((root/'perturbx').rglob('*.py'))}
+exported = {m[1]: (p, n) for p,lines in modules.items() for n,line in enumerate(lines, 1) if (m := re.match(r'# %% (?:\.\./)+nbs/\S+\.ipynb #(\w+)$', line))}
 as_it_is = CaptureShell.cell
 
 def as_exported(source, path, n):
     "A call that runs `source` as the lines of `path` after its `n`th"
     code = re.sub(r'\A(#\|.*\n)+', '', source)
     there = '\n'.join(modules[path][n:n + code.count('\n') + 1])
-    plain = lambda text: re.sub(r'from (perturbx)?\.?', 'from ', text).strip()
+    plain = lambda text: re.sub(r'from (perturbx)?[.\w]* import', 'from import', text).strip()
     assert plain(code) == plain(there), f'{path} is not what its notebook holds at line {n}; run nbdev-export'
     return f"exec(compile({chr(10)*n + code!r}, {str(path)!r}, 'exec'), globals())"
 

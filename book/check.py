@@ -1,8 +1,11 @@
-"Fails where a chapter holds an error, a computed number that is not glued, a figure without caption, or a result without its source"
+"""Fails where a chapter holds an error, a computed number that is not glued, a figure without caption, or a result without its source.
+
+`python book/check.py links`, after the book is built, fails where the `Docs:` line of a module leads to no page."""
 from pathlib import Path
-import json, re, sys
+import ast, json, re, sys, tomllib
 
 here = Path(__file__).parent
+root = here.parent
 not_prose = [r'```.*?```', r'\$\$.*?\$\$', r'\$[^$\n]*\$', r'\{[a-z:]+\}`[^`]*`', r'`[^`]*`', r'\]\([^)]*\)', r'<[^>]*>', r'doi:\S+']
 number = re.compile(r'(?<![\w.])(?!95 %)\d+(?:\.\d+|\s?%|\s?per cent)')  # 95 % is a convention, not a result
 
@@ -35,6 +38,17 @@ def problems(path):
     if path.stat().st_size > 500_000: yield f'{path.name}: {path.stat().st_size:,} bytes, more than 500,000'
     for what,i in _about(nb): yield f'{path.name}, cell {i}: {what}'
 
+def dead_links():
+    "One line a module whose `Docs:` line is missing, or leads to no page of the built book"
+    site = tomllib.loads((root/'pyproject.toml').read_text())['project']['urls']['Documentation']
+    for path in sorted((root/'perturbx').rglob('[!_]*.py')):
+        name = path.relative_to(root)
+        docs = re.search(r'^Docs: (\S+)$', ast.get_docstring(ast.parse(path.read_text())) or '', re.M)
+        if not docs: yield f'{name}: no `Docs:` line; is there a sentence under the title of its notebook?'
+        elif not docs[1].startswith(site): yield f'{name}: {docs[1]} is not in the book at {site}'
+        elif not (here/'_build'/'html'/docs[1].removeprefix(site)).is_file(): yield f'{name}: {docs[1]} leads to no page'
+
 if __name__ == '__main__':
-    found = [p for f in sorted(here.glob('[0-9]*.ipynb')) for p in problems(f)]
+    if 'links' in sys.argv[1:]: found = list(dead_links())
+    else: found = [p for f in sorted(here.glob('[0-9]*.ipynb')) for p in problems(f)]
     sys.exit('\n'.join(found) or None)

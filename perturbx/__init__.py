@@ -5,9 +5,11 @@ import importlib, os, sys
 
 # numba sets the threads of OpenMP, and so torch's, to a number of its own; who limits OMP_NUM_THREADS means both
 _threads = os.environ.get('OMP_NUM_THREADS', '')
-if _threads.strip('0').isdigit() and 'numba' not in sys.modules: os.environ.setdefault('NUMBA_NUM_THREADS', _threads)
+if _threads.strip('0').isdigit() and 'numba' not in sys.modules:
+    os.environ.setdefault('NUMBA_NUM_THREADS', _threads)
 
-_public = {  # where each public name is defined; imported when first asked for
+# where each public name is defined; the stubs, by which editors see them, are written from this table (`make stubs`)
+_public = {
     'core.errors': 'PerturbxError DataError DownloadError ModelError NotFittedError SettingsError',
     'data.screen': 'Screen',
     'data.pseudobulk': 'top_degs',

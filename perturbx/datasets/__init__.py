@@ -1,11 +1,13 @@
-"Public screens by name, and simulated ones"
+"""Public screens by name, and simulated ones.
+
+It imports core and data."""
 import importlib
 
-_public = {
-    'public': 'mcfarland_2020 kang_2018',
-    'simulated': 'simulate_screen',
-    'simulated_drugs': 'simulate_drugs',
-}
+_public = dict(
+    public='mcfarland_2020 kang_2018',
+    simulated='simulate_screen',
+    simulated_drugs='simulate_drugs',
+)
 _homes = {name: home for home, names in _public.items() for name in names.split()}
 __all__ = sorted(_homes)
 

@@ -1,10 +1,12 @@
-"Figures of predictions, scores, latents and biomarkers"
+"""Figures of predictions, scores, latents and biomarkers.
+
+It imports core, data and evaluation."""
 import importlib
 
-_public = {
-    'predictions': 'response figure2 scores effects_heatmap',
-    'models': 'latent shapley ranking training selection architecture scaling',
-}
+_public = dict(
+    predictions='response figure2 scores effects_heatmap',
+    models='latent shapley ranking training selection architecture scaling',
+)
 _homes = {name: home for home, names in _public.items() for name in names.split()}
 __all__ = sorted(_homes)
 

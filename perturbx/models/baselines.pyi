@@ -1,0 +1,60 @@
+# Written by .ci/stubs.py (`make stubs`); do not edit.
+from typing import Any
+__all__ = ['Baseline', 'NoChange', 'AverageEffect', 'NearestContexts', 'Ridge']
+from scipy.spatial.distance import cdist
+import anndata as ad, numpy as np, pandas as pd
+from ..core.errors import ModelError
+from ..data.pseudobulk import make_effects
+from ..data.screen import Screen
+from .base import check_request
+
+class Baseline:
+    name: str
+    holdout: Any
+    genes: Any
+    pairs: Any
+    perturbations: list
+
+    def fit(self, screen: Screen, holdout=()) -> 'Baseline':
+        ...
+
+    def effect(self, x_new, x, d):
+        ...
+
+    def predict(self, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
+        """Predict the response of each context to each perturbation"""
+
+class NoChange(Baseline):
+    name: str
+
+    def effect(self, x_new, x, d):
+        ...
+
+class AverageEffect(Baseline):
+    name: str
+
+    def effect(self, x_new, x, d):
+        ...
+
+class NearestContexts(Baseline):
+    name: str
+    k: int
+
+    def __init__(self, k: int=3):
+        ...
+
+    def weights(self, x_new, x) -> np.ndarray:
+        ...
+
+    def effect(self, x_new, x, d):
+        ...
+
+class Ridge(Baseline):
+    name: str
+    penalty: float
+
+    def __init__(self, penalty: float=0.1):
+        ...
+
+    def effect(self, x_new, x, d):
+        ...

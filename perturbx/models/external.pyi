@@ -1,0 +1,85 @@
+# Written by .ci/stubs.py (`make stubs`); do not edit.
+from typing import Any
+__all__ = ['NEW_CONTEXT', 'NotInstalledError', 'check_peer', 'check_scgen', 'load_scgen', 'training_cells', 'training_cells_of', 'global_seed', 'ScGen', 'check_scpram', 'load_scpram', 'ScPram']
+import contextlib, functools, importlib.util, io, logging, sys, types, typing, warnings
+from contextlib import contextmanager
+import anndata as ad, numpy as np, pandas as pd
+from ..core.errors import ModelError, PerturbxError
+from ..data.pseudobulk import make_effects
+from ..data.screen import Screen, obs_labels
+from .base import check_request
+
+class NotInstalledError(PerturbxError, ImportError):
+    ...
+
+def check_peer(name: str, modules, how: str):
+    ...
+
+def check_scgen():
+    ...
+
+@functools.cache
+def load_scgen():
+    ...
+
+def training_cells(screen: Screen, holdout=()) -> ad.AnnData:
+    ...
+
+def training_cells_of(model, screen: Screen, holdout=()) -> ad.AnnData:
+    ...
+
+@contextmanager
+def global_seed(seed: int):
+    ...
+
+class ScGen:
+    name: str
+    controls: str
+    n_epochs: int
+    seed: int
+    device: str
+    progress: bool
+    model: Any
+
+    def __init__(self, controls: str='measured', n_epochs: int=50, seed: int=0, device: str='auto', progress: bool=False):
+        ...
+
+    def fit(self, screen: Screen, holdout=()) -> 'ScGen':
+        ...
+
+    def predict(self, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
+        """Add the latent response to every control cell, decode, and compare means"""
+
+def _controls(model, screen, contexts):
+    ...
+
+def _decoded(model, cells):
+    ...
+
+def check_scpram():
+    ...
+
+@functools.cache
+def load_scpram():
+    ...
+
+class ScPram:
+    name: str
+    n_epochs: int
+    seed: int
+    device: str
+    cells: Any
+    model: Any
+
+    def __init__(self, n_epochs: int=100, seed: int=0, device: str='auto'):
+        ...
+
+    def fit(self, screen: Screen, holdout=()) -> 'ScPram':
+        ...
+
+    def predict(self, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
+        """Add the response of the most similar training cells to every control cell, decode, and compare means"""
+NEW_CONTEXT: str
+
+def _asked(model, screen, context, perturbation):
+    ...
