@@ -12,7 +12,6 @@ __all__ = ['Fold', 'stratified_folds', 'leave_one_out', 'leave_group_out', 'chec
 from dataclasses import dataclass
 import numpy as np, pandas as pd
 from ..core.errors import DataError, suggest
-from .pseudobulk import pair_names
 from .screen import Screen
 
 # %% ../../nbs/data/03_splits.ipynb #24be69cc
@@ -101,14 +100,16 @@ def random_pairs(
 def without_pairs(
     screen:Screen,
     pairs # of (context, perturbation)
-)->Screen: # the same genes
+)->Screen: # the same genes; raises `DataError` for an unknown name
     "The screen without the treated cells of some pairs"
-    names = pair_names(pd.DataFrame(dict(context=np.array(screen.contexts)[screen.context_codes], perturbation=np.array(screen.labels)[screen.label_codes])))
-    return screen._replace(screen.adata[~names.isin([f'{c} | {p}' for c,p in pairs])], full=None)
+    gone = np.zeros(screen.n_cells.shape, bool)
+    for context,perturbation in pairs: gone[screen.context_indices([context])[0], screen.label_index(perturbation)] = True
+    return screen._cells(~gone[screen.context_codes, screen.label_codes])
 
 # %% ../../nbs/data/03_splits.ipynb #dda90a81
 def make_folds(
     screen:Screen,
+    *,
     group:str=None, # an `obs` column; its values are held out in turn
     stratify:str=None, # an `obs` column; `k` folds alike in it
     k:int=6,
