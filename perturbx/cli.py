@@ -86,9 +86,8 @@ def _record(folder, command, a, screen, *others):
 def _given(a):
     "The screen that the words describe, as it comes"
     from perturbx.data.screen import Screen
-    from perturbx.data.screen import only
     screen = Screen(a.screen, context=a.context, perturbation=a.perturbation, control=a.control, normalized=a.normalized)
-    return only(screen, a.target) if a.target else screen
+    return screen.only(a.target) if a.target else screen
 
 # %% ../nbs/cli.ipynb #2d1d9dc6
 def fetch(a):
@@ -141,7 +140,7 @@ def evaluate(a):
     with resumable(a.out) as keep, atomic_output(a.out, folder=True) as folder:
         make_models(a.models, a.seed, a.device) # names that are wrong are said before cells are read
         screen = _prepared(a)
-        folds = make_folds(screen, a.group, a.stratify, a.folds, a.seed)
+        folds = make_folds(screen, group=a.group, stratify=a.stratify, k=a.folds, seed=a.seed)
         result = run(screen, folds, a.models, by=a.stratify or a.group, protocol=a.protocol, seed=a.seed, device=a.device, keep=keep, progress=True)
         result.write(folder)
         _record(folder, 'evaluate', a, screen)
@@ -198,7 +197,6 @@ def _model(a):
 # %% ../nbs/cli.ipynb #a8c8ef96
 def fit(a):
     "Fit a model and save it"
-    from perturbx.data.screen import source_of
     if Path(a.out).exists() and not (Path(a.out)/'model.json').is_file(): raise FileExistsError(f'{a.out} is there and is not a model; give another name')
     model,whole = _model(a),_given(a)
     screen = whole.prepare(a.n_top_genes, a.min_cells)
@@ -208,7 +206,7 @@ def fit(a):
     model.fit(screen, holdout=[c for c in a.holdout if c not in gone], **{} if a.preset == 'joint' else dict(checkpoint=rest)).save(a.out)
     if model.stopped: return _stop(f'interrupted after {model.stopped} epochs; the model so far is in {a.out}, and the same command goes on from {rest}', 130)
     _record(a.out, 'fit', a, screen)
-    print(f'{a.out}: {len(model.selected)} of {len(model.genes):,} genes, {len(model.training)} of {len(model.contexts)} contexts; cells {source_of(screen)}')
+    print(f'{a.out}: {len(model.selected)} of {len(model.genes):,} genes, {len(model.training)} of {len(model.contexts)} contexts; cells {screen.source()}')
 
 def _fit_words(p):
     _screen_words(p)
@@ -234,8 +232,7 @@ def _loaded(a, file, joint=True):
 # %% ../nbs/cli.ipynb #6ffc7305
 def _source(model, screen):
     "What the cells are, and those of the model"
-    from perturbx.data.screen import source_of
-    own = source_of(screen)
+    own = screen.source()
     return f'{own}, model of simulated ones' if model.cells.get('simulated') and own != 'simulated' else own
 
 def predict(a):
@@ -306,7 +303,7 @@ def atlas(a):
     clock = StageTimer()
     with atomic_output(a.out, folder=True) as folder:
         with clock('reading the screen'): screen = _prepared(a)
-        folds = make_folds(screen, None, a.stratify, a.folds, a.seed)
+        folds = make_folds(screen, stratify=a.stratify, k=a.folds, seed=a.seed)
         result = run(screen, folds, protocol=a.protocol, seed=a.seed, device=a.device, progress=True, clock=clock)
         result.write(folder)
         _record(folder, 'atlas', a, screen)

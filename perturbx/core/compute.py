@@ -10,38 +10,46 @@ __all__ = ['resolve_device', 'one_thread', 'split_on_out_of_memory', 'peak_memor
 # %% ../../nbs/core/02_compute.ipynb #6febd341
 import gc, time, warnings
 from contextlib import contextmanager
-import pandas as pd, torch
-from .errors import DataError, SettingsError
+import pandas as pd
+from .errors import ModelError, SettingsError
 
 # %% ../../nbs/core/02_compute.ipynb #23afa198
 def resolve_device(
     device:str # 'auto', or what torch knows
-)->str:
-    "'auto' is the GPU where there is one; raises `DataError` for a GPU that is not there"
+)->str: # raises `SettingsError` for a GPU that is not there
+    "'auto' is the GPU where there is one"
+    import torch
     if device == 'auto': return 'cuda' if torch.cuda.is_available() else 'cpu'
-    if str(device).startswith('cuda') and not torch.cuda.is_available(): raise SettingsError(f"no device {device!r} here; say device='cpu'")
+    if str(device).startswith('cuda') and not torch.cuda.is_available():
+        raise SettingsError(f"no device {device!r} here; say device='cpu'")
     return str(device)
 
 @contextmanager
 def one_thread():
     "Let torch use one thread for a while"
+    import torch
     n = torch.get_num_threads()
     torch.set_num_threads(1)
     try: yield
     finally: torch.set_num_threads(n)
 
 # %% ../../nbs/core/02_compute.ipynb #fab81ea3
-def _is_out_of_memory(e): return isinstance(e, (MemoryError, torch.OutOfMemoryError)) or isinstance(e, RuntimeError) and "can't allocate memory" in str(e)
+def _is_out_of_memory(e):
+    "Does an error say that memory did not suffice?"
+    import torch
+    return isinstance(e, (MemoryError, torch.OutOfMemoryError)) or isinstance(e, RuntimeError) and "can't allocate memory" in str(e)
 
 def split_on_out_of_memory(
     train, # a function of a list: trains them all at once
     models:list
-):
-    "Train all at once, or fewer at a time where memory does not suffice; raises `DataError` if one is too many"
+): # raises `ModelError` if one model is too many
+    "Train all at once, or fewer at a time where memory does not suffice"
+    import torch
     try: return train(models)
     except (RuntimeError, MemoryError) as e:
         if not _is_out_of_memory(e): raise
-        if len(models) == 1: raise DataError('not even one model fits into memory; keep fewer genes (n_top_genes), or use another device') from None
+        if len(models) == 1:
+            raise ModelError('not even one model fits into memory; keep fewer genes (n_top_genes), or use another device') from None
     gc.collect()
     if torch.cuda.is_available(): torch.cuda.empty_cache()
     half = len(models)//2

@@ -230,7 +230,8 @@ def _dispersions(self:Screen, contexts):
         e,e2 = (population_totals(self.adata, k, self.contexts, self.labels)[seen][there > 0].sum(0) for k in ('total_e','total_e2'))
         return dispersions(there.sum(), e, e2)
     a = self.adata if len(seen) == len(self.contexts) else self.adata[np.isin(self.context_codes, seen)]
-    return sc.pp.highly_variable_genes(ad.AnnData(a.X, var=a.var[[]]), inplace=False).dispersions_norm.to_numpy()
+    x = sp.csr_matrix(a.X) if sp.issparse(a.X) and not sp.isspmatrix(a.X) else a.X  # scanpy knows no sparse arrays
+    return sc.pp.highly_variable_genes(ad.AnnData(x, var=a.var[[]]), inplace=False).dispersions_norm.to_numpy()
 
 @patch
 def _names(self:Screen, names):

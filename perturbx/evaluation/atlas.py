@@ -13,8 +13,8 @@ from fastcore.basics import patch
 from pathlib import Path
 import numpy as np, pandas as pd, scipy.sparse as sp
 from ..core.compute import StageTimer
-from ..data.pseudobulk import pair_names
-from ..data.screen import Screen, source_of
+from ..data.pseudobulk import pair_keys
+from ..data.screen import Screen
 from .cross_validation import cross_validate, ceiling_scores
 from .scores import top_label
 from ..models.registry import make_models
@@ -85,8 +85,8 @@ def drug_signatures(
 )->pd.DataFrame: # a row for each drug and rank: `gene`, `de` (mean response), `agree` (share of those contexts in which it has the sign of the mean)
     "The genes of the largest mean response, best first"
     effects,parts = screen.effects(),[]
-    effects = effects[pair_names(effects.obs).isin(pair_names(who))]
-    responds = who.set_index(pair_names(who)).responds[effects.obs_names].to_numpy()
+    effects = effects[pair_keys(effects.obs).isin(pair_keys(who))]
+    responds = who.responds.to_numpy()[pair_keys(who).get_indexer(pair_keys(effects.obs))]
     for p,rows in effects.obs.groupby('perturbation', sort=False, observed=True).indices.items():
         d = effects.X[rows[responds[rows]] if responds[rows].any() else rows]
         best = np.argsort(-np.abs(mean := d.mean(0)), kind='stable')[:n]
@@ -166,7 +166,7 @@ def build_atlas(
     scores,[name] = pd.concat([scores, ceiling], ignore_index=True),made
     rows = [_drug_row(p, t.droplevel(0), name, who, signatures, seed) for p,t in _pivot_pairs(scores).groupby(level=0, observed=True)]
     table = pd.DataFrame(rows).sort_values('skill', ascending=False, ignore_index=True)
-    about = dict(source=source_of(screen), contexts=len(screen.contexts), cells=int(screen.n_cells.to_numpy().sum()), genes=len(screen.genes))
+    about = dict(source=screen.source(), contexts=len(screen.contexts), cells=int(screen.n_cells.to_numpy().sum()), genes=len(screen.genes))
     about |= dict(perturbations=len(table), folds=len(folds), model=name, **kw)
     return Atlas(table, scores, who, signatures, clock.table, about)
 

@@ -16,8 +16,8 @@ from tqdm.auto import tqdm
 import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
 from ..core.errors import DataError, SettingsError
 from ..core.storage import fingerprint
-from ..data.pseudobulk import make_effects, has_totals, pair_names
-from ..data.screen import Screen, _truth, cells_fingerprint
+from ..data.pseudobulk import make_effects, has_totals, pair_keys, pair_names
+from ..data.screen import Screen
 from ..data.splits import check_folds, leave_one_out
 from .metrics import mse, r2
 from .scores import COLUMNS, gene_sets, score_predictions
@@ -93,7 +93,7 @@ def fold_key(
     folds:list # of `Fold`
 ): # a function for one model's folds
     "Keep predictions by what they depend on: the cells, all folds, and the model's settings"
-    of = fingerprint([cells_fingerprint(s) for s in {id(s): s for s in screens}.values()], [(f.name, list(f.holdout)) for f in folds])
+    of = fingerprint([s.fingerprint() for s in {id(s): s for s in screens}.values()], [(f.name, list(f.holdout)) for f in folds])
     return lambda fold, make, *told: keep(f'{name}, {fold}', make, of, *told)
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #f1a1e92f
@@ -117,7 +117,7 @@ def cross_validate(
         bar.set_postfix_str(name)
         parts.append(_with_model_name(_predict_held_out(m, screens, folds, *([fold_key(keep, name, screens, folds)] if keep else [])), name))
     predictions = ad.concat(parts, join='outer', fill_value=np.nan)
-    table = score_predictions(_truth(screen, predictions.var_names), predictions, average, folds, protocol, n_degs)
+    table = score_predictions(screen.effects_on(predictions.var_names), predictions, average, folds, protocol, n_degs)
     return (table, predictions) if return_predictions else table
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #bfbb8f9c
@@ -126,11 +126,11 @@ def split_halves(
     rng:np.random.Generator
 )->tuple: # two tables of effects, for pairs with at least 2 treated cells at hand; raises `DataError` where a summary has none
     "The differential expression of two random halves of every treated population"
-    names = pd.Index([f'{c} | {p}' for c in screen.contexts for p in screen.labels])
+    names = pd.MultiIndex.from_product([screen.contexts, screen.labels])
     of,e = screen.context_codes*len(screen.labels) + screen.label_codes,screen.effects()
-    whole = e[np.bincount(of, minlength=len(names))[names.get_indexer(e.obs_names)] > 1]
+    whole = e[np.bincount(of, minlength=len(names))[names.get_indexer(pair_keys(e.obs))] > 1]
     if has_totals(screen.adata) and not whole.n_obs: raise DataError('the summary keeps 1 cell of each population, which has no halves; summarize with reservoir=2 or more')
-    pair = whole.obs_names.get_indexer(names)[of]  # of each cell; -1 for control cells
+    pair = pair_keys(whole.obs).get_indexer(names)[of]  # of each cell; -1 for control cells
     half = np.empty(len(pair), int)
     half[np.lexsort((rng.random(len(pair)), pair))] = np.arange(len(pair)) % 2
     group = (2*pair + half)[cells := np.flatnonzero(pair >= 0)]

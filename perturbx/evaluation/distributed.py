@@ -16,7 +16,7 @@ import anndata as ad, numpy as np, pandas as pd
 from ..core.errors import DataError
 from ..core.storage import fingerprint, atomic_file
 from ..data.pseudobulk import TOTALS, has_totals, population_sizes, population_totals, with_totals
-from ..data.screen import Screen, only
+from ..data.screen import Screen
 from ..data.splits import check_folds
 from .cross_validation import cross_validate
 from ..models.registry import make_models
@@ -35,8 +35,8 @@ def perturbation_screen(
     protocol:str='paper' # 'strict' takes all genes along, to choose from
 )->Screen:
     "What one perturbation's models are fitted on"
-    part = _compact(only(screen, perturbation))
-    if protocol == 'strict' and screen.full is not None: part.full = _compact(only(screen.full, perturbation))
+    part = _compact(screen.only(perturbation))
+    if protocol == 'strict' and screen.full is not None: part.full = _compact(screen.full.only(perturbation))
     return part
 
 # %% ../../nbs/evaluation/05_distributed.ipynb #96730824

@@ -12,7 +12,7 @@ __all__ = ['COLUMNS', 'SUMMARISED', 'PUBLISHED', 'gene_sets', 'score_predictions
 import warnings
 import anndata as ad, numpy as np, pandas as pd
 from ..core.errors import DataError, SettingsError, suggest
-from ..data.pseudobulk import pair_names, top_degs
+from ..data.pseudobulk import pair_keys, top_degs
 from ..data.screen import Screen
 from .metrics import calibrated, deg_overlap, measure
 
@@ -34,7 +34,7 @@ def gene_sets(
 # %% ../../nbs/evaluation/01_scores.ipynb #e405b735
 def _block(true, pred, avg, sets, n_degs):
     "Scores of one fold and one perturbation, a table for each set of genes; `true` holds every context under it"
-    own,base = (pair_names(e.obs).get_indexer(pair_names(pred.obs)) for e in (true, avg))
+    own,base = (pair_keys(e.obs).get_indexer(pair_keys(pred.obs)) for e in (true, avg))
     d,x,d_hat,d_avg = (np.asarray(v, float) for v in (true.X, true.layers['control'], pred.X, avg.X))
     ids,tables = {k: pred.obs[k].to_numpy() for k in COLUMNS[:4]},[]
     for label,g in sets.items():
@@ -45,9 +45,9 @@ def _block(true, pred, avg, sets, n_degs):
 
 # %% ../../nbs/evaluation/01_scores.ipynb #41d01c89
 def _warn_unpredicted(truth, predictions, folds):
-    held = truth.obs_names[truth.obs.context.isin([c for f in folds for c in f.holdout])]
-    if len(lost := held.difference(pair_names(predictions.obs))):
-        warnings.warn(f"{len(lost)} pairs have no prediction and no score, {lost[0]!r} among them: no training context received that perturbation")
+    held = pair_keys(truth.obs[truth.obs.context.isin([c for f in folds for c in f.holdout])])
+    if len(lost := held.difference(pair_keys(predictions.obs))):
+        warnings.warn(f"{len(lost)} pairs have no prediction and no score, {' | '.join(lost[0])!r} among them: no training context received that perturbation")
 
 def score_predictions(
     truth:ad.AnnData, # pairs × genes, from `screen.effects()`
@@ -60,8 +60,8 @@ def score_predictions(
 )->pd.DataFrame: # tidy, one number a row
     "All metrics of every predicted pair whose truth is known"
     _warn_unpredicted(truth, predictions, folds)
-    reference,name = truth if reference is None else reference,pair_names(predictions.obs)
-    predictions = predictions[name.isin(truth.obs_names) & name.isin(pair_names(average.obs))]
+    reference,name = truth if reference is None else reference,pair_keys(predictions.obs)
+    predictions = predictions[name.isin(pair_keys(truth.obs)) & name.isin(pair_keys(average.obs))]
     hidden,blocks = {f.name: f.holdout if protocol == 'strict' else () for f in folds},[]
     for (fold,p),rows in predictions.obs.groupby(['fold','perturbation'], sort=False, observed=True).indices.items():
         true,ref = (e[e.obs.perturbation == p] for e in (truth, reference))

@@ -12,7 +12,7 @@ import warnings
 from dataclasses import fields, is_dataclass
 import numpy as np, pandas as pd, torch
 from ..core.errors import ModelError, suggest
-from ..data.screen import Screen, cells_fingerprint
+from ..data.screen import Screen
 
 # %% ../../nbs/models/00_base.ipynb #473ba34e
 def check_request(
@@ -81,7 +81,7 @@ def finish_models(
     screen # what they were fitted on
 )->list: # the same; raises `ModelError` if a number in one is NaN or infinite
     "Look at fitted models, and write down what they were fitted on"
-    cells = dict(simulated=bool(screen.adata.uns.get('simulated', False)), n_cells=screen.adata.n_obs, fingerprint=cells_fingerprint(screen))
+    cells = dict(simulated=bool(screen.adata.uns.get('simulated', False)), n_cells=screen.adata.n_obs, fingerprint=screen.fingerprint())
     for m in models:
         m.cells,m.stopped = cells,getattr(m, 'stopped', None)
         check_finite(m)

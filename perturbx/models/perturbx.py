@@ -19,7 +19,7 @@ from ..core.compute import split_on_out_of_memory, resolve_device
 from ..core.errors import ModelError, NotFittedError, SettingsError, one_line
 from ..core.storage import fingerprint
 from ..data.pseudobulk import make_effects
-from ..data.screen import Screen, cells_fingerprint
+from ..data.screen import Screen
 from ..explain.shapley import Explanation, _expression, _rows, background, latent_component, linear_map, screen_for, shapley_linear, shapley_sampled
 from .base import finish_models, check_request
 from .gene_selection import DefaultSettings
@@ -38,7 +38,7 @@ def fit_paper(
     "Train the networks of all folds at once"
     mask,first = np.array([[c in m.training for c in screen.contexts] for m in models]),models[0]
     device,how = resolve_device(first.device),(first.settings, first.seed)
-    kept = Checkpoint(checkpoint, fingerprint(perturbx.__version__, cells_fingerprint(screen), mask, *how, device)) if checkpoint else nullcontext()
+    kept = Checkpoint(checkpoint, fingerprint(perturbx.__version__, screen.fingerprint(), mask, *how, device)) if checkpoint else nullcontext()
     with kept as c: net,diary = train_paper(screen, mask, *how, device, first.progress, c)
     if not np.isfinite(diary.loss.to_numpy()).all(): raise ModelError('training diverged (the loss is not finite); lower lr')
     for i,m in enumerate(models):

@@ -11,7 +11,7 @@ __all__ = ['TITLES', 'response', 'figure2', 'scores', 'effects_heatmap']
 import matplotlib as mpl, numpy as np, pandas as pd
 from ..core.errors import DataError, SettingsError
 from ..data.pseudobulk import top_degs
-from ..data.screen import Screen, _truth
+from ..data.screen import Screen
 from ..evaluation.metrics import mse, r2
 from ..evaluation.scores import pivot_by_pair, top_label
 from .style import BLUE, COLOURS, GREY, RED, axes_for, name_points, styled
@@ -29,7 +29,7 @@ def _compared(screen, effect, context, perturbation=None, degs=None, n=100):
     found = effect[((effect.obs.context == context) & (effect.obs.perturbation == p)).to_numpy()]
     if found.n_obs != 1: raise DataError(f"there are {found.n_obs} predictions for context {context!r} under {p!r}, and one is drawn; select a model, or look at effect.obs")
     found = found[:,~np.isnan(np.asarray(found.X)[0])]
-    true = _truth(screen, found.var_names)
+    true = screen.effects_on(found.var_names)
     true = true[(true.obs.perturbation == p).to_numpy()]
     if context not in set(true.obs.context): raise DataError(f"context {context!r} has no cells under {p!r}, so there is no true response to compare with")
     own = true[(true.obs.context == context).to_numpy()]
@@ -176,7 +176,7 @@ def effects_heatmap(
     "Differential expression of the top DEGs: true and predicted, contexts × genes"
     if 'model' in predictions.obs: predictions = predictions[(predictions.obs.model == (model or _only(predictions.obs.model, 'model'))).to_numpy()]
     p = perturbation or _only(predictions.obs.perturbation, 'perturbation')
-    true,predicted = (e[(e.obs.perturbation == p).to_numpy()] for e in (_truth(screen, predictions.var_names), predictions))
+    true,predicted = (e[(e.obs.perturbation == p).to_numpy()] for e in (screen.effects_on(predictions.var_names), predictions))
     tables = [e.to_df().set_index(e.obs.context.astype(str).to_numpy()) for e in (true, predicted)]
     names = [c for c in _ordered(np.abs(tables[0]).mean(axis=1), by) if c in tables[1].index]
     tables = [t.loc[names, true.var_names[top_degs(true, n)]] for t in tables]

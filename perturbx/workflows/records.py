@@ -13,7 +13,6 @@ from importlib import metadata
 from pathlib import Path
 import pandas as pd, perturbx
 from ..core.errors import DataError
-from ..data.screen import cells_fingerprint
 
 # %% ../../nbs/workflows/01_records.ipynb #00cee68a
 def versions()->dict: # package → version
@@ -65,7 +64,7 @@ def write_record(
     sums = {o.name: file_sha256(o) for o in sorted(folder.iterdir()) if o.suffix in _summed}
     threads = dict(cpus=os.cpu_count(), OMP_NUM_THREADS=os.environ.get('OMP_NUM_THREADS', ''))
     said = dict(record=RECORD_FORMAT, command=command, settings=settings, seed=settings.get('seed'), inputs={str(o): file_sha256(o) for o in inputs},
-        cells=cells_fingerprint(screen) if screen is not None else None, results=sums, versions=versions(),
+        cells=screen.fingerprint() if screen is not None else None, results=sums, versions=versions(),
         machine=dict(system=platform.platform(), processor=platform.machine(), **threads), finished=time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime()))
     (folder/'RUN.json').write_text(json.dumps(said, indent=1) + '\n')
     return folder/'RUN.json'

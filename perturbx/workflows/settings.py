@@ -15,7 +15,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from ..core.errors import SettingsError, suggest
 from ..core.storage import repository_root
-from ..data.screen import Screen, only
+from ..data.screen import Screen
 from ..datasets import public
 from ..datasets.simulated import simulate_screen
 
@@ -96,7 +96,7 @@ def study_screen(
         raise SettingsError(f"no dataset {s.dataset!r}; {suggest(s.dataset, DATASETS)}, or the path of an h5ad")
     adata = DATASETS[s.dataset](s) if s.dataset in DATASETS else s.dataset
     screen = Screen(adata, context=s.context_key, perturbation=s.perturbation_key, control=s.control)
-    return (only(screen, s.target) if s.target else screen).prepare(s.n_top_genes, s.min_cells)
+    return (screen.only(s.target) if s.target else screen).prepare(s.n_top_genes, s.min_cells)
 
 # %% ../../nbs/workflows/00_settings.ipynb #49086f1a
 def profile_from_environment()->str: # 'DEFAULT' if the environment variable is not set

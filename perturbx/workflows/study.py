@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from pathlib import Path
 import anndata as ad, numpy as np, pandas as pd, perturbx
 from ..core.storage import repository_root, resumable, atomic_output
-from ..data.screen import Screen, source_of
+from ..data.screen import Screen
 from ..data.splits import make_folds
 from ..evaluation.cross_validation import cross_validate, noise_ceiling
 from ..evaluation.scores import summary, table1
@@ -64,7 +64,7 @@ def evaluate(
         table,p = cross_validate(screen, folds, made, return_predictions=True, keep=mine, progress=progress, **kw)
         if i == seed: predictions = p
         tables.append(table if n_seeds == 1 else table.assign(seed=i))
-    source,ceiling = source_of(screen, source),noise_ceiling(screen, folds, seed=seed, **kw)
+    source,ceiling = screen.source(source),noise_ceiling(screen, folds, seed=seed, **kw)
     predictions.uns.update(simulated=source == 'simulated', perturbx=dict(version=perturbx.__version__, source=source, seed=seed, **kw))
     return Evaluation(screen, pd.concat(tables, ignore_index=True), ceiling, predictions, source, screen.annotation(by) if by else None)
 
@@ -202,7 +202,7 @@ def run_settings(
         make = study_models(s, device)
         make(s.seed) # names that are wrong are said before a download
         screen = study_screen(s)
-        folds,contexts = make_folds(screen, s.group, s.stratify, s.n_folds, s.seed),contexts_to_show(screen, s.show)
+        folds,contexts = make_folds(screen, group=s.group, stratify=s.stratify, k=s.n_folds, seed=s.seed),contexts_to_show(screen, s.show)
         result = evaluate(screen, folds, make, by=s.annotation or None, source=s.source, n_seeds=s.n_seeds, protocol=s.protocol,
             n_degs=s.n_degs, seed=s.seed, device=device, keep=keep, progress=progress)
         report = result.report(published=s.dataset in ('simulated','mixseq') and s.target == 'idasanutlin')
@@ -229,4 +229,4 @@ def load_study(
     screen = study_screen(s)
     tables = [pd.read_csv(folder/f'{o}.csv') for o in ('metrics','ceiling')]
     by = screen.annotation(s.annotation) if s.annotation else None
-    return Evaluation(screen, *tables, ad.read_h5ad(folder/'predictions.h5ad'), source_of(screen, s.source), by)
+    return Evaluation(screen, *tables, ad.read_h5ad(folder/'predictions.h5ad'), screen.source(s.source), by)
