@@ -6,10 +6,11 @@ Docs: https://example.github.io/perturbx/core/storage.html.md"""
 
 # %% auto #0
 __all__ = ['repository_root', 'shared_file', 'fingerprint', 'atomic_file', 'save_state', 'load_state', 'temporary_sibling',
-           'effects_to_state', 'effects_from_state', 'PredictionCache', 'resumable', 'atomic_output']
+           'effects_to_state', 'effects_from_state', 'PredictionCache', 'resumable', 'restore_folder', 'replace_folder',
+           'atomic_output']
 
 # %% ../../nbs/core/01_storage.ipynb #3f71b543
-import hashlib, json, os, platform, re, shutil
+import ctypes, hashlib, json, os, platform, re, shutil
 from contextlib import contextmanager
 from dataclasses import asdict, is_dataclass
 from pathlib import Path
@@ -174,6 +175,39 @@ def resumable(
         if not n: raise
         raise KeyboardInterrupt(f'what was done so far ({n} predictions) is in {folder}; the same command goes on from there') from None
     shutil.rmtree(folder, ignore_errors=True)
+
+# %% ../../nbs/core/01_storage.ipynb #329b5843
+def _exchange(a, b):
+    "Let two paths change their names in one step; is that possible here?"
+    try: rename = ctypes.CDLL(None).renameat2
+    except (AttributeError, OSError, TypeError): return False
+    here = -100  # AT_FDCWD: paths are as given
+    return rename(here, os.fsencode(a), here, os.fsencode(b), 2) == 0
+
+def _put_aside(path): return path.with_name(f'.old-{path.name}')
+
+def restore_folder(
+    path # where a folder should be
+):
+    "Put back the folder that a killed run had put aside"
+    path = Path(path)
+    if _put_aside(path).exists() and not path.exists(): os.rename(_put_aside(path), path)
+
+def replace_folder(
+    new, # a complete folder, on the same disk
+    path # where it is to be; what is there goes
+):
+    "Let a complete folder take its place in one step: the old one stays until the new one is there"
+    new = Path(new)
+    path = Path(path)
+    if not path.exists():
+        os.rename(new, path)
+    elif _exchange(new, path):
+        shutil.rmtree(new)
+    else:
+        os.rename(path, _put_aside(path))
+        os.rename(new, path)
+    shutil.rmtree(_put_aside(path), ignore_errors=True)
 
 # %% ../../nbs/core/01_storage.ipynb #a62c7dd9
 def _move(tmp, path):
