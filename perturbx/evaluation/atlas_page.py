@@ -60,7 +60,7 @@ def _cells(r, who):
 
 def _rows(a):
     "The body of the table"
-    theirs = dict(list(a.who.groupby('perturbation')))
+    theirs = dict(list(a.who.groupby('perturbation', observed=True)))
     cells = (_cells(r, theirs.get(r.perturbation, a.who[:0])) for r in a.table.itertuples())
     row = lambda c: ''.join(f'<{t} class="{k}"{s}>{c[k]}</{t}>' for k in COLUMNS for t,s in [('th', ' scope="row"') if k == 'perturbation' else ('td', '')])
     return '\n'.join(f'<tr data-i="{i}">{row(c)}</tr>' for i,c in enumerate(cells))
@@ -76,8 +76,8 @@ def details(
     mse = t[t.metric == 'mse'].set_index(['perturbation','context','model']).value.unstack('model').reindex(columns=[model,'average']).set_axis(['model','average'], axis=1)
     contexts = a.who.join(mse, on=['perturbation','context']).sort_values('ratio', ascending=False, kind='stable')
     contexts['responds'] = contexts.responds.astype(int)
-    by,genes = dict(list(contexts.groupby('perturbation'))),dict(list(a.signatures.groupby('perturbation')))
-    limit = a.who.groupby('perturbation').limit.max()
+    by,genes = dict(list(contexts.groupby('perturbation', observed=True))),dict(list(a.signatures.groupby('perturbation', observed=True)))
+    limit = a.who.groupby('perturbation', observed=True).limit.max()
     row = lambda r: r | dict(limit=limit.get(r['perturbation']), contexts=_plain(by[r['perturbation']][['context','ratio','strength','responds','model','average']]) if r['perturbation'] in by else [],
         genes=_plain(genes[r['perturbation']][['gene','de','agree']]) if r['perturbation'] in genes else [])
     return [row(dict(zip(a.table.columns, v))) for v in _plain(a.table)]

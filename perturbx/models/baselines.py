@@ -31,7 +31,7 @@ class Baseline:
         d = screen.effects(contexts=[c for c in screen.contexts if c not in holdout])
         if not d.n_obs: raise ModelError(f"no treated cells are left after holding out {len(holdout)} of {len(screen.contexts)} contexts")
         self.holdout,self.genes = tuple(holdout),screen.genes
-        by = d.obs.groupby('perturbation').indices
+        by = d.obs.groupby('perturbation', observed=True).indices
         self.pairs = {p: (d.layers['control'][i].astype(float), d.X[i].astype(float)) for p,i in by.items()}
         self.perturbations = list(self.pairs)
         return self
