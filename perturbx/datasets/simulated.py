@@ -147,7 +147,7 @@ def drug_effects(
 
 # %% ../../nbs/datasets/03_simulated.ipynb #db3f1e9b
 def draw_cells(
-    level:np.ndarray, # (genes,) ln(1 + CP10k)
+    level:np.ndarray, # (genes,) ln(1 + CP10k), or (n, genes) where cells differ
     cycle:np.ndarray, # (genes,) boolean
     n:int, # cells
     cycling:float, # share of cells in the cycle
@@ -155,10 +155,11 @@ def draw_cells(
     rng:np.random.Generator
 )->sp.csr_matrix: # (n, genes) float32 counts
     "The cells of one population"
-    mean = np.expm1(level)/np.expm1(level).sum()
+    mean = np.expm1(level)
+    mean = mean/mean.sum(-1, keepdims=True)
     library = twin.library[0]*np.exp(twin.library[1]*rng.normal(size=n))
     activity = (rng.random(n) < cycling)*rng.beta(2, 2, n)
-    rate = np.outer(library, mean).astype(np.float32)
+    rate = (library[:,None]*mean).astype(np.float32)
     rate[:,cycle] *= np.exp(1.5*activity)[:,None]
     rate *= rng.standard_gamma(twin.shape, rate.shape, dtype=np.float32)/np.float32(twin.shape)
     return sp.csr_matrix(rng.poisson(rate).astype(np.float32))
