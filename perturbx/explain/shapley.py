@@ -6,7 +6,7 @@ Docs: https://example.github.io/perturbx/explain/shapley.html.md"""
 
 # %% auto #0
 __all__ = ['Component', 'latent_component', 'background', 'linear_map', 'shapley_linear', 'shapley_sampled', 'Explanation',
-           'screen_for', 'explain_folds']
+           'screen_for', 'explain_model', 'explain_folds']
 
 # %% ../../nbs/explain/00_shapley.ipynb #88ba04da
 from dataclasses import dataclass
@@ -150,6 +150,39 @@ def screen_for(
 )->Screen: # raises `ModelError` listing genes that are missing
     "The screen with the model's genes, in its order"
     return screen if screen.genes.equals(model.genes) else (screen.full or screen).subset(genes=model.genes)
+
+# %% ../../nbs/explain/00_shapley.ipynb #1221b6ae
+def explain_model(
+    model, # fitted, with `selected`, `encode`, `latents` and `predict`
+    screen:Screen, # log-normalised; with all genes of the model
+    perturbation:str=None, # the first if not given
+    *,
+    component=0, # a principal component, 0 being the first, or 'response'
+    contexts=None, # those to explain; all with control cells if not given
+    n_cells:int=None, # control cells a context, at most; if not given, all for a linear encoder, otherwise 8
+    n_background:int=None, # cells of the background; if not given, 2,000 for a linear encoder, otherwise 50
+    tol:float=.05, # error left in sampled values
+    seed:int=0 # which cells and orders are drawn
+)->Explanation: # raises `ModelError` for unknown names
+    "Shapley values of the selected genes, for a component of the latents"
+    screen = screen_for(model, screen)
+    direction = latent_component(model, screen, perturbation, component)
+    score = lambda x: np.asarray(model.encode(x, perturbation), float) @ direction.w
+    line = linear_map(score, len(model.selected))
+    if contexts is None: contexts = direction.scores.index
+    elif isinstance(contexts, str): contexts = [contexts]
+    rows,context = _rows(screen, list(contexts), n_cells or (None if line else 8), seed)
+    x = _expression(screen, model.selected, rows)
+    known = background(model, screen, n_background or (2000 if line else 50), seed)
+    steps = None
+    if line: values,base = shapley_linear(*line, x, known)
+    else: values,base,steps = shapley_sampled(score, x, known, tol, seed=seed)
+    found = Explanation(values, x, list(model.selected), base, context, component, direction.explained,
+        scale=float(direction.scores.std(ddof=0)), cells=rows, steps=steps)
+    error = found.miss(score(x))
+    if error > 1e-3:
+        raise ModelError(f"Shapley values miss the prediction by {error:.1%}; the encoder is not deterministic")
+    return found
 
 # %% ../../nbs/explain/00_shapley.ipynb #5c648276
 def explain_folds(

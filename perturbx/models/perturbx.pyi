@@ -1,31 +1,26 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from typing import Any
-__all__ = ['PRESETS', 'fit_paper', 'make_settings', 'PerturbX', 'record_screen', 'as_model_error', 'settings_from_json']
-import json
-from contextlib import contextmanager, nullcontext
-from dataclasses import asdict, fields
+__all__ = ['PRESETS', 'ENCODER_WORDS', 'HEAD_WORDS', 'CHOICE_WORDS', 'CHOICE_ARRAYS', 'make_settings', 'PerturbX', 'record_training', 'fit_paper', 'model_arrays', 'CellsPage', 'KeysPage', 'ChoicePage', 'ModelPage', 'check_names']
+from contextlib import nullcontext
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from safetensors.numpy import save as save_arrays
-import numpy as np, pandas as pd, perturbx, torch
+import anndata as ad, numpy as np, pandas as pd, perturbx, torch
 from ..core.compute import split_on_out_of_memory, resolve_device
-from ..core.errors import ModelError, NotFittedError, SettingsError, one_line
+from ..core.errors import ModelError, NotFittedError, SettingsError
 from ..core.storage import fingerprint
 from ..data.pseudobulk import make_effects
-from ..data.screen import Screen, cells_fingerprint
-from ..explain.shapley import Explanation, _expression, _rows, background, latent_component, linear_map, screen_for, shapley_linear, shapley_sampled
-from .base import finish_models, check_request
+from ..data.screen import Screen
+from ..explain.shapley import Explanation, explain_model
+from .base import cells_from_effects, check_effects, check_request, finish_models
+from .base import record_screen, screen_for_model
 from .gene_selection import DefaultSettings
 from .nested_cv import HeadChoice, _probable, fit_default, inner_folds
 from .ridge_head import Head, LinearEncoder, prediction_terms, relative_variance
-from .saving import _names, _check_arrays, model_metadata, model_arrays, read_folder, self_checksum, write_folder
+from .saving import ArraySpec, array_shapes, as_model_error, dict_of, flag, list_of, model_files
+from .saving import number, one_of, optional, read_arrays, read_page, read_record, read_tables
+from .saving import settings_from_json, stored, table_to_csv, text, whole, write_folder, write_record
 from ..network.modules import PublishedNet, NetworkSettings
 from ..network.training import Checkpoint, train_paper
-
-def fit_paper(models, screen, checkpoint=None):
-    ...
-
-def _slice(net, i, n_genes, n_perturbations, s):
-    ...
 PRESETS: dict
 
 def make_settings(preset: str, **settings):
@@ -33,76 +28,468 @@ def make_settings(preset: str, **settings):
 
 class PerturbX:
     name: str
+    genes: pd.Index
+    contexts: list
+    training: list
+    holdout: tuple
+    perturbations: list
+    selected: list
+    keys: dict
+    history: pd.DataFrame | None
+    probabilities: pd.DataFrame | None
+    cells: dict
     preset: str
     seed: int
     device: str
     progress: bool
     settings: Any
 
-    def __init__(self, preset: str='default', *, seed: int=0, device: str='auto', progress: bool=False, **settings):
+    def __init__(self, preset: str='default', *, seed: int=0, device: str='auto', progress: bool=False, n_selected: int | None=None, latent_dim: int | None=None, n_epochs: int | None=None, lr: float | None=None, tau_start: float | None=None, tau_end: float | None=None, weight_power: float | None=None, n_candidates: int | None=None, ridges: tuple | None=None, ways: tuple | None=None, own: float | None=None, margin: float | None=None, context: bool | None=None, n_inner: int | None=None, n_least: int | None=None, group: str | None=None, hidden: int | None=None, pooling: str | None=None, k_cells: int | None=None, lr_select: float | None=None, beta: float | None=None, crowding: float | None=None):
         ...
 
     def __repr__(self):
         ...
 
-    def fit(self, screen: Screen, holdout=(), checkpoint=None) -> PerturbX:
-        """Learn from the contexts that are not held out"""
+    @property
+    def is_fitted(self) -> bool:
+        ...
 
-    def fit_folds(self, screen: Screen, folds, only=None) -> list:
-        """Learn all folds at once, each from the contexts that it does not hold out"""
+    def fit(self, screen: Screen, holdout=(), checkpoint: str | Path | None=None) -> PerturbX:
+        """Learn from the contexts that are not held out.
 
-    def predict(self, screen: Screen, contexts=None, perturbations=None):
-        """Predict the response of each context to each perturbation; raises `ModelError` for other genes or unknown names"""
+    Parameters
+    ----------
+    screen
+        Prepared: log-normalised (natural log1p of counts per cell), genes chosen. At least 3 contexts with control
+        and treated cells must be left to learn from.
+    holdout
+        Names of contexts whose treated cells may not be used; one text is one name.
+    checkpoint
+        A file to keep the training of preset 'paper' in while it lasts: killed and called again, it goes on from there.
+
+    Returns
+    -------
+    The model itself.
+
+    Raises
+    ------
+    ModelError
+        For a screen that cannot be learned from, and where training diverges.
+    DataError
+        For contexts that are not in the screen.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
+    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(200)
+    >>> px.PerturbX(n_selected=16, n_epochs=20).fit(screen, holdout='LINE01')
+    PerturbX('default', 16 selected genes): fitted on 7 contexts, 1 perturbations, 200 genes
+    """
+
+    def fit_folds(self, screen: Screen, folds: list, only: list | None=None) -> list[PerturbX]:
+        """Learn all folds at once, each from the contexts that it does not hold out.
+
+    Parameters
+    ----------
+    screen
+        Prepared, as for `fit`.
+    folds
+        Of `perturbx.Fold`.
+    only
+        Positions of the folds to learn; all if not given. The others still say which contexts belong together.
+
+    Returns
+    -------
+    A fitted `PerturbX` for each of these folds; this one is left as it is.
+
+    Raises
+    ------
+    ModelError
+        As `fit` does.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.simulate_screen(n_contexts=9, n_genes=300, n_cells=30)
+    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(200)
+    >>> folds = px.stratified_folds(screen, by='tp53', k=3)
+    >>> models = px.PerturbX(n_selected=16, n_epochs=20).fit_folds(screen, folds)
+    >>> [len(m.training) for m in models]
+    [6, 6, 6]
+    """
+
+    def predict(self, screen: Screen, contexts=None, perturbations=None, missing: str='error') -> ad.AnnData:
+        """Predict the response of each context to each perturbation.
+
+    Parameters
+    ----------
+    screen
+        Control cells, as raw counts or log-normalised as in training, with the genes of training and any others.
+        Treated cells are not looked at.
+    contexts
+        Names; all that have control cells if not given.
+    perturbations
+        Names; all of training if not given.
+    missing
+        What to do about genes that the screen lacks: 'error', or 'fill' with a warning.
+
+    Returns
+    -------
+    Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the measured
+    control mean, `treated`, the expected expression after treatment, and by preset 'default' `sd`, the expected error
+    of the response. `obs` has `context`, `perturbation` and, by preset 'default', `novelty` (how unlike anything
+    learned from a context is, 1 being usual) and `trust` (0: the average response is returned; 1: the context is
+    believed).
+
+    Raises
+    ------
+    NotFittedError
+        Before `fit`.
+    ModelError
+        For unknown perturbations, contexts without control cells, and numbers that are not finite.
+    DataError
+        For unknown contexts, and genes that are missing.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
+    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> model = px.PerturbX(n_selected=16, n_epochs=20).fit(screen.prepare(200), holdout='LINE01')
+    >>> effect = model.predict(screen, contexts='LINE01')
+    >>> effect.shape, sorted(effect.layers)
+    ((1, 200), ['control', 'sd', 'treated'])
+    """
 
     def encode(self, x, perturbation: str | None=None) -> np.ndarray:
-        """The latent of every cell"""
+        """The latent of cells whose expression is given.
+
+    Parameters
+    ----------
+    x
+        n × S expression (natural log1p units) of the selected genes, in the order of `selected`.
+    perturbation
+        Which perturbation the network of preset 'paper' is told; the first if not given.
+
+    Returns
+    -------
+    n × L latents.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
+    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(200)
+    >>> model = px.PerturbX(n_selected=16, latent_dim=4, n_epochs=20).fit(screen)
+    >>> model.encode(screen.means()[model.selected]).shape
+    (8, 4)
+    """
 
     def embed(self, screen: Screen, perturbation: str | None=None) -> np.ndarray:
-        """The latent of every cell of the screen"""
+        """The latent of every cell of a screen, for `adata.obsm['X_perturbx']`.
+
+    Parameters
+    ----------
+    screen
+        Log-normalised as in training, with the selected genes and any others.
+    perturbation
+        Which perturbation the network of preset 'paper' is told; the first if not given.
+
+    Returns
+    -------
+    Cells × L latents.
+
+    Raises
+    ------
+    ModelError
+        For selected genes that are missing.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
+    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(200)
+    >>> model = px.PerturbX(n_selected=16, latent_dim=4, n_epochs=20).fit(screen)
+    >>> screen.adata.obsm['X_perturbx'] = model.embed(screen)
+    """
 
     def latents(self, screen: Screen, contexts=None, perturbation: str | None=None) -> pd.DataFrame:
-        """The latent of each context: that of its control cells, pooled"""
+        """The latent of each context: that of its control cells, pooled.
 
-    def save(self, folder) -> Path:
-        """Write the model; raises `ModelError` if it is not fitted, or if the folder holds something else"""
+    Parameters
+    ----------
+    screen
+        As for `predict`.
+    contexts
+        Names; all that have control cells if not given.
+    perturbation
+        Which perturbation the network of preset 'paper' is told; the first if not given.
+
+    Returns
+    -------
+    Contexts × L, columns `z1`, `z2`, ….
+
+    Raises
+    ------
+    ModelError, DataError
+        As `predict` does.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
+    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(200)
+    >>> model = px.PerturbX(n_selected=16, latent_dim=4, n_epochs=20).fit(screen)
+    >>> model.latents(screen).shape
+    (8, 4)
+    """
+
+    def predict_cells(self, screen: Screen, contexts=None, perturbations=None, missing: str='error', *, seed: int=0) -> ad.AnnData:
+        """Control cells moved by the predicted response.
+
+    Zeros mostly stay zeros, no value falls below 0, and the mean of a context's cells is `layers['treated']` of
+    `predict`. They are shifted control cells, not a model of variation between cells.
+
+    Parameters
+    ----------
+    screen, contexts, perturbations, missing
+        As for `predict`.
+    seed
+        Which cells begin to show a gene that must rise far.
+
+    Returns
+    -------
+    Cells × genes (natural log1p units), stored as the screen's cells are. `obs` has the screen's columns of context
+    and perturbation, and `control_cell`, the name of the cell that was moved.
+
+    Raises
+    ------
+    ModelError, DataError
+        As `predict` does.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
+    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(200)
+    >>> model = px.PerturbX(n_selected=16, n_epochs=20).fit(screen, holdout='LINE01')
+    >>> cells = model.predict_cells(screen, contexts='LINE01')
+    >>> cells.n_obs == len(screen.cell_rows('LINE01'))
+    True
+    """
+
+    def save(self, folder: str | Path) -> Path:
+        """Write the model.
+
+    Parameters
+    ----------
+    folder
+        Made by this: weights in `model.safetensors`, all the rest in `model.json` and CSV tables. A model that is
+        there is replaced; anything else is left alone.
+
+    Returns
+    -------
+    The folder.
+
+    Raises
+    ------
+    NotFittedError
+        Before `fit`.
+    ModelError
+        If the folder holds something else.
+
+    Examples
+    --------
+    >>> import perturbx as px, tempfile
+    >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
+    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(200)
+    >>> folder = px.PerturbX(n_selected=16, n_epochs=20).fit(screen).save(tempfile.mkdtemp() + '/model')
+    >>> px.PerturbX.load(folder)
+    PerturbX('default', 16 selected genes): fitted on 8 contexts, 1 perturbations, 200 genes
+    """
 
     @classmethod
-    def load(cls, folder, device: str='auto') -> PerturbX:
-        """Read a model; raises `ModelError` saying what is wrong with a file that is truncated, altered, of a newer format, or no model"""
+    def load(cls, folder: str | Path, device: str='auto') -> PerturbX:
+        """Read a model that `save` wrote; it predicts the same bits.
 
-    def explain(self, screen: Screen, perturbation: str | None=None, *, component=0, contexts=None, n_cells: int | None=None, n_background: int | None=None, tol: float=0.05, seed: int=0) -> Explanation:
-        """Shapley values of the selected genes, for a component of the latents"""
+    Parameters
+    ----------
+    folder
+        Written by `save`, of this format or an earlier one.
+    device
+        'auto', 'cpu' or 'cuda'.
 
-def record_screen(model, screen, holdout):
+    Returns
+    -------
+    A fitted `PerturbX`.
+
+    Raises
+    ------
+    ModelError
+        Saying what is wrong with a file that is truncated, altered, of a newer format, or no model.
+
+    Examples
+    --------
+    >>> import perturbx as px, tempfile
+    >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
+    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(200)
+    >>> folder = px.PerturbX(n_selected=16, n_epochs=20).fit(screen).save(tempfile.mkdtemp() + '/model')
+    >>> px.PerturbX.load(folder).selected[0] in screen.genes
+    True
+    """
+
+    def explain(self, screen: Screen, perturbation: str | None=None, *, component: int | str=0, contexts=None, n_cells: int | None=None, n_background: int | None=None, tol: float=0.05, seed: int=0) -> Explanation:
+        """Shapley values of the selected genes, for a component of the latents.
+
+    Parameters
+    ----------
+    screen
+        Log-normalised as in training, with all genes of the model.
+    perturbation
+        One of `perturbations`; the first if not given.
+    component
+        A principal component of the contexts' latents, 0 being the first, or 'response'.
+    contexts
+        Those to explain; all with control cells if not given.
+    n_cells
+        Control cells a context, at most; if not given, all for a linear encoder, otherwise 8.
+    n_background
+        Cells of the background; if not given, 2,000 for a linear encoder, otherwise 50.
+    tol
+        Error left in values that are sampled, as a share of their root mean square.
+    seed
+        Which cells and orders are drawn.
+
+    Returns
+    -------
+    `Explanation`: cells × S contributions to the component, in the component's units.
+
+    Raises
+    ------
+    ModelError, DataError
+        For components, contexts and genes that are not there.
+
+    References
+    ----------
+    Lundberg and Lee 2017, https://doi.org/10.48550/arXiv.1705.07874
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
+    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(200)
+    >>> model = px.PerturbX(n_selected=16, n_epochs=20).fit(screen)
+    >>> len(model.explain(screen).importance())
+    16
+    """
+
+def record_training(model: PerturbX, screen: Screen, holdout) -> PerturbX:
     ...
 
-def _copy(model):
+def _unfitted_copy(model):
     ...
 
-def _serve(models, folds):
+def fit_paper(models: list, screen: Screen, checkpoint=None):
     ...
 
-def _predict_default(model, screen, contexts, perturbations, x):
+def _single_network(net, i, model):
     ...
 
-def _cells(model, screen, context):
+def _store_network(model, net):
     ...
 
-def _predict_paper(model, screen, contexts, perturbations, x):
+def _fold_of_contexts(screen, folds):
     ...
 
-def _files(model):
+def _outer_folds_suffice(models, folds):
     ...
 
-def _rebuild(model, said, arrays):
+def _predict_default(model, screen, contexts, perturbation, x):
     ...
 
-def _rebuild_net(model, arrays):
+def _selected_expression(model, screen, rows=...):
     ...
 
-@contextmanager
-def as_model_error(folder):
+def _predict_paper(model, screen, contexts, perturbation, x):
     ...
 
-def settings_from_json(said: dict) -> dict:
+def _pooled_latent(model, screen, context, perturbation):
+    ...
+ENCODER_WORDS: dict
+HEAD_WORDS: dict
+CHOICE_WORDS: dict
+CHOICE_ARRAYS: dict
+
+def _stored_fields(part, prefix, words):
+    ...
+
+def model_arrays(model: PerturbX) -> dict:
+    ...
+_any: Any
+_names: Any
+
+@dataclass(frozen=True)
+class CellsPage:
+    simulated: bool = stored(flag)
+    n_cells: int = stored(whole())
+    fingerprint: str = stored(text)
+
+@dataclass(frozen=True)
+class KeysPage:
+    context: str = stored(text)
+    perturbation: str = stored(text)
+    control: str = stored(text)
+
+@dataclass(frozen=True)
+class ChoicePage:
+    way: str = stored(text)
+    ridge: float = stored(number(1e-12))
+    error: float = stored(number(0))
+    average_error: float = stored(number(0))
+    unlike: float = stored(number(1e-12))
+    corrected_error: float | None = stored(optional(number(0)), default=None)
+
+@dataclass(frozen=True)
+class ModelPage:
+    preset: str = stored(one_of(*PRESETS))
+    seed: int = stored(whole(-2 ** 63, 2 ** 64))
+    genes: list = stored(list_of(text, least=1, different=True))
+    contexts: list = stored(_names)
+    training: list = stored(list_of(text, least=1, different=True))
+    holdout: list = stored(list_of(text))
+    perturbations: list = stored(list_of(text, least=1, different=True))
+    selected: list = stored(list_of(text, least=1, different=True))
+    keys: dict = stored(_any)
+    way: str = stored(text)
+    settings: dict = stored(_any)
+    choices: list | None = stored(optional(list_of(_any)))
+    cells: dict | None = stored(optional(_any), default=None)
+    stopped: int | None = stored(optional(whole()), default=None)
+
+def check_names(page):
+    ...
+
+def _default_specs(page, shapes):
+    ...
+
+def _empty_net(page, settings):
+    ...
+
+def _paper_specs(net):
+    ...
+
+def _page(model):
+    ...
+
+def _from_stored(cls, arrays, prefix, words, **more):
+    ...
+
+def _rebuild_default(model, page, arrays):
+    ...
+
+def _rebuild_net(model, net, arrays):
+    ...
+
+def _unfilled(page, device):
     ...

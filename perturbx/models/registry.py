@@ -12,7 +12,7 @@ from ..core.errors import ModelError, suggest
 from .baselines import AverageEffect, NearestContexts, NoChange, Ridge
 from .joint import JointPerturbX
 from .perturbx import PerturbX
-from .saving import read_folder
+from .saving import read_page
 
 # %% ../../nbs/models/11_registry.ipynb #7a083dfd
 def _perturbx(**kw):
@@ -53,4 +53,4 @@ def load_model(
     device:str='auto'
 ): # a `PerturbX` or a `JointPerturbX`; raises `ModelError` as they do
     "Read a model of either kind"
-    return (JointPerturbX if read_folder(folder)[0].get('kind') == 'joint' else PerturbX).load(folder, device)
+    return (JointPerturbX if read_page(folder).get('kind') == 'joint' else PerturbX).load(folder, device)

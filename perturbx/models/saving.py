@@ -265,7 +265,7 @@ def _check_format(folder, page):
     known = page.get('format') if isinstance(page, dict) else None
     if type(known) is not int or known < 1: raise ModelError(f'{path} does not describe a model')
     if known > FORMAT:
-        raise ModelError(f'{folder} is of format {known}, newer than this perturbx '
+        raise ModelError(f'{folder} is of format {_shown(known)}, newer than this perturbx '
             f'({perturbx.__version__}) reads; upgrade perturbx')
     again = 'copy the model again'
     if known > 1 and 'seal' not in page:
@@ -354,8 +354,8 @@ def read_tables(
 )->dict: # 'history', 'probabilities' → table, those that are there; raises `ModelError`
     "The tables of a model"
     found = {}
-    sums = optional(dict_of(text))(page.get('tables'))
-    sizes = dict_of(whole())(page.get('sizes', {}))
+    sums = _checked(dict_of(text) if page['format'] > 1 else optional(dict_of(text)), page.get('tables'), 'tables')
+    sizes = _checked(dict_of(whole()), page.get('sizes', {}), 'sizes')
     for kind,index in dict(history=False, probabilities=True).items():
         path = Path(folder)/f'{kind}.csv'
         if not path.is_file(): continue
