@@ -58,7 +58,7 @@ def chapter_problems(nb, install, questions, name):
     if first != install: yield 'the first cell of code is not the one that installs the package (see 01_question)'
     headings = re.findall(r'^## (.+)$', '\n'.join(source(c) for c in cells if c['cell_type'] == 'markdown'), re.M)
     if headings[-2:] != ['What to take away','Limits']: yield f'does not end with what to take away and limits: {headings[-2:]}'
-    asked = re.findall(rf'^- .+\]\({name}\.ipynb.*\)', questions, re.M)
+    asked = re.findall(rf'^- .+\[\]\({name}\.ipynb', questions, re.M)
     if len(asked) < 3: yield f'{len(asked)} questions on the page of questions, of 3'
 
 def problems(path, install, questions):
