@@ -1,4 +1,4 @@
-"""What a predictor is, and what all of them do alike: requests are checked, numbers that are none are not let out, and a model knows what it was fitted on.
+"""What a predictor is, and what all of them do alike: check requests, let no NaN out, and remember the cells.
 
 Docs: https://example.github.io/perturbx/models/base.html.md"""
 
@@ -55,8 +55,9 @@ class Predictor(Protocol):
 
         Returns
         -------
-        Pairs × genes, as `perturbx.data.pseudobulk.make_effects` packs it: the expected response in `.X` (natural
-        log1p units), measured control mean and expected expression in the layers `control` and `treated`.
+        Pairs × genes, as `perturbx.data.pseudobulk.make_effects` packs it: the expected response in `.X`
+        (natural log1p units), measured control mean and expected expression in the layers `control` and
+        `treated`.
         """
         ...
 
@@ -101,15 +102,15 @@ def _other_genes(wanted, given):
     lacks = wanted[~wanted.isin(given)]
     cure = 'here they are in other company or order'
     if len(lacks): cure = f"{len(lacks):,} of them are not here, such as {lacks[0]!r}"
-    return (f"the model was trained on {len(wanted):,} genes, and this screen has {len(given):,} others: {cure}; "
-        "use screen.controls_for_genes(model.genes)")
+    return (f"the model was trained on {len(wanted):,} genes, and this screen has {len(given):,} others: "
+        f"{cure}; use screen.controls_for_genes(model.genes)")
 
 # %% ../../nbs/models/00_base.ipynb #a0b0c007
 def screen_for_model(
     model, # fitted
     screen:Screen, # raw counts or log-normalised; with the genes of the model, and any others
     missing:str='error' # genes that the screen lacks: 'error', or 'fill' with the training contexts' mean
-)->Screen: # log-normalised, the genes of the model in its order; raises `DataError` for genes that are missing
+)->Screen: # log-normalised, the genes of the model in its order; raises `DataError` for missing genes
     "The screen as the model reads it"
     if not isinstance(screen, Screen): raise DataError(_no_screen(screen))
     if screen.normalized and screen.genes.equals(model.genes): return screen
@@ -131,7 +132,8 @@ def record_screen(
     holdout = names_of(holdout)
     screen.context_indices(holdout)
     if not screen.normalized: raise ModelError("the screen holds raw counts; call screen.prepare() first")
-    if not screen.perturbations: raise ModelError(f"all cells are {screen.control!r}; there is no perturbation to learn")
+    if not screen.perturbations:
+        raise ModelError(f"all cells are {screen.control!r}; there is no perturbation to learn")
     model.genes = screen.genes
     model.contexts = list(screen.contexts)
     model.holdout = tuple(holdout)
@@ -187,7 +189,8 @@ def check_effects(
     effects:ad.AnnData # pairs × genes
 )->ad.AnnData: # the same; raises `ModelError` if a number in it is NaN or infinite
     "Let no prediction out whose numbers are none"
-    numbers = {'the prediction': effects.X} | {f'the layer {k!r} of the prediction': v for k,v in effects.layers.items()}
+    numbers = {'the prediction': effects.X}
+    numbers |= {f'the layer {k!r} of the prediction': v for k,v in effects.layers.items()}
     numbers |= {f'{k!r} of the prediction': effects.obs[k] for k in effects.obs.select_dtypes('number')}
     for name,v in numbers.items():
         if not np.isfinite(np.asarray(v, float)).all():
@@ -199,7 +202,8 @@ def provenance(
     screen:Screen
 )->dict: # `simulated`, `n_cells`, `fingerprint`
     "What the cells of a screen are"
-    return dict(simulated=screen.source() == 'simulated', n_cells=screen.adata.n_obs, fingerprint=screen.fingerprint())
+    return dict(simulated=screen.source() == 'simulated', n_cells=screen.adata.n_obs,
+        fingerprint=screen.fingerprint())
 
 def finish_models(
     models:list, # fitted
@@ -269,5 +273,6 @@ def cells_from_effects(
     obs[[screen.context,screen.perturbation]] = obs[[screen.context,screen.perturbation]].astype('category')
     x = sp.vstack(parts, format='csr') if sp.issparse(parts[0]) else np.concatenate(parts)
     cells = ad.AnnData(x, obs=obs, var=pd.DataFrame(index=effects.var_names))
-    cells.uns['perturbx'] = dict(effects.uns.get('perturbx', {}), cells='control cells moved by the predicted response')
+    facts = effects.uns.get('perturbx', {})
+    cells.uns['perturbx'] = dict(facts, cells='control cells, moved by the response')
     return cells

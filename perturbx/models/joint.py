@@ -25,7 +25,7 @@ from .joint_kernel import ContextSimilarity, GRID, JointHyperparameters, JointDa
 from .nested_cv import nested_masks
 from .perturbx import make_settings
 from .gene_selection import DefaultSettings
-from .perturbx import CellsPage, KeysPage, check_names
+from .perturbx_files import CellsPage, KeysPage, check_names
 from .saving import ArraySpec, array_shapes, as_model_error, dict_of, flag, list_of, model_files
 from .saving import number, optional, read_arrays, read_page, read_record, settings_from_json, stored
 from .saving import text, whole, write_folder, write_record

@@ -1,8 +1,8 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from typing import Any
-__all__ = ['PRESETS', 'ENCODER_WORDS', 'HEAD_WORDS', 'CHOICE_WORDS', 'CHOICE_ARRAYS', 'make_settings', 'PerturbX', 'record_training', 'fit_paper', 'model_arrays', 'CellsPage', 'KeysPage', 'ChoicePage', 'ModelPage', 'check_names']
+__all__ = ['PRESETS', 'make_settings', 'PerturbX', 'record_training', 'fit_paper']
 from contextlib import nullcontext
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from pathlib import Path
 import anndata as ad, numpy as np, pandas as pd, perturbx, torch
 from ..core.compute import split_on_out_of_memory, resolve_device
@@ -14,11 +14,12 @@ from ..explain.shapley import Explanation, explain_model
 from .base import cells_from_effects, check_effects, check_request, finish_models
 from .base import record_screen, screen_for_model
 from .gene_selection import DefaultSettings
-from .nested_cv import HeadChoice, _probable, fit_default, inner_folds
-from .ridge_head import Head, LinearEncoder, prediction_terms, relative_variance
-from .saving import ArraySpec, array_shapes, as_model_error, dict_of, flag, list_of, model_files
-from .saving import number, one_of, optional, read_arrays, read_page, read_record, read_tables
-from .saving import settings_from_json, stored, table_to_csv, text, whole, write_folder, write_record
+from .nested_cv import _probable, fit_default, inner_folds
+from .perturbx_files import ModelPage, default_specs, empty_net, model_arrays, page_of, paper_specs
+from .perturbx_files import rebuild_default, rebuild_net, remember_page
+from .ridge_head import prediction_terms, relative_variance
+from .saving import array_shapes, as_model_error, model_files, read_arrays, read_page, read_record
+from .saving import read_tables, settings_from_json, table_to_csv, write_folder, write_record
 from ..network.modules import PublishedNet, NetworkSettings
 from ..network.training import Checkpoint, train_paper
 PRESETS: dict
@@ -60,12 +61,13 @@ class PerturbX:
     Parameters
     ----------
     screen
-        Prepared: log-normalised (natural log1p of counts per cell), genes chosen. At least 3 contexts with control
-        and treated cells must be left to learn from.
+        Prepared: log-normalised (natural log1p of counts per cell), genes chosen. At least 3 contexts with
+        control and treated cells must be left to learn from.
     holdout
         Names of contexts whose treated cells may not be used; one text is one name.
     checkpoint
-        A file to keep the training of preset 'paper' in while it lasts: killed and called again, it goes on from there.
+        A file to keep the training of preset 'paper' in while it lasts: killed and called again, it goes on
+        from there.
 
     Returns
     -------
@@ -82,7 +84,8 @@ class PerturbX:
     --------
     >>> import perturbx as px
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
-    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(200)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(200)
     >>> px.PerturbX(n_selected=16, n_epochs=20).fit(screen, holdout='LINE01')
     PerturbX('default', 16 selected genes): fitted on 7 contexts, 1 perturbations, 200 genes
     """
@@ -97,7 +100,8 @@ class PerturbX:
     folds
         Of `perturbx.Fold`.
     only
-        Positions of the folds to learn; all if not given. The others still say which contexts belong together.
+        Positions of the folds to learn; all if not given. The others still say which contexts belong
+        together.
 
     Returns
     -------
@@ -112,7 +116,8 @@ class PerturbX:
     --------
     >>> import perturbx as px
     >>> adata = px.simulate_screen(n_contexts=9, n_genes=300, n_cells=30)
-    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(200)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(200)
     >>> folds = px.stratified_folds(screen, by='tp53', k=3)
     >>> models = px.PerturbX(n_selected=16, n_epochs=20).fit_folds(screen, folds)
     >>> [len(m.training) for m in models]
@@ -125,8 +130,8 @@ class PerturbX:
     Parameters
     ----------
     screen
-        Control cells, as raw counts or log-normalised as in training, with the genes of training and any others.
-        Treated cells are not looked at.
+        Control cells, as raw counts or log-normalised as in training, with the genes of training and any
+        others. Treated cells are not looked at.
     contexts
         Names; all that have control cells if not given.
     perturbations
@@ -136,11 +141,11 @@ class PerturbX:
 
     Returns
     -------
-    Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the measured
-    control mean, `treated`, the expected expression after treatment, and by preset 'default' `sd`, the expected error
-    of the response. `obs` has `context`, `perturbation` and, by preset 'default', `novelty` (how unlike anything
-    learned from a context is, 1 being usual) and `trust` (0: the average response is returned; 1: the context is
-    believed).
+    Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the
+    measured control mean, `treated`, the expected expression after treatment, and by preset 'default' `sd`,
+    the expected error of the response. `obs` has `context`, `perturbation` and, by preset 'default',
+    `novelty` (how unlike anything learned from a context is, 1 being usual) and `trust` (0: the average
+    response is returned; 1: the context is believed).
 
     Raises
     ------
@@ -180,7 +185,8 @@ class PerturbX:
     --------
     >>> import perturbx as px
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
-    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(200)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(200)
     >>> model = px.PerturbX(n_selected=16, latent_dim=4, n_epochs=20).fit(screen)
     >>> model.encode(screen.means()[model.selected]).shape
     (8, 4)
@@ -209,7 +215,8 @@ class PerturbX:
     --------
     >>> import perturbx as px
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
-    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(200)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(200)
     >>> model = px.PerturbX(n_selected=16, latent_dim=4, n_epochs=20).fit(screen)
     >>> screen.adata.obsm['X_perturbx'] = model.embed(screen)
     """
@@ -239,7 +246,8 @@ class PerturbX:
     --------
     >>> import perturbx as px
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
-    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(200)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(200)
     >>> model = px.PerturbX(n_selected=16, latent_dim=4, n_epochs=20).fit(screen)
     >>> model.latents(screen).shape
     (8, 4)
@@ -248,8 +256,9 @@ class PerturbX:
     def predict_cells(self, screen: Screen, contexts=None, perturbations=None, missing: str='error', *, seed: int=0) -> ad.AnnData:
         """Control cells moved by the predicted response.
 
-    Zeros mostly stay zeros, no value falls below 0, and the mean of a context's cells is `layers['treated']` of
-    `predict`. They are shifted control cells, not a model of variation between cells.
+    Zeros mostly stay zeros, no value falls below 0, and the mean of a context's cells is
+    `layers['treated']` of `predict`. They are shifted control cells, not a model of variation between
+    cells.
 
     Parameters
     ----------
@@ -260,8 +269,8 @@ class PerturbX:
 
     Returns
     -------
-    Cells × genes (natural log1p units), stored as the screen's cells are. `obs` has the screen's columns of context
-    and perturbation, and `control_cell`, the name of the cell that was moved.
+    Cells × genes (natural log1p units), stored as the screen's cells are. `obs` has the screen's columns of
+    context and perturbation, and `control_cell`, the name of the cell that was moved.
 
     Raises
     ------
@@ -272,7 +281,8 @@ class PerturbX:
     --------
     >>> import perturbx as px
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
-    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(200)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(200)
     >>> model = px.PerturbX(n_selected=16, n_epochs=20).fit(screen, holdout='LINE01')
     >>> cells = model.predict_cells(screen, contexts='LINE01')
     >>> cells.n_obs == len(screen.cell_rows('LINE01'))
@@ -285,8 +295,8 @@ class PerturbX:
     Parameters
     ----------
     folder
-        Made by this: weights in `model.safetensors`, all the rest in `model.json` and CSV tables. A model that is
-        there is replaced; anything else is left alone.
+        Made by this: weights in `model.safetensors`, all the rest in `model.json` and CSV tables. A model
+        that is there is replaced; anything else is left alone.
 
     Returns
     -------
@@ -303,7 +313,8 @@ class PerturbX:
     --------
     >>> import perturbx as px, tempfile
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
-    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(200)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(200)
     >>> folder = px.PerturbX(n_selected=16, n_epochs=20).fit(screen).save(tempfile.mkdtemp() + '/model')
     >>> px.PerturbX.load(folder)
     PerturbX('default', 16 selected genes): fitted on 8 contexts, 1 perturbations, 200 genes
@@ -333,7 +344,8 @@ class PerturbX:
     --------
     >>> import perturbx as px, tempfile
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
-    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(200)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(200)
     >>> folder = px.PerturbX(n_selected=16, n_epochs=20).fit(screen).save(tempfile.mkdtemp() + '/model')
     >>> px.PerturbX.load(folder).selected[0] in screen.genes
     True
@@ -378,7 +390,8 @@ class PerturbX:
     --------
     >>> import perturbx as px
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
-    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(200)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(200)
     >>> model = px.PerturbX(n_selected=16, n_epochs=20).fit(screen)
     >>> len(model.explain(screen).importance())
     16
@@ -415,81 +428,4 @@ def _predict_paper(model, screen, contexts, perturbation, x):
     ...
 
 def _pooled_latent(model, screen, context, perturbation):
-    ...
-ENCODER_WORDS: dict
-HEAD_WORDS: dict
-CHOICE_WORDS: dict
-CHOICE_ARRAYS: dict
-
-def _stored_fields(part, prefix, words):
-    ...
-
-def model_arrays(model: PerturbX) -> dict:
-    ...
-_any: Any
-_names: Any
-
-@dataclass(frozen=True)
-class CellsPage:
-    simulated: bool = stored(flag)
-    n_cells: int = stored(whole())
-    fingerprint: str = stored(text)
-
-@dataclass(frozen=True)
-class KeysPage:
-    context: str = stored(text)
-    perturbation: str = stored(text)
-    control: str = stored(text)
-
-@dataclass(frozen=True)
-class ChoicePage:
-    way: str = stored(text)
-    ridge: float = stored(number(1e-12))
-    error: float = stored(number(0))
-    average_error: float = stored(number(0))
-    unlike: float = stored(number(1e-12))
-    corrected_error: float | None = stored(optional(number(0)), default=None)
-
-@dataclass(frozen=True)
-class ModelPage:
-    preset: str = stored(one_of(*PRESETS))
-    seed: int = stored(whole(-2 ** 63, 2 ** 64))
-    genes: list = stored(list_of(text, least=1, different=True))
-    contexts: list = stored(_names)
-    training: list = stored(list_of(text, least=1, different=True))
-    holdout: list = stored(list_of(text))
-    perturbations: list = stored(list_of(text, least=1, different=True))
-    selected: list = stored(list_of(text, least=1, different=True))
-    keys: dict = stored(_any)
-    way: str = stored(text)
-    settings: dict = stored(_any)
-    choices: list | None = stored(optional(list_of(_any)))
-    cells: dict | None = stored(optional(_any), default=None)
-    stopped: int | None = stored(optional(whole()), default=None)
-
-def check_names(page):
-    ...
-
-def _default_specs(page, shapes):
-    ...
-
-def _empty_net(page, settings):
-    ...
-
-def _paper_specs(net):
-    ...
-
-def _page(model):
-    ...
-
-def _from_stored(cls, arrays, prefix, words, **more):
-    ...
-
-def _rebuild_default(model, page, arrays):
-    ...
-
-def _rebuild_net(model, net, arrays):
-    ...
-
-def _unfilled(page, device):
     ...

@@ -196,7 +196,8 @@ def read_record(
     where:str='' # what to call the page in a message
 ): # one of `cls`; raises `ModelError` naming the value that is missing or cannot be
     "Values of a page, checked"
-    if not isinstance(page, dict): raise ModelError(f'{where or "it"} is {_shown(page)}, not names with values')
+    if not isinstance(page, dict):
+        raise ModelError(f'{where or "it"} is {_shown(page)}, not names with values')
     values = {}
     for f in fields(cls):
         word = f.metadata['word'] or f.name
@@ -292,7 +293,9 @@ def _array_header(path):
         if not 2 <= length <= min(path.stat().st_size - 8, MAX_HEADER): raise ValueError
         header = json.loads(f.read(length))
     header.pop('__metadata__', None)
-    return 8 + length,{name: (text(o['dtype']), tuple(list_of(whole())(o['shape']))) for name,o in header.items()}
+    shape = list_of(whole())
+    found = {name: (text(o['dtype']), tuple(shape(o['shape']))) for name,o in header.items()}
+    return 8 + length,found
 
 def array_shapes(
     folder # of a model
@@ -310,7 +313,8 @@ def array_shapes(
 def _check_specs(path, found, specs):
     "Refuse arrays that are missing, unknown, or of another type or shape"
     for name in sorted(set(specs) - set(found)): raise ModelError(f'{path} lacks the array {name!r}')
-    for name in sorted(set(found) - set(specs)): raise ModelError(f'{path} has an unknown array {_shown(name)}')
+    for name in sorted(set(found) - set(specs)):
+        raise ModelError(f'{path} has an unknown array {_shown(name)}')
     for name,(kind,shape) in found.items():
         spec = specs[name]
         if shape != spec.shape: raise ModelError(f'{name} is of shape {shape}, not {spec.shape}')
@@ -336,7 +340,8 @@ def _check_values(name, v, spec):
     "Refuse numbers that are not finite, or beyond what they can be"
     if not np.isfinite(v).all(): raise ModelError(f'{name} holds values that are not finite numbers')
     if v.size and not spec.low <= v.min() <= v.max() <= spec.high:
-        raise ModelError(f'{name} holds {v.min():g} to {v.max():g}; it must be from {spec.low:g} to {spec.high:g}')
+        raise ModelError(f'{name} holds {v.min():g} to {v.max():g}; '
+            f'it must be from {spec.low:g} to {spec.high:g}')
 
 # %% ../../nbs/models/05_saving.ipynb #a1b2c321
 MAX_TABLE = 2**26 # bytes
@@ -345,7 +350,8 @@ def _read_verified(path, known):
     "The bytes of a file, if they have the checksum that is known"
     blob = path.read_bytes()
     if checksum(blob) != known:
-        raise ModelError(f'{path} is not the file that was saved (its checksum differs); copy the model again')
+        raise ModelError(f'{path} is not the file that was saved (its checksum differs); '
+            'copy the model again')
     return blob
 
 def read_tables(
@@ -354,14 +360,16 @@ def read_tables(
 )->dict: # 'history', 'probabilities' → table, those that are there; raises `ModelError`
     "The tables of a model"
     found = {}
-    sums = _checked(dict_of(text) if page['format'] > 1 else optional(dict_of(text)), page.get('tables'), 'tables')
+    check = dict_of(text)
+    sums = _checked(check if page['format'] > 1 else optional(check), page.get('tables'), 'tables')
     sizes = _checked(dict_of(whole()), page.get('sizes', {}), 'sizes')
     for kind,index in dict(history=False, probabilities=True).items():
         path = Path(folder)/f'{kind}.csv'
         if not path.is_file(): continue
         size = path.stat().st_size
         if size > MAX_TABLE or size != sizes.get(path.name, size):
-            raise ModelError(f'{path} has {size:,} bytes, and not those that were saved; copy the model again')
+            raise ModelError(f'{path} has {size:,} bytes, and not those that were saved; '
+                'copy the model again')
         blob = path.read_bytes() if sums is None else _read_verified(path, sums.get(path.name))
         try: found[kind] = table_from_csv(blob, index)
         except (ValueError, csv.Error) as e:
@@ -369,6 +377,8 @@ def read_tables(
     return found
 
 # %% ../../nbs/models/05_saving.ipynb #3616291f
+_NO_MODEL = (LookupError, TypeError, ValueError, RuntimeError, AttributeError, ArithmeticError, MemoryError)
+
 @contextmanager
 def as_model_error(folder):
     "Say of a folder whose parts do not make a model that it holds none; raises `ModelError`"
@@ -376,5 +386,5 @@ def as_model_error(folder):
     except ModelError as e:
         if str(folder) in str(e): raise
         raise ModelError(f'{folder} does not hold a whole model ({one_line(e)})') from None
-    except (LookupError, TypeError, ValueError, RuntimeError, AttributeError, ArithmeticError, MemoryError) as e:
+    except _NO_MODEL as e:
         raise ModelError(f'{folder} does not hold a whole model ({one_line(e)})') from None
