@@ -25,7 +25,8 @@ class Predictor(Protocol):
     A predictor is any object with these two methods; no base class is needed. `fit` may also take `group`,
     a column of `obs` whose values say which contexts belong together.
     """
-    def fit(self, screen:Screen, holdout=()) -> Any:
+
+    def fit(self, screen: Screen, holdout=()) -> Any:
         """Learn from the contexts that are not held out.
 
         Parameters
@@ -41,7 +42,7 @@ class Predictor(Protocol):
         """
         ...
 
-    def predict(self, screen:Screen, contexts=None, perturbations=None) -> ad.AnnData:
+    def predict(self, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
         """Predict the response of contexts from their control cells.
 
         Parameters
@@ -63,21 +64,24 @@ class Predictor(Protocol):
 
 # %% ../../nbs/models/00_base.ipynb #473ba34e
 def names_of(
-    names # one text, or several of anything that `str` makes a name of
-)->list: # texts
+    names,  # one text, or several of anything that `str` makes a name of
+) -> list:  # texts
     "Names as texts; one text is one name"
     return [names] if isinstance(names, str) else [str(name) for name in names]
 
 def check_request(
-    model, # fitted, with `genes` and `perturbations`
-    screen:Screen, # what to predict from: log-normalised, the genes of the model
-    contexts=None, # all contexts that have control cells if not given
-    perturbations=None # all that the model knows if not given
-)->tuple: # two lists; raises `ModelError` for other genes, unknown names or a context without control cells
+    model,  # fitted, with `genes` and `perturbations`
+    screen: Screen,  # what to predict from: log-normalised, the genes of the model
+    contexts=None,  # all contexts that have control cells if not given
+    perturbations=None,  # all that the model knows if not given
+) -> (
+    tuple
+):  # two lists; raises `ModelError` for other genes, unknown names or a context without control cells
     "The contexts and perturbations to predict, checked"
     if not screen.normalized:
         raise ModelError("the screen holds raw counts; use screen.controls_for_genes(model.genes)")
-    if not screen.genes.equals(model.genes): raise ModelError(_other_genes(model.genes, screen.genes))
+    if not screen.genes.equals(model.genes):
+        raise ModelError(_other_genes(model.genes, screen.genes))
     contexts = _contexts_with_controls(screen, contexts)
     known = list(model.perturbations)
     perturbations = known if perturbations is None else names_of(perturbations)
@@ -86,52 +90,63 @@ def check_request(
         raise ModelError(f"no training context received {unknown[0]!r}; {suggest(unknown[0], known)}")
     if not (contexts and perturbations):
         raise ModelError("there is nothing to predict; name one context and one perturbation at least")
-    return contexts,perturbations
+    return contexts, perturbations
 
 def _contexts_with_controls(screen, contexts):
     "Those asked for, or all that have control cells"
     n = screen.n_cells[screen.control]
-    if contexts is None: return n.index[n > 0].tolist()
+    if contexts is None:
+        return n.index[n > 0].tolist()
     contexts = [screen.contexts[i] for i in screen.context_indices(names_of(contexts))]
     empty = [c for c in contexts if not n[c]]
-    if empty: raise ModelError(f"context {empty[0]!r} has no {screen.control!r} cells to predict from")
+    if empty:
+        raise ModelError(f"context {empty[0]!r} has no {screen.control!r} cells to predict from")
     return contexts
 
 def _other_genes(wanted, given):
     "What to say where a screen's genes are not those of the model"
     lacks = wanted[~wanted.isin(given)]
     cure = 'here they are in other company or order'
-    if len(lacks): cure = f"{len(lacks):,} of them are not here, such as {lacks[0]!r}"
-    return (f"the model was trained on {len(wanted):,} genes, and this screen has {len(given):,} others: "
-        f"{cure}; use screen.controls_for_genes(model.genes)")
+    if len(lacks):
+        cure = f"{len(lacks):,} of them are not here, such as {lacks[0]!r}"
+    return (
+        f"the model was trained on {len(wanted):,} genes, and this screen has {len(given):,} others: "
+        f"{cure}; use screen.controls_for_genes(model.genes)"
+    )
 
 # %% ../../nbs/models/00_base.ipynb #a0b0c007
 def screen_for_model(
-    model, # fitted
-    screen:Screen, # raw counts or log-normalised; with the genes of the model, and any others
-    missing:str='error' # genes that the screen lacks: 'error', or 'fill' with the training contexts' mean
-)->Screen: # log-normalised, the genes of the model in its order; raises `DataError` for missing genes
+    model,  # fitted
+    screen: Screen,  # raw counts or log-normalised; with the genes of the model, and any others
+    missing: str = 'error',  # genes that the screen lacks: 'error', or 'fill' with the training contexts' mean
+) -> Screen:  # log-normalised, the genes of the model in its order; raises `DataError` for missing genes
     "The screen as the model reads it"
-    if not isinstance(screen, Screen): raise DataError(_no_screen(screen))
-    if screen.normalized and screen.genes.equals(model.genes): return screen
+    if not isinstance(screen, Screen):
+        raise DataError(_no_screen(screen))
+    if screen.normalized and screen.genes.equals(model.genes):
+        return screen
     return screen.controls_for_genes(model.genes)
 
 def _no_screen(given):
     "What to say to cells that are not a `Screen` yet"
-    return (f"a Screen is needed, not {type(given).__name__}: make one first, such as "
-        "px.Screen(adata, context='cell_line', perturbation='drug', control='DMSO')")
+    return (
+        f"a Screen is needed, not {type(given).__name__}: make one first, such as "
+        "px.Screen(adata, context='cell_line', perturbation='drug', control='DMSO')"
+    )
 
 # %% ../../nbs/models/00_base.ipynb #a0b0c009
 def record_screen(
-    model, # to be fitted
-    screen:Screen, # log-normalised
-    holdout=() # contexts whose treated cells may not be used
-): # the same; raises `DataError` or `ModelError` for what cannot be learned from
+    model,  # to be fitted
+    screen: Screen,  # log-normalised
+    holdout=(),  # contexts whose treated cells may not be used
+):  # the same; raises `DataError` or `ModelError` for what cannot be learned from
     "Note names and keys of a screen, and which contexts are held out"
-    if not isinstance(screen, Screen): raise DataError(_no_screen(screen))
+    if not isinstance(screen, Screen):
+        raise DataError(_no_screen(screen))
     holdout = names_of(holdout)
     screen.context_indices(holdout)
-    if not screen.normalized: raise ModelError("the screen holds raw counts; call screen.prepare() first")
+    if not screen.normalized:
+        raise ModelError("the screen holds raw counts; call screen.prepare() first")
     if not screen.perturbations:
         raise ModelError(f"all cells are {screen.control!r}; there is no perturbation to learn")
     model.genes = screen.genes
@@ -142,73 +157,82 @@ def record_screen(
 
 # %% ../../nbs/models/00_base.ipynb #7c0da944
 def loss_spikes(
-    loss, # of successive epochs
-    times:float=10. # over the median of what went before
-)->np.ndarray: # positions in `loss`
+    loss,  # of successive epochs
+    times: float = 10.0,  # over the median of what went before
+) -> np.ndarray:  # positions in `loss`
     "Where a loss jumps"
     loss = pd.Series(np.asarray(loss, float))
     usual = loss.shift().rolling(10, min_periods=3).median()
-    return np.flatnonzero((loss > times*usual) | ~np.isfinite(loss))
+    return np.flatnonzero((loss > times * usual) | ~np.isfinite(loss))
 
 def warn_of_spikes(
-    history # columns `epoch` and `loss`; or `None`
+    history,  # columns `epoch` and `loss`; or `None`
 ):
     "Say at which epochs the loss jumped"
-    if history is None: return
+    if history is None:
+        return
     spikes = loss_spikes(history.loss)
-    if not len(spikes): return
+    if not len(spikes):
+        return
     first = history.iloc[spikes[0]]
-    warnings.warn(f'the loss jumped {len(spikes)} times while training, first at epoch {int(first.epoch)} '
-        f'to {first.loss:.3g}; look at model.history, or lower lr')
+    warnings.warn(
+        f'the loss jumped {len(spikes)} times while training, first at epoch {int(first.epoch)} '
+        f'to {first.loss:.3g}; look at model.history, or lower lr'
+    )
 
 # %% ../../nbs/models/00_base.ipynb #e30d66ae
 def _arrays(part, name):
     "All arrays within a dataclass, a list or a network"
     if isinstance(part, torch.nn.Module):
-        for k,v in part.state_dict().items(): yield f'{name}.{k}',v.detach().cpu().numpy()
+        for k, v in part.state_dict().items():
+            yield f'{name}.{k}', v.detach().cpu().numpy()
     elif isinstance(part, (list, tuple)):
-        for i,v in enumerate(part): yield from _arrays(v, f'{name}[{i}]')
+        for i, v in enumerate(part):
+            yield from _arrays(v, f'{name}[{i}]')
     elif is_dataclass(part):
-        for f in fields(part): yield from _arrays(getattr(part, f.name), f'{name}.{f.name}')
-    elif isinstance(part, (np.ndarray, float, np.floating)): yield name,np.asarray(part)
+        for f in fields(part):
+            yield from _arrays(getattr(part, f.name), f'{name}.{f.name}')
+    elif isinstance(part, (np.ndarray, float, np.floating)):
+        yield name, np.asarray(part)
 
 def check_finite(
-    model, # fitted
-    parts=('net','encoder','heads','choices','state') # attributes to look at, those that there are
-): # the same; raises `ModelError` if a number in it is NaN or infinite
+    model,  # fitted
+    parts=('net', 'encoder', 'heads', 'choices', 'state'),  # attributes to look at, those that there are
+):  # the same; raises `ModelError` if a number in it is NaN or infinite
     "Let no model out whose numbers are none"
     for part in parts:
-        for name,v in _arrays(getattr(model, part, None), part):
+        for name, v in _arrays(getattr(model, part, None), part):
             if v.dtype.kind == 'f' and not np.isfinite(v).all():
-                raise ModelError(f'training failed: {name} is not finite; '
-                    'look for extreme values in the screen, or lower lr')
+                raise ModelError(
+                    f'training failed: {name} is not finite; '
+                    'look for extreme values in the screen, or lower lr'
+                )
     return model
 
 # %% ../../nbs/models/00_base.ipynb #a0b0c012
 def check_effects(
-    effects:ad.AnnData # pairs × genes
-)->ad.AnnData: # the same; raises `ModelError` if a number in it is NaN or infinite
+    effects: ad.AnnData,  # pairs × genes
+) -> ad.AnnData:  # the same; raises `ModelError` if a number in it is NaN or infinite
     "Let no prediction out whose numbers are none"
     numbers = {'the prediction': effects.X}
-    numbers |= {f'the layer {k!r} of the prediction': v for k,v in effects.layers.items()}
+    numbers |= {f'the layer {k!r} of the prediction': v for k, v in effects.layers.items()}
     numbers |= {f'{k!r} of the prediction': effects.obs[k] for k in effects.obs.select_dtypes('number')}
-    for name,v in numbers.items():
+    for name, v in numbers.items():
         if not np.isfinite(np.asarray(v, float)).all():
             raise ModelError(f'{name} is not finite; are the control cells log-normalised?')
     return effects
 
 # %% ../../nbs/models/00_base.ipynb #8b002f2a
-def provenance(
-    screen:Screen
-)->dict: # `simulated`, `n_cells`, `fingerprint`
+def provenance(screen: Screen) -> dict:  # `simulated`, `n_cells`, `fingerprint`
     "What the cells of a screen are"
-    return dict(simulated=screen.source() == 'simulated', n_cells=screen.adata.n_obs,
-        fingerprint=screen.fingerprint())
+    return dict(
+        simulated=screen.source() == 'simulated', n_cells=screen.adata.n_obs, fingerprint=screen.fingerprint()
+    )
 
 def finish_models(
-    models:list, # fitted
-    screen:Screen # what they were fitted on
-)->list: # the same; raises `ModelError` if a number in one is NaN or infinite
+    models: list,  # fitted
+    screen: Screen,  # what they were fitted on
+) -> list:  # the same; raises `ModelError` if a number in one is NaN or infinite
     "Look at fitted models, and write down what they were fitted on"
     cells = provenance(screen)
     for model in models:
@@ -219,24 +243,24 @@ def finish_models(
     return models
 
 # %% ../../nbs/models/00_base.ipynb #a0b0c015
-MAX_RISE = 4. # times its value that a gene may have in a cell, as long as others do not show it
+MAX_RISE = 4.0  # times its value that a gene may have in a cell, as long as others do not show it
 
 def move_cells(
-    x, # n × G, dense or sparse: control cells of one context
-    goal, # G: mean that they are to have
-    rng:np.random.Generator # which cells begin to show a gene
-): # n × G, stored as `x` is, float32
+    x,  # n × G, dense or sparse: control cells of one context
+    goal,  # G: mean that they are to have
+    rng: np.random.Generator,  # which cells begin to show a gene
+):  # n × G, stored as `x` is, float32
     "Control cells moved so that their mean is `goal`"
     moved = sp.csc_matrix(x, dtype=float)
     moved.eliminate_zeros()
     n = moved.shape[0]
     shown = np.diff(moved.indptr)
     total = np.asarray(moved.sum(0)).ravel()
-    target = np.maximum(np.asarray(goal, float), 0)*n
+    target = np.maximum(np.asarray(goal, float), 0) * n
     factor = np.divide(target, total, out=np.zeros_like(total), where=total > 0)
     factor = np.where(shown < n, np.minimum(factor, MAX_RISE), factor)
-    rest = target - total*factor
-    rest[rest < 1e-9*n] = 0
+    rest = target - total * factor
+    rest[rest < 1e-9 * n] = 0
     added = _newly_shown(moved, rest, shown, rng)
     moved = (moved @ sp.diags(factor) + added).tocsr().astype('float32')
     return moved if sp.issparse(x) else moved.toarray()
@@ -244,33 +268,39 @@ def move_cells(
 def _newly_shown(x, rest, shown, rng):
     "n × G: `rest` of each gene given to cells that do not show it, each about as much as others have"
     n = x.shape[0]
-    mean = np.asarray(x.sum(0)).ravel()/np.maximum(shown, 1)
-    usual = np.where(shown > 0, mean, x.data.mean() if x.nnz else 1.)
+    mean = np.asarray(x.sum(0)).ravel() / np.maximum(shown, 1)
+    usual = np.where(shown > 0, mean, x.data.mean() if x.nnz else 1.0)
     genes = np.flatnonzero(rest)
-    k = np.clip(np.ceil(rest[genes]/usual[genes]), 1, n - shown[genes])
+    k = np.clip(np.ceil(rest[genes] / usual[genes]), 1, n - shown[genes])
     order = rng.random((n, len(genes)))
-    order[x[:,genes].toarray() != 0] = np.inf
+    order[x[:, genes].toarray() != 0] = np.inf
     chosen = order.argsort(0).argsort(0) < k
-    cells,column = np.nonzero(chosen)
-    return sp.csc_matrix(((rest[genes]/k)[column], (cells, genes[column])), shape=x.shape)
+    cells, column = np.nonzero(chosen)
+    return sp.csc_matrix(((rest[genes] / k)[column], (cells, genes[column])), shape=x.shape)
 
 # %% ../../nbs/models/00_base.ipynb #a0b0c020
 def cells_from_effects(
-    effects:ad.AnnData, # pairs × genes, with the layer `treated`
-    screen:Screen, # log-normalised, the genes of the effects
-    seed:int=0 # which cells begin to show a gene
-)->ad.AnnData: # cells × genes; `obs` has the screen's two columns and `control_cell`
+    effects: ad.AnnData,  # pairs × genes, with the layer `treated`
+    screen: Screen,  # log-normalised, the genes of the effects
+    seed: int = 0,  # which cells begin to show a gene
+) -> ad.AnnData:  # cells × genes; `obs` has the screen's two columns and `control_cell`
     "The control cells of each pair's context, moved by the predicted response"
     rng = np.random.default_rng(seed)
     rows = [screen.cell_rows(c) for c in effects.obs.context]
     goals = np.asarray(effects.layers['treated'], float)
-    parts = [move_cells(screen.adata.X[r], goal, rng) for r,goal in zip(rows, goals)]
+    parts = [move_cells(screen.adata.X[r], goal, rng) for r, goal in zip(rows, goals)]
     sizes = [len(r) for r in rows]
     names = screen.adata.obs_names[np.concatenate(rows)].astype(str)
     treatment = np.repeat(effects.obs.perturbation.astype(str).to_numpy(), sizes)
-    obs = pd.DataFrame({screen.context: np.repeat(effects.obs.context.astype(str).to_numpy(), sizes),
-        screen.perturbation: treatment, 'control_cell': names}, index=names + ' | ' + treatment)
-    obs[[screen.context,screen.perturbation]] = obs[[screen.context,screen.perturbation]].astype('category')
+    obs = pd.DataFrame(
+        {
+            screen.context: np.repeat(effects.obs.context.astype(str).to_numpy(), sizes),
+            screen.perturbation: treatment,
+            'control_cell': names,
+        },
+        index=names + ' | ' + treatment,
+    )
+    obs[[screen.context, screen.perturbation]] = obs[[screen.context, screen.perturbation]].astype('category')
     x = sp.vstack(parts, format='csr') if sp.issparse(parts[0]) else np.concatenate(parts)
     cells = ad.AnnData(x, obs=obs, var=pd.DataFrame(index=effects.var_names))
     facts = effects.uns.get('perturbx', {})

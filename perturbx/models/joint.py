@@ -21,71 +21,132 @@ from ..data.pseudobulk import make_effects
 from ..data.screen import Screen
 from .base import check_effects, check_request, finish_models
 from .gene_selection import PopulationMeans, population_means, learn_genes, most_variable_genes
-from .joint_kernel import ContextSimilarity, GRID, JointHyperparameters, JointData, Pairs, JointState, tune, covariance, drug_covariances, append_contexts, left_out_errors, drug_weights, prepare_joint, mean_by, prior_variance, solve
+from perturbx.models.joint_kernel import (
+    ContextSimilarity,
+    GRID,
+    JointHyperparameters,
+    JointData,
+    Pairs,
+    JointState,
+    tune,
+    covariance,
+    drug_covariances,
+    append_contexts,
+    left_out_errors,
+    drug_weights,
+    prepare_joint,
+    mean_by,
+    prior_variance,
+    solve,
+)
 from .nested_cv import nested_masks
 from .perturbx import make_settings
 from .gene_selection import DefaultSettings
 from .perturbx_files import CellsPage, KeysPage, check_names
-from .saving import ArraySpec, array_shapes, as_model_error, dict_of, flag, list_of, model_files
-from .saving import number, optional, read_arrays, read_page, read_record, settings_from_json, stored
+from perturbx.models.saving import (
+    ArraySpec,
+    array_shapes,
+    as_model_error,
+    dict_of,
+    flag,
+    list_of,
+    model_files,
+)
+from perturbx.models.saving import (
+    number,
+    optional,
+    read_arrays,
+    read_page,
+    read_record,
+    settings_from_json,
+    stored,
+)
 from .saving import text, whole, write_folder, write_record
 from .treatments import amplitude_of, batch_offsets, batches_of, label_amplitudes, treatments
 
 # %% ../../nbs/models/09_joint.ipynb #38c4d2ee
 def _measured(model, screen, skip):
     "Responses, without those of pairs in `skip`; and their labels' positions"
-    x,v,ps = screen.means().to_numpy(float),np.nan_to_num(screen.sampling_variance().to_numpy(float)),screen.perturbations
-    y,own = (np.stack([f(p).to_numpy(float) for p in ps], 1) for f in (screen.means, screen.sampling_variance))
-    c,l = np.nonzero(np.isfinite(own[...,0]) & np.isfinite(x[:,:1]) & ~skip)
-    d,drugs = y[c,l] - x[c],pd.Index(model.treatments.drug.unique())
+    x = screen.means().to_numpy(float)
+    v = np.nan_to_num(screen.sampling_variance().to_numpy(float))
+    ps = screen.perturbations
+    y, own = (
+        np.stack([f(p).to_numpy(float) for p in ps], 1) for f in (screen.means, screen.sampling_variance)
+    )
+    c, l = np.nonzero(np.isfinite(own[..., 0]) & np.isfinite(x[:, :1]) & ~skip)
+    d = y[c, l] - x[c]
+    drugs = pd.Index(model.treatments.drug.unique())
     p = drugs.get_indexer(model.treatments.drug)[l]
-    if model.batch: d = d - batch_offsets(d, l, batch := batches_of(screen, model.batch, c, l)).loc[batch].to_numpy()
-    return JointData(x, v, d, own[c,l], Pairs(c, p, np.ones(len(c))), len(drugs)),l
+    if model.batch:
+        d = d - batch_offsets(d, l, batch := batches_of(screen, model.batch, c, l)).loc[batch].to_numpy()
+    return JointData(x, v, d, own[c, l], Pairs(c, p, np.ones(len(c))), len(drugs)), l
 
 # %% ../../nbs/models/09_joint.ipynb #13ed9178
 class JointPerturbX:
     "Predicts the response of contexts to many drugs that learn from each other"
-    name,history = 'joint',None # nothing is trained in epochs
-    def __init__(self,
+
+    name = 'joint'
+    history = None  # nothing is trained in epochs
+
+    def __init__(
+        self,
         *,
-        drug:str=None, # `obs` column of the drug; the perturbation itself if not given
-        dose:str=None, # `obs` column of the dose
-        time:str=None, # `obs` column of the time
-        batch:str=None, # `obs` column of the batch
-        monotone:bool=True, # must effects not fall with the dose?
-        share=None, # how alike drugs are taken to be, 0 to 1; decided by leaving out if not given
-        seed:int=0, # of everything drawn
-        device:str='auto', # 'auto', 'cpu' or 'cuda'
-        progress:bool=False, # show progress bars
-        **settings # of the selection of genes, see `DefaultSettings`
+        drug: str = None,  # `obs` column of the drug; the perturbation itself if not given
+        dose: str = None,  # `obs` column of the dose
+        time: str = None,  # `obs` column of the time
+        batch: str = None,  # `obs` column of the batch
+        monotone: bool = True,  # must effects not fall with the dose?
+        share=None,  # how alike drugs are taken to be, 0 to 1; decided by leaving out if not given
+        seed: int = 0,  # of everything drawn
+        device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
+        progress: bool = False,  # show progress bars
+        **settings,  # of the selection of genes, see `DefaultSettings`
     ):
-        self.drug,self.dose,self.time,self.batch,self.monotone,self.share = drug,dose,time,batch,monotone,share
-        self.seed,self.device,self.progress,self.settings = int(seed),device,progress,make_settings('default', **settings)
+        self.drug = drug
+        self.dose = dose
+        self.time = time
+        self.batch = batch
+        self.monotone = monotone
+        self.share = share
+        self.seed = int(seed)
+        self.device = device
+        self.progress = progress
+        self.settings = make_settings('default', **settings)
 
     @property
-    def is_fitted(self)->bool:
+    def is_fitted(self) -> bool:
         "Has it learned, or been loaded?"
         return hasattr(self, 'ready')
 
     def __repr__(self):
-        if not self.is_fitted: return 'JointPerturbX: not fitted'
+        if not self.is_fitted:
+            return 'JointPerturbX: not fitted'
         drugs = self.treatments.drug.nunique()
         return f'JointPerturbX: fitted on {len(self.ready.used)} pairs of {len(self.training)} contexts and {drugs} drugs, {len(self.selected)} selected genes'
 
 # %% ../../nbs/models/09_joint.ipynb #d7eff836
 def _begin(model, screen, holdout, holdout_pairs):
     "Note names, and which labels of which contexts may not be looked at: contexts × labels"
-    if not screen.normalized: raise ModelError("the screen holds raw counts; call screen.prepare() first")
-    ps,skip = screen.perturbations,np.zeros((len(screen.contexts), len(screen.perturbations)), bool)
+    if not screen.normalized:
+        raise ModelError("the screen holds raw counts; call screen.prepare() first")
+    ps = screen.perturbations
+    skip = np.zeros((len(screen.contexts), len(screen.perturbations)), bool)
     skip[screen.context_indices(holdout)] = True
-    for c,p in holdout_pairs:
-        if p not in ps: raise ModelError(f"no perturbation {p!r} to hold out in {c!r}")
-        skip[screen.context_indices([c])[0],ps.index(p)] = True
+    for c, p in holdout_pairs:
+        if p not in ps:
+            raise ModelError(f"no perturbation {p!r} to hold out in {c!r}")
+        skip[screen.context_indices([c])[0], ps.index(p)] = True
     there = (screen.n_cells[ps].to_numpy() > 1) & (screen.n_cells[[screen.control]].to_numpy() > 1) & ~skip
-    model.training = [c for c,ok in zip(screen.contexts, there.any(1)) if ok]
-    if len(model.training) < 4: raise ModelError(f"{len(model.training)} contexts are left to learn from; at least 4 are needed")
-    if (lost := [p for p,n in zip(ps, there.sum(0)) if n < 2]): raise ModelError(f"{lost[0]!r} is left in fewer than 2 contexts; leave its cells out of the screen")
-    model.contexts,model.genes,model.perturbations,model.holdout = list(screen.contexts),screen.genes,list(ps),tuple(holdout)
+    model.training = [c for c, ok in zip(screen.contexts, there.any(1)) if ok]
+    if len(model.training) < 4:
+        raise ModelError(f"{len(model.training)} contexts are left to learn from; at least 4 are needed")
+    lost = [p for p, n in zip(ps, there.sum(0)) if n < 2]
+    if lost:
+        raise ModelError(f"{lost[0]!r} is left in fewer than 2 contexts; leave its cells out of the screen")
+    model.contexts = list(screen.contexts)
+    model.genes = screen.genes
+    model.perturbations = list(ps)
+    model.holdout = tuple(holdout)
     model.keys = dict(context=screen.context, perturbation=screen.perturbation, control=screen.control)
     model.treatments = treatments(screen, model.drug, model.dose, model.time)
     return skip
@@ -98,167 +159,238 @@ def _inner(model, screen, n=5):
 # %% ../../nbs/models/09_joint.ipynb #ab4d8e82
 def _select(model, screen, skip, fold, outer):
     "Way → selected genes of each mask; the masks and their pairs of folds"
-    s,device,f = model.settings,resolve_device(model.device),torch.as_tensor(fold)
+    s = model.settings
+    device = resolve_device(model.device)
+    f = torch.as_tensor(fold)
     m = population_means(screen, device, model.perturbations)
     keep = torch.as_tensor(~skip.T, device=device).float()
-    m = PopulationMeans(m.x, m.d*keep[...,None], m.has*keep)
-    masks,prs = nested_masks(f, outer)
-    masks,same = masks.to(device)*(m.has.sum(0) > 0),(f[:,None] == f).float().to(device)
-    with one_thread(): genes = {way: (most_variable_genes(m, masks, s) if way == 'variance' else
-        learn_genes(m, masks, same, s, model.seed, model.progress)[0]).cpu().numpy() for way in s.ways}
-    return genes,masks.cpu().numpy() > 0,prs
+    m = PopulationMeans(m.x, m.d * keep[..., None], m.has * keep)
+    masks, prs = nested_masks(f, outer)
+    masks = masks.to(device) * (m.has.sum(0) > 0)
+    same = (f[:, None] == f).float().to(device)
+    with one_thread():
+        genes = {
+            way: (
+                most_variable_genes(m, masks, s)
+                if way == 'variance'
+                else learn_genes(m, masks, same, s, model.seed, model.progress)[0]
+            )
+            .cpu()
+            .numpy()
+            for way in s.ways
+        }
+    return genes, masks.cpu().numpy() > 0, prs
 
 def _learn(models, screen, skips, fold, outer):
     "Select genes for all outer folds at once, then turn each model's knobs"
-    genes,masks,prs = _select(models[0], screen, np.logical_and.reduce(skips), fold, outer)
-    for model,skip,k in zip(models, skips, outer):
-        o,label = _measured(model, screen, skip)
+    genes, masks, prs = _select(models[0], screen, np.logical_and.reduce(skips), fold, outer)
+    for model, skip, k in zip(models, skips, outer):
+        o, label = _measured(model, screen, skip)
         model.amplitude = _amplitudes(model, o, label)
         o.pairs.f[:] = model.amplitude.to_numpy()[label]
-        inner = [(i, j if q == k else q) for i,(j,q) in enumerate(prs) if j != q and k in (j, q)]
-        ready = {way: [prepare_joint(o, masks[i], g[i], fold == j) for i,j in inner] for way,g in genes.items()}
-        tests = {way: [(r, r.used, np.setdiff1d(np.arange(len(r.pairs)), r.used)) for r in rs] for way,rs in ready.items()}
+        inner = [(i, j if q == k else q) for i, (j, q) in enumerate(prs) if j != q and k in (j, q)]
+        ready = {
+            way: [prepare_joint(o, masks[i], g[i], fold == j) for i, j in inner] for way, g in genes.items()
+        }
+        tests = {
+            way: [(r, r.used, np.setdiff1d(np.arange(len(r.pairs)), r.used)) for r in rs]
+            for way, rs in ready.items()
+        }
         way = min(tests, key=lambda w: left_out_errors(tests[w], JointHyperparameters(), o.n).mean())
-        model.n_drugs,model.way,model._cache,model.selected = o.n,way,{},[model.genes[i] for i in genes[way][prs.index((k, k))]]
+        model.n_drugs, model.way, model._cache, model.selected = (
+            o.n,
+            way,
+            {},
+            [model.genes[i] for i in genes[way][prs.index((k, k))]],
+        )
         model.knobs = dict([('context', tune(tests[way], o.n, _grid(model))[0])])
-        model.ready,model.measured = prepare_joint(o, masks[prs.index((k, k))], genes[way][prs.index((k, k))]),set(zip(o.pairs.c, label))
+        model.ready = prepare_joint(o, masks[prs.index((k, k))], genes[way][prs.index((k, k))])
+        model.measured = set(zip(o.pairs.c, label))
 
 # %% ../../nbs/models/09_joint.ipynb #c0a5bbc5
-def _grid(model): return GRID if model.share is None else GRID | dict(share=(model.share,))
+def _grid(model):
+    return GRID if model.share is None else GRID | dict(share=(model.share,))
 
 def _amplitudes(model, o, label):
     "Amplitude of each label"
     n = len(model.treatments)
-    return label_amplitudes(model.treatments, mean_by(o.d, label, np.ones(len(label)), n), np.bincount(label, minlength=n), model.monotone)
+    return label_amplitudes(
+        model.treatments,
+        mean_by(o.d, label, np.ones(len(label)), n),
+        np.bincount(label, minlength=n),
+        model.monotone,
+    )
 
 # %% ../../nbs/models/09_joint.ipynb #46f6e879
 @patch
-def fit(self:JointPerturbX,
-    screen:Screen, # log-normalised, genes chosen
-    holdout=(), # contexts whose treated cells may not be used
-    holdout_pairs=() # (context, perturbation) whose treated cells may not be used
-)->JointPerturbX: # itself; raises `ModelError` for a screen that cannot be learned from
+def fit(
+    self: JointPerturbX,
+    screen: Screen,  # log-normalised, genes chosen
+    holdout=(),  # contexts whose treated cells may not be used
+    holdout_pairs=(),  # (context, perturbation) whose treated cells may not be used
+) -> JointPerturbX:  # itself; raises `ModelError` for a screen that cannot be learned from
     "Learn from all that is not held out"
     skip = _begin(self, screen, holdout, holdout_pairs)
     _learn([self], screen, [skip], _inner(self, screen), [0])
     return finish_models([self], screen)[0]
 
 @patch
-def fit_folds(self:JointPerturbX,
-    screen:Screen, # log-normalised
-    folds # list of `Fold`
-)->list: # a fitted model for each fold; this one is left as it is
+def fit_folds(
+    self: JointPerturbX,
+    screen: Screen,  # log-normalised
+    folds,  # list of `Fold`
+) -> list:  # a fitted model for each fold; this one is left as it is
     "Learn all folds at once, each from the contexts that it does not hold out"
-    models,held = [copy.copy(self) for _ in folds],[c for f in folds for c in f.holdout]
-    if len(folds) < 3 or set(held) != set(screen.contexts): return [m.fit(screen, f.holdout) for m,f in zip(models, folds)]
-    skips = [_begin(m, screen, f.holdout, ()) for m,f in zip(models, folds)]
-    fold = np.array([next(i for i,f in enumerate(folds) if c in f.holdout) for c in screen.contexts])
+    models = [copy.copy(self) for _ in folds]
+    held = [c for f in folds for c in f.holdout]
+    if len(folds) < 3 or set(held) != set(screen.contexts):
+        return [m.fit(screen, f.holdout) for m, f in zip(models, folds)]
+    skips = [_begin(m, screen, f.holdout, ()) for m, f in zip(models, folds)]
+    fold = np.array([next(i for i, f in enumerate(folds) if c in f.holdout) for c in screen.contexts])
     _learn(models, screen, skips, fold, list(range(len(folds))))
     return finish_models(models, screen)
 
 # %% ../../nbs/models/09_joint.ipynb #272185a3
 @patch
-def _solved(self:JointPerturbX, task):
+def _solved(self: JointPerturbX, task):
     "Knobs, system and weights of a task, made when first asked for"
     if task not in self.knobs:
         deal = np.random.default_rng(self.seed).integers(5, size=len(self.ready.pairs))
         tests = [(self.ready, np.flatnonzero(deal != i), np.flatnonzero(deal == i)) for i in range(5)]
         self.knobs[task] = tune(tests, self.n_drugs, _grid(self))[0]
     if task not in (cache := self._cache):
-        try: solved = solve(self.ready, self.knobs[task], self.n_drugs)
-        except np.linalg.LinAlgError: raise ModelError('the responses of the model have no solution; was its file altered?') from None
+        try:
+            solved = solve(self.ready, self.knobs[task], self.n_drugs)
+        except np.linalg.LinAlgError:
+            raise ModelError('the responses of the model have no solution; was its file altered?') from None
         inverse = cho_solve(solved[1], np.eye(len(solved[0])))
         beta = inverse @ self.ready.y
-        scale = np.sqrt((beta**2/np.diag(inverse)[:,None]).mean(0))
-        cache[task] = solved,beta,scale
-    return self.knobs[task],*cache[task]
+        scale = np.sqrt((beta**2 / np.diag(inverse)[:, None]).mean(0))
+        cache[task] = solved, beta, scale
+    return self.knobs[task], *cache[task]
 
 # %% ../../nbs/models/09_joint.ipynb #1d1212c5
 @patch
-def predict(self:JointPerturbX,
-    screen:Screen, # log-normalised, the genes of training; treated cells are not looked at
-    contexts=None, # all contexts that have control cells if not given
-    perturbations=None # all perturbations of training if not given
-): # AnnData, pairs × genes: predicted DE; `layers` has 'control' and 'sd', the expected error; `obs` has `task`
+def predict(
+    self: JointPerturbX,
+    screen: Screen,  # log-normalised, the genes of training; treated cells are not looked at
+    contexts=None,  # all contexts that have control cells if not given
+    perturbations=None,  # all perturbations of training if not given
+):  # AnnData, pairs × genes: predicted DE; `layers` has 'control' and 'sd', the expected error; `obs` has `task`
     "Predict the response of each context to each perturbation; raises `ModelError` for other genes or unknown names"
-    if not self.is_fitted: raise NotFittedError('the model is not fitted; call fit(screen) first')
-    contexts,perturbations = check_request(self, screen, contexts, perturbations)
+    if not self.is_fitted:
+        raise NotFittedError('the model is not fitted; call fit(screen) first')
+    contexts, perturbations = check_request(self, screen, contexts, perturbations)
     drugs = pd.Index(self.treatments.drug.unique()).get_indexer(self.treatments.drug[perturbations])
     return self._predict(screen, contexts, perturbations, drugs, self.amplitude[perturbations].to_numpy())
 
 # %% ../../nbs/models/09_joint.ipynb #ed958df5
 @patch
-def _predict(self:JointPerturbX, screen, contexts, names, drugs, f):
+def _predict(self: JointPerturbX, screen, contexts, names, drugs, f):
     "Effects of drugs at amplitudes, called by `names`"
-    x,v = screen.means().loc[contexts].to_numpy(float),np.nan_to_num(screen.sampling_variance().loc[contexts].to_numpy(float))
+    x = screen.means().loc[contexts].to_numpy(float)
+    v = np.nan_to_num(screen.sampling_variance().loc[contexts].to_numpy(float))
     old = np.array([self.contexts.index(c) if c in self.training else -1 for c in contexts])
-    known,r = np.where(old < 0, -1, self.ready.known[old]),append_contexts(self.ready, x)
-    c,i = np.tile(np.where(known < 0, len(self.contexts) + np.arange(len(x)), old), len(names)),np.tile(np.arange(len(x)), len(names))
-    out,label = Pairs(c, np.repeat(drugs, len(x)), np.repeat(f, len(x))),np.repeat(pd.Index(self.perturbations).get_indexer(names), len(x))
-    d_hat,sd,seen = np.tensordot(self.ready.trust, self.ready.contexts.terms(x, v, known), 1)[i],np.zeros((len(c), x.shape[1])),known[i] >= 0
-    for task,rows in dict(context=np.flatnonzero(~seen), pair=np.flatnonzero(seen)).items():
-        if not len(rows): continue
-        s,solved,beta,scale = self._solved(task)
+    known = np.where(old < 0, -1, self.ready.known[old])
+    r = append_contexts(self.ready, x)
+    c = np.tile(np.where(known < 0, len(self.contexts) + np.arange(len(x)), old), len(names))
+    i = np.tile(np.arange(len(x)), len(names))
+    out = Pairs(c, np.repeat(drugs, len(x)), np.repeat(f, len(x)))
+    label = np.repeat(pd.Index(self.perturbations).get_indexer(names), len(x))
+    d_hat = np.tensordot(self.ready.trust, self.ready.contexts.terms(x, v, known), 1)[i]
+    sd = np.zeros((len(c), x.shape[1]))
+    seen = known[i] >= 0
+    for task, rows in dict(context=np.flatnonzero(~seen), pair=np.flatnonzero(seen)).items():
+        if not len(rows):
+            continue
+        s, solved, beta, scale = self._solved(task)
         cov = covariance(r, solved, out[rows], s)
         d_hat[rows] += cov @ beta
-        left = prior_variance(r, solved, out[rows], s) - (cov*cho_solve(solved[1], cov.T).T).sum(1)
-        sd[rows] = scale*np.sqrt(np.maximum(left, 0) + self.ready.own.mean())[:,None]
-    task = np.where(~seen, 'unseen context', np.where([o in self.measured for o in zip(c, label)], 'measured pair', 'unseen pair'))
-    pairs = pd.DataFrame(dict(context=np.tile(contexts, len(names)), perturbation=np.repeat(names, len(x)), task=task))
+        left = prior_variance(r, solved, out[rows], s) - (cov * cho_solve(solved[1], cov.T).T).sum(1)
+        sd[rows] = scale * np.sqrt(np.maximum(left, 0) + self.ready.own.mean())[:, None]
+    task = np.where(
+        ~seen,
+        'unseen context',
+        np.where([o in self.measured for o in zip(c, label)], 'measured pair', 'unseen pair'),
+    )
+    pairs = pd.DataFrame(
+        dict(context=np.tile(contexts, len(names)), perturbation=np.repeat(names, len(x)), task=task)
+    )
     e = make_effects(d_hat, x[i], pairs, screen.genes)
     e.layers['sd'] = sd.astype('float32')
     return check_effects(e)
 
 # %% ../../nbs/models/09_joint.ipynb #6c8796d2
 @patch
-def predict_dose(self:JointPerturbX,
-    screen:Screen, # log-normalised, the genes of training
-    drug:str, # one of `treatments.drug`
-    doses, # above 0
-    contexts=None, # all contexts that have control cells if not given
-    time:float=None # of those measured
-): # AnnData as of `predict`, a perturbation 'drug dose' each
+def predict_dose(
+    self: JointPerturbX,
+    screen: Screen,  # log-normalised, the genes of training
+    drug: str,  # one of `treatments.drug`
+    doses,  # above 0
+    contexts=None,  # all contexts that have control cells if not given
+    time: float = None,  # of those measured
+):  # AnnData as of `predict`, a perturbation 'drug dose' each
     "Predict the response to a drug at any dose; raises `ModelError` for unknown drugs and doses that are not above 0"
     f = np.array([amplitude_of(self.treatments, self.amplitude, drug, o, time) for o in doses])
-    contexts,_ = check_request(self, screen, contexts, None)
+    contexts, _ = check_request(self, screen, contexts, None)
     which = pd.Index(self.treatments.drug.unique()).get_loc(drug)
     return self._predict(screen, contexts, [f'{drug} {o:g}' for o in doses], np.full(len(f), which), f)
 
 # %% ../../nbs/models/09_joint.ipynb #99f94908
 @patch
-def predict_drug(self:JointPerturbX,
-    screen:Screen, # log-normalised, the genes of training
-    features:pd.DataFrame, # drug → features, all drugs of training and the new one
-    drug:str, # the new drug, a row of `features`
-    contexts=None # all contexts that have control cells if not given
-): # AnnData as of `predict`; `obs` has `task` 'unseen drug', `uns['missed']` the share of known drugs' responses that features miss
+def predict_drug(
+    self: JointPerturbX,
+    screen: Screen,  # log-normalised, the genes of training
+    features: pd.DataFrame,  # drug → features, all drugs of training and the new one
+    drug: str,  # the new drug, a row of `features`
+    contexts=None,  # all contexts that have control cells if not given
+):  # AnnData as of `predict`; `obs` has `task` 'unseen drug', `uns['missed']` the share of known drugs' responses that features miss
     "Predict a drug that no cell received from drugs with similar features; raises `ModelError` for drugs without features"
     known = self.treatments.drug.unique()
-    if (lacks := [o for o in [*known, drug] if o not in features.index]): raise ModelError(f"no features of {lacks[0]!r}; give a row for each drug")
-    contexts,_ = check_request(self, screen, contexts, None)
+    lacks = [o for o in [*known, drug] if o not in features.index]
+    if lacks:
+        raise ModelError(f"no features of {lacks[0]!r}; give a row for each drug")
+    contexts, _ = check_request(self, screen, contexts, None)
     e = self._predict(screen, contexts, list(known), np.arange(len(known)), np.ones(len(known)))
-    r,u = self.ready,self.ready.used
-    products,*_ = drug_covariances(r.gram[np.ix_(u, u)], r.pairs[u], self.n_drugs, r.shared, r.own[u])
-    w,missed = drug_weights(features.loc[known].to_numpy(float), features.loc[drug].to_numpy(float), products)
+    r = self.ready
+    u = self.ready.used
+    products, *_ = drug_covariances(r.gram[np.ix_(u, u)], r.pairs[u], self.n_drugs, r.shared, r.own[u])
+    w, missed = drug_weights(
+        features.loc[known].to_numpy(float), features.loc[drug].to_numpy(float), products
+    )
     x = np.tensordot(w, e.X.reshape(len(known), len(contexts), -1), 1)
-    out = make_effects(x, e.layers['control'][:len(contexts)], pd.DataFrame(dict(context=contexts, perturbation=drug, task='unseen drug')), screen.genes)
+    out = make_effects(
+        x,
+        e.layers['control'][: len(contexts)],
+        pd.DataFrame(dict(context=contexts, perturbation=drug, task='unseen drug')),
+        screen.genes,
+    )
     out.uns['missed'] = float(missed)
     return out
 
 # %% ../../nbs/models/09_joint.ipynb #218fb960
-CONTEXT_WORDS = dict(genes='genes', mean='mean', scale='scale', z='z', level='level', alpha='alpha', left='left',
-    spread='spread') # word in the file → field of `ContextSimilarity`
-PAIR_WORDS = dict(c='c', p='p', f='f') # → field of `Pairs`
-STATE_WORDS = dict(known='known', trust='trust', used='used', y='y', gram='gram', shared='shared', own='own',
-    k='k') # → field of `JointState`
+CONTEXT_WORDS = dict(
+    genes='genes',
+    mean='mean',
+    scale='scale',
+    z='z',
+    level='level',
+    alpha='alpha',
+    left='left',
+    spread='spread',
+)  # word in the file → field of `ContextSimilarity`
+PAIR_WORDS = dict(c='c', p='p', f='f')  # → field of `Pairs`
+STATE_WORDS = dict(
+    known='known', trust='trust', used='used', y='y', gram='gram', shared='shared', own='own', k='k'
+)  # → field of `JointState`
 
 def _stored_fields(part, prefix, words):
     "Arrays of a dataclass under the words of the file"
-    return {f'{prefix}.{word}': np.ascontiguousarray(getattr(part, name)) for word,name in words.items()}
+    return {f'{prefix}.{word}': np.ascontiguousarray(getattr(part, name)) for word, name in words.items()}
 
 def joint_arrays(
-    model:JointPerturbX # fitted
-)->dict: # name → array
+    model: JointPerturbX,  # fitted
+) -> dict:  # name → array
     "All numbers that predicting needs"
     state = model.ready
     arrays = _stored_fields(state.contexts, 'contexts', CONTEXT_WORDS)
@@ -267,57 +399,77 @@ def joint_arrays(
     return arrays | dict(amplitude=model.amplitude.to_numpy(), measured=np.array(sorted(model.measured)))
 
 # %% ../../nbs/models/09_joint.ipynb #a9d0e002
-_any = dict_of(lambda value: value) # checked further on, when more is known
+_any = dict_of(lambda value: value)  # checked further on, when more is known
 
 @dataclass(frozen=True)
 class TreatmentsPage:
     "What each label stands for, on the page"
-    drug:list = stored(list_of(text))
-    dose:list = stored(list_of(number(1e-300)))
-    time:list = stored(list_of(number(1e-300)))
+
+    drug: list = stored(list_of(text))
+    dose: list = stored(list_of(number(1e-300)))
+    time: list = stored(list_of(number(1e-300)))
 
 @dataclass(frozen=True)
 class HyperparametersPage:
     "How predictions of a task are made, on the page"
-    share:float = stored(number(0, 1))
-    rho:float = stored(number(0, 1))
-    noise:float = stored(number(0, 1e6))
+
+    share: float = stored(number(0, 1))
+    rho: float = stored(number(0, 1))
+    noise: float = stored(number(0, 1e6))
 
 @dataclass(frozen=True)
 class JointPage:
     "What `model.json` says of a `JointPerturbX`"
-    drug:str|None = stored(optional(text))
-    dose:str|None = stored(optional(text))
-    time:str|None = stored(optional(text))
-    batch:str|None = stored(optional(text))
-    monotone:bool = stored(flag)
-    share:float|None = stored(optional(number(0, 1)))
-    seed:int = stored(whole(0, 2**64))
-    genes:list = stored(list_of(text, least=1, different=True))
-    contexts:list = stored(list_of(text, different=True))
-    training:list = stored(list_of(text, least=1, different=True))
-    holdout:list = stored(list_of(text))
-    perturbations:list = stored(list_of(text, least=1, different=True))
-    selected:list = stored(list_of(text, least=1, different=True))
-    keys:dict = stored(_any)
-    way:str = stored(text)
-    n_drugs:int = stored(whole(1))
-    treatments:dict = stored(_any)
-    settings:dict = stored(_any)
-    knobs:dict = stored(_any)
-    cells:dict = stored(_any)
+
+    drug: str | None = stored(optional(text))
+    dose: str | None = stored(optional(text))
+    time: str | None = stored(optional(text))
+    batch: str | None = stored(optional(text))
+    monotone: bool = stored(flag)
+    share: float | None = stored(optional(number(0, 1)))
+    seed: int = stored(whole(0, 2**64))
+    genes: list = stored(list_of(text, least=1, different=True))
+    contexts: list = stored(list_of(text, different=True))
+    training: list = stored(list_of(text, least=1, different=True))
+    holdout: list = stored(list_of(text))
+    perturbations: list = stored(list_of(text, least=1, different=True))
+    selected: list = stored(list_of(text, least=1, different=True))
+    keys: dict = stored(_any)
+    way: str = stored(text)
+    n_drugs: int = stored(whole(1))
+    treatments: dict = stored(_any)
+    settings: dict = stored(_any)
+    knobs: dict = stored(_any)
+    cells: dict = stored(_any)
 
 def _page(model):
     "What `model.json` says of a fitted joint model"
-    return JointPage(model.drug, model.dose, model.time, model.batch, model.monotone, model.share, model.seed,
-        list(model.genes), list(model.contexts), list(model.training), list(model.holdout),
-        list(model.perturbations), list(model.selected), model.keys, model.way, model.n_drugs,
-        model.treatments.to_dict('list'), asdict(model.settings), {k: asdict(v) for k,v in model.knobs.items()},
-        model.cells)
+    return JointPage(
+        model.drug,
+        model.dose,
+        model.time,
+        model.batch,
+        model.monotone,
+        model.share,
+        model.seed,
+        list(model.genes),
+        list(model.contexts),
+        list(model.training),
+        list(model.holdout),
+        list(model.perturbations),
+        list(model.selected),
+        model.keys,
+        model.way,
+        model.n_drugs,
+        model.treatments.to_dict('list'),
+        asdict(model.settings),
+        {k: asdict(v) for k, v in model.knobs.items()},
+        model.cells,
+    )
 
 # %% ../../nbs/models/09_joint.ipynb #19a50cd5
 @patch
-def save(self:JointPerturbX, folder:str|Path)->Path:
+def save(self: JointPerturbX, folder: str | Path) -> Path:
     """Write the model.
 
     Parameters
@@ -346,51 +498,84 @@ def save(self:JointPerturbX, folder:str|Path)->Path:
     >>> len(px.JointPerturbX.load(folder).training)
     6
     """
-    if not self.is_fitted: raise NotFittedError('the model is not fitted; there is nothing to save')
+    if not self.is_fitted:
+        raise NotFittedError('the model is not fitted; there is nothing to save')
     page = write_record(_page(self)) | dict(kind='joint')
     return write_folder(folder, model_files(page, joint_arrays(self), {}))
 
 # %% ../../nbs/models/09_joint.ipynb #5249ec38
 def joint_specs(
-    n_contexts:int,
-    n_training:int,
-    n_pairs:int,
-    n_used:int, # of these pairs
-    n_genes:int,
-    n_selected:int,
-    n_labels:int,
-    n_drugs:int
-)->dict: # name → `ArraySpec`
+    n_contexts: int,
+    n_training: int,
+    n_pairs: int,
+    n_used: int,  # of these pairs
+    n_genes: int,
+    n_selected: int,
+    n_labels: int,
+    n_drugs: int,
+) -> dict:  # name → `ArraySpec`
     "The arrays that a joint model must have"
-    C,L,n,G,S = n_contexts,n_training,n_pairs,n_genes,n_selected
-    def positions(m, high, low=0): return ArraySpec((m,), whole=True, low=low, high=high - 1)
-    specs = {'contexts.genes': positions(S, G), 'contexts.spread': ArraySpec((G,), low=1e-12),
-        'pairs.c': positions(n, C), 'pairs.p': positions(n, n_drugs), 'pairs.f': ArraySpec((n,), low=0, high=1 + 1e-6),
-        'ready.known': positions(C, L, -1), 'ready.used': positions(n_used, n),
-        'ready.shared': ArraySpec((C,), low=0), 'ready.own': ArraySpec((n,), low=0),
+    C = n_contexts
+    L = n_training
+    n = n_pairs
+    G = n_genes
+    S = n_selected
+
+    def positions(m, high, low=0):
+        return ArraySpec((m,), whole=True, low=low, high=high - 1)
+
+    specs = {
+        'contexts.genes': positions(S, G),
+        'contexts.spread': ArraySpec((G,), low=1e-12),
+        'pairs.c': positions(n, C),
+        'pairs.p': positions(n, n_drugs),
+        'pairs.f': ArraySpec((n,), low=0, high=1 + 1e-6),
+        'ready.known': positions(C, L, -1),
+        'ready.used': positions(n_used, n),
+        'ready.shared': ArraySpec((C,), low=0),
+        'ready.own': ArraySpec((n,), low=0),
         'amplitude': ArraySpec((n_labels,), low=0, high=1 + 1e-6),
-        'measured': ArraySpec((n, 2), whole=True, low=0, high=max(C, n_labels) - 1)}
-    shapes = {'contexts.mean': (S,), 'contexts.scale': (S,), 'contexts.z': (L,S), 'contexts.level': (G,),
-        'contexts.alpha': (L,G), 'contexts.left': (L,G), 'ready.trust': (2,), 'ready.y': (n,G), 'ready.gram': (n,n),
-        'ready.k': (C,C)}
-    return specs | {name: ArraySpec(shape) for name,shape in shapes.items()}
+        'measured': ArraySpec((n, 2), whole=True, low=0, high=max(C, n_labels) - 1),
+    }
+    shapes = {
+        'contexts.mean': (S,),
+        'contexts.scale': (S,),
+        'contexts.z': (L, S),
+        'contexts.level': (G,),
+        'contexts.alpha': (L, G),
+        'contexts.left': (L, G),
+        'ready.trust': (2,),
+        'ready.y': (n, G),
+        'ready.gram': (n, n),
+        'ready.k': (C, C),
+    }
+    return specs | {name: ArraySpec(shape) for name, shape in shapes.items()}
 
 def _specs_of_page(page, shapes):
     "The arrays that a page implies; how many pairs there are, the arrays say"
-    n = _length(shapes, 'pairs.c', len(page.contexts)*len(page.perturbations))
+    n = _length(shapes, 'pairs.c', len(page.contexts) * len(page.perturbations))
     n_used = _length(shapes, 'ready.used', n)
-    return joint_specs(len(page.contexts), len(page.training), n, n_used, len(page.genes), len(page.selected),
-        len(page.perturbations), page.n_drugs)
+    return joint_specs(
+        len(page.contexts),
+        len(page.training),
+        n,
+        n_used,
+        len(page.genes),
+        len(page.selected),
+        len(page.perturbations),
+        page.n_drugs,
+    )
 
 def _length(shapes, name, most):
     "Length of an array, which may not be more than `most`"
     shape = shapes.get(name, ('', ()))[1]
-    if len(shape) != 1 or not 1 <= shape[0] <= most: raise ModelError(f'{name} is of shape {shape}, for at most {most}')
+    if len(shape) != 1 or not 1 <= shape[0] <= most:
+        raise ModelError(f'{name} is of shape {shape}, for at most {most}')
     return shape[0]
 
 # %% ../../nbs/models/09_joint.ipynb #a01c601a
 @patch(cls_method=True)
-def load(cls:JointPerturbX, folder:str|Path, device:str='auto')->JointPerturbX:
+def load(cls: JointPerturbX, folder: str | Path, device: str = 'auto') -> JointPerturbX:
     """Read a joint model that `save` wrote; it predicts the same bits.
 
     Parameters
@@ -433,8 +618,22 @@ def _unfilled(page, device):
     check_names(page)
     model = JointPerturbX(device=device)
     model.settings = settings_from_json(DefaultSettings, page.settings)
-    for name in ('drug','dose','time','batch','monotone','share','seed','contexts','training','perturbations',
-        'selected','way','n_drugs'): setattr(model, name, getattr(page, name))
+    for name in (
+        'drug',
+        'dose',
+        'time',
+        'batch',
+        'monotone',
+        'share',
+        'seed',
+        'contexts',
+        'training',
+        'perturbations',
+        'selected',
+        'way',
+        'n_drugs',
+    ):
+        setattr(model, name, getattr(page, name))
     model.genes = pd.Index(page.genes, dtype=object)
     model.holdout = tuple(page.holdout)
     model.keys = write_record(read_record(KeysPage, page.keys, 'keys.'))
@@ -444,16 +643,20 @@ def _unfilled(page, device):
 
 def _from_stored(cls, arrays, prefix, words, **more):
     "A dataclass from arrays under the words of the file"
-    return cls(**{name: arrays[f'{prefix}.{word}'] for word,name in words.items()}, **more)
+    return cls(**{name: arrays[f'{prefix}.{word}'] for word, name in words.items()}, **more)
 
 def _rebuild(model, page, arrays):
     "Put everything back where predicting looks for it"
     labels = pd.Index(page.perturbations, name='perturbation')
-    model.treatments = pd.DataFrame(write_record(read_record(TreatmentsPage, page.treatments, 'treatments.')), index=labels)
-    if model.treatments.drug.nunique() != page.n_drugs: raise ModelError('n_drugs is not how many drugs there are')
-    knobs = {task: read_record(HyperparametersPage, v, f'knobs.{task}.') for task,v in page.knobs.items()}
-    if 'context' not in knobs or set(knobs) - {'context','pair'}: raise ModelError('knobs are not of the two tasks')
-    model.knobs = {task: JointHyperparameters(**write_record(o)) for task,o in knobs.items()}
+    model.treatments = pd.DataFrame(
+        write_record(read_record(TreatmentsPage, page.treatments, 'treatments.')), index=labels
+    )
+    if model.treatments.drug.nunique() != page.n_drugs:
+        raise ModelError('n_drugs is not how many drugs there are')
+    knobs = {task: read_record(HyperparametersPage, v, f'knobs.{task}.') for task, v in page.knobs.items()}
+    if 'context' not in knobs or set(knobs) - {'context', 'pair'}:
+        raise ModelError('knobs are not of the two tasks')
+    model.knobs = {task: JointHyperparameters(**write_record(o)) for task, o in knobs.items()}
     model.amplitude = pd.Series(arrays['amplitude'], index=labels, name='amplitude')
     model.measured = set(map(tuple, arrays['measured'].tolist()))
     contexts = _from_stored(ContextSimilarity, arrays, 'contexts', CONTEXT_WORDS)
@@ -461,4 +664,5 @@ def _rebuild(model, page, arrays):
     model.ready = _from_stored(JointState, arrays, 'ready', STATE_WORDS, contexts=contexts, pairs=pairs)
     model._cache = {}
     known = model.ready.known[np.isin(page.contexts, page.training)]
-    if sorted(known) != list(range(len(page.training))): raise ModelError('ready.known does not number the contexts learned from')
+    if sorted(known) != list(range(len(page.training))):
+        raise ModelError('ready.known does not number the contexts learned from')

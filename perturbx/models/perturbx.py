@@ -23,10 +23,24 @@ from .base import cells_from_effects, check_effects, check_request, finish_model
 from .base import record_screen, screen_for_model
 from .gene_selection import DefaultSettings
 from .nested_cv import _probable, fit_default, inner_folds
-from .perturbx_files import ModelPage, default_specs, empty_net, model_arrays, page_of, paper_specs
+from perturbx.models.perturbx_files import (
+    ModelPage,
+    default_specs,
+    empty_net,
+    model_arrays,
+    page_of,
+    paper_specs,
+)
 from .perturbx_files import rebuild_default, rebuild_net, remember_page
 from .ridge_head import prediction_terms, relative_variance
-from .saving import array_shapes, as_model_error, model_files, read_arrays, read_page, read_record
+from perturbx.models.saving import (
+    array_shapes,
+    as_model_error,
+    model_files,
+    read_arrays,
+    read_page,
+    read_record,
+)
 from .saving import read_tables, settings_from_json, table_to_csv, write_folder, write_record
 from ..network.modules import PublishedNet, NetworkSettings
 from ..network.training import Checkpoint, train_paper
@@ -35,18 +49,19 @@ from ..network.training import Checkpoint, train_paper
 PRESETS = dict(default=DefaultSettings, paper=NetworkSettings)
 
 def make_settings(
-    preset:str, # 'default' or 'paper'
-    **settings # fields of `DefaultSettings` or of `NetworkSettings`
+    preset: str,  # 'default' or 'paper'
+    **settings,  # fields of `DefaultSettings` or of `NetworkSettings`
 ):
     "The settings of a preset, some of them replaced; raises `SettingsError` for unknown names"
-    if preset not in PRESETS: raise SettingsError(f"no preset {preset!r}; there are {', '.join(PRESETS)}")
+    if preset not in PRESETS:
+        raise SettingsError(f"no preset {preset!r}; there are {', '.join(PRESETS)}")
     known = [f.name for f in fields(PRESETS[preset])]
     unknown = sorted(set(settings) - set(known))
     if unknown:
         raise SettingsError(f"no setting {unknown[0]!r} in preset {preset!r}; it has {', '.join(known)}")
     made = PRESETS[preset](**settings)
     pooling = getattr(made, 'pooling', 'mean')
-    if pooling not in ('mean','attention'):
+    if pooling not in ('mean', 'attention'):
         raise SettingsError(f"no pooling {pooling!r}; there are 'mean' and 'attention'")
     return made
 
@@ -101,70 +116,119 @@ class PerturbX:
     >>> model.predict(screen, contexts=['LINE01']).shape
     (1, 200)
     """
-    name = 'perturbx'
-    genes:pd.Index # G, of training
-    contexts:list # C names, of training and held out
-    training:list # names of those learned from
-    holdout:tuple # names of those held out
-    perturbations:list # P names, those that can be predicted
-    selected:list # S names, the selected genes
-    keys:dict # `obs` columns of context and perturbation, and the label of control cells
-    history:pd.DataFrame|None # of training, an epoch a row
-    probabilities:pd.DataFrame|None # S × genes, of selection
-    cells:dict # what the model was fitted on
 
-    def __init__(self, preset:str='default', *, seed:int=0, device:str='auto', progress:bool=False,
-        n_selected:int|None=None, latent_dim:int|None=None, n_epochs:int|None=None, lr:float|None=None,
-        tau_start:float|None=None, tau_end:float|None=None, weight_power:float|None=None,
-        n_candidates:int|None=None, ridges:tuple|None=None, ways:tuple|None=None, own:float|None=None,
-        margin:float|None=None, context:bool|None=None, n_inner:int|None=None, n_least:int|None=None,
-        group:str|None=None, hidden:int|None=None, pooling:str|None=None, k_cells:int|None=None,
-        lr_select:float|None=None, beta:float|None=None, crowding:float|None=None):
-        given = dict(n_selected=n_selected, latent_dim=latent_dim, n_epochs=n_epochs, lr=lr,
-            tau_start=tau_start, tau_end=tau_end, weight_power=weight_power, n_candidates=n_candidates,
-            ridges=ridges, ways=ways, own=own, margin=margin, context=context, n_inner=n_inner,
-            n_least=n_least, group=group, hidden=hidden, pooling=pooling, k_cells=k_cells,
-            lr_select=lr_select, beta=beta, crowding=crowding)
+    name = 'perturbx'
+    genes: pd.Index  # G, of training
+    contexts: list  # C names, of training and held out
+    training: list  # names of those learned from
+    holdout: tuple  # names of those held out
+    perturbations: list  # P names, those that can be predicted
+    selected: list  # S names, the selected genes
+    keys: dict  # `obs` columns of context and perturbation, and the label of control cells
+    history: pd.DataFrame | None  # of training, an epoch a row
+    probabilities: pd.DataFrame | None  # S × genes, of selection
+    cells: dict  # what the model was fitted on
+
+    def __init__(
+        self,
+        preset: str = 'default',
+        *,
+        seed: int = 0,
+        device: str = 'auto',
+        progress: bool = False,
+        n_selected: int | None = None,
+        latent_dim: int | None = None,
+        n_epochs: int | None = None,
+        lr: float | None = None,
+        tau_start: float | None = None,
+        tau_end: float | None = None,
+        weight_power: float | None = None,
+        n_candidates: int | None = None,
+        ridges: tuple | None = None,
+        ways: tuple | None = None,
+        own: float | None = None,
+        margin: float | None = None,
+        context: bool | None = None,
+        n_inner: int | None = None,
+        n_least: int | None = None,
+        group: str | None = None,
+        hidden: int | None = None,
+        pooling: str | None = None,
+        k_cells: int | None = None,
+        lr_select: float | None = None,
+        beta: float | None = None,
+        crowding: float | None = None,
+    ):
+        given = dict(
+            n_selected=n_selected,
+            latent_dim=latent_dim,
+            n_epochs=n_epochs,
+            lr=lr,
+            tau_start=tau_start,
+            tau_end=tau_end,
+            weight_power=weight_power,
+            n_candidates=n_candidates,
+            ridges=ridges,
+            ways=ways,
+            own=own,
+            margin=margin,
+            context=context,
+            n_inner=n_inner,
+            n_least=n_least,
+            group=group,
+            hidden=hidden,
+            pooling=pooling,
+            k_cells=k_cells,
+            lr_select=lr_select,
+            beta=beta,
+            crowding=crowding,
+        )
         self.preset = preset
         self.seed = int(seed)
         self.device = device
         self.progress = progress
-        self.settings = make_settings(preset, **{k: v for k,v in given.items() if v is not None})
+        self.settings = make_settings(preset, **{k: v for k, v in given.items() if v is not None})
 
     def __repr__(self):
         n = len(self.selected) if self.is_fitted else self.settings.n_selected
         state = 'not fitted'
         if self.is_fitted:
-            state = (f'fitted on {len(self.training)} contexts, {len(self.perturbations)} perturbations, '
-                f'{len(self.genes):,} genes')
+            state = (
+                f'fitted on {len(self.training)} contexts, {len(self.perturbations)} perturbations, '
+                f'{len(self.genes):,} genes'
+            )
         return f'PerturbX({self.preset!r}, {n} selected genes): {state}'
 
     @property
-    def is_fitted(self)->bool:
+    def is_fitted(self) -> bool:
         "Has it learned, or been loaded?"
         return hasattr(self, 'selected')
 
 # %% ../../nbs/models/06_perturbx.ipynb #b2adb5ab
 def record_training(
-    model:PerturbX, # to be fitted
-    screen:Screen, # prepared
-    holdout # contexts whose treated cells may not be used
-)->PerturbX: # the same; raises `ModelError` for what cannot be learned from
+    model: PerturbX,  # to be fitted
+    screen: Screen,  # prepared
+    holdout,  # contexts whose treated cells may not be used
+) -> PerturbX:  # the same; raises `ModelError` for what cannot be learned from
     "Note what the model is to learn from"
     record_screen(model, screen, holdout)
     n_selected = model.settings.n_selected
     if n_selected > len(screen.genes):
-        raise ModelError(f"cannot select {n_selected} different genes of {len(screen.genes)}; "
-            "lower n_selected")
+        raise ModelError(
+            f"cannot select {n_selected} different genes of {len(screen.genes)}; lower n_selected"
+        )
     n = screen.n_cells
     has_both = ((n[screen.perturbations] > 0).any(axis=1) & (n[screen.control] > 0)).to_numpy()
-    model.training = [c for c,both in zip(screen.contexts, has_both) if both and c not in model.holdout]
+    model.training = [c for c, both in zip(screen.contexts, has_both) if both and c not in model.holdout]
     if len(model.training) < 3:
-        raise ModelError(f"{len(model.training)} contexts are left to learn from after holding out "
-            f"{len(model.holdout)}; at least 3 are needed")
+        raise ModelError(
+            f"{len(model.training)} contexts are left to learn from after holding out "
+            f"{len(model.holdout)}; at least 3 are needed"
+        )
     n_contexts = (n.loc[model.training] > 0).sum()
     model.perturbations = [p for p in screen.perturbations if n_contexts[p] > 2]
-    if not model.perturbations: raise ModelError('no perturbation was given to 3 training contexts')
+    if not model.perturbations:
+        raise ModelError('no perturbation was given to 3 training contexts')
     return model
 
 def _unfitted_copy(model):
@@ -174,9 +238,9 @@ def _unfitted_copy(model):
 
 # %% ../../nbs/models/06_perturbx.ipynb #f0ec80f3
 def fit_paper(
-    models:list, # one remembering `PerturbX` for each fold, of the same settings
-    screen:Screen, # prepared
-    checkpoint=None # a file to keep the state of training in while it lasts
+    models: list,  # one remembering `PerturbX` for each fold, of the same settings
+    screen: Screen,  # prepared
+    checkpoint=None,  # a file to keep the state of training in while it lasts
 ):
     "Train the networks of all folds at once"
     first = models[0]
@@ -184,10 +248,10 @@ def fit_paper(
     device = resolve_device(first.device)
     run = fingerprint(perturbx.__version__, screen.fingerprint(), mask, first.settings, first.seed, device)
     with Checkpoint(checkpoint, run) if checkpoint else nullcontext() as state:
-        net,history = train_paper(screen, mask, first.settings, first.seed, device, first.progress, state)
+        net, history = train_paper(screen, mask, first.settings, first.seed, device, first.progress, state)
     if not np.isfinite(history.loss.to_numpy()).all():
         raise ModelError('training diverged (the loss is not finite); lower lr')
-    for i,model in enumerate(models):
+    for i, model in enumerate(models):
         model.perturbations = list(screen.perturbations)
         model.stopped = state.stopped if state else None
         model.history = history[history.model == i].assign(model=0).reset_index(drop=True)
@@ -196,7 +260,7 @@ def fit_paper(
 def _single_network(net, i, model):
     "Network `i` of many, on the CPU"
     one = PublishedNet(1, len(model.genes), len(model.perturbations), model.settings)
-    one.load_state_dict({k: v[i:i+1].cpu() for k,v in net.state_dict().items()})
+    one.load_state_dict({k: v[i : i + 1].cpu() for k, v in net.state_dict().items()})
     return one.eval().requires_grad_(False)
 
 def _store_network(model, net):
@@ -211,7 +275,7 @@ def _store_network(model, net):
 
 # %% ../../nbs/models/06_perturbx.ipynb #2cd51bb2
 @patch
-def fit(self:PerturbX, screen:Screen, holdout=(), checkpoint:str|Path|None=None)->PerturbX:
+def fit(self: PerturbX, screen: Screen, holdout=(), checkpoint: str | Path | None = None) -> PerturbX:
     """Learn from the contexts that are not held out.
 
     Parameters
@@ -246,12 +310,14 @@ def fit(self:PerturbX, screen:Screen, holdout=(), checkpoint:str|Path|None=None)
     PerturbX('default', 16 selected genes): fitted on 7 contexts, 1 perturbations, 200 genes
     """
     record_training(self, screen, holdout)
-    if self.preset == 'paper': fit_paper([self], screen, checkpoint)
-    else: fit_default([self], screen, inner_folds(self, screen), [0])
+    if self.preset == 'paper':
+        fit_paper([self], screen, checkpoint)
+    else:
+        fit_default([self], screen, inner_folds(self, screen), [0])
     return finish_models([self], screen)[0]
 
 @patch
-def fit_folds(self:PerturbX, screen:Screen, folds:list, only:list|None=None)->list[PerturbX]:
+def fit_folds(self: PerturbX, screen: Screen, folds: list, only: list | None = None) -> list[PerturbX]:
     """Learn all folds at once, each from the contexts that it does not hold out.
 
     Parameters
@@ -286,34 +352,41 @@ def fit_folds(self:PerturbX, screen:Screen, folds:list, only:list|None=None)->li
     """
     models = [record_training(_unfitted_copy(self), screen, f.holdout) for f in folds]
     wanted = models if only is None else [models[i] for i in only]
-    if self.preset == 'paper': split_on_out_of_memory(lambda some: fit_paper(some, screen), wanted)
+    if self.preset == 'paper':
+        split_on_out_of_memory(lambda some: fit_paper(some, screen), wanted)
     elif _outer_folds_suffice(models, folds):
         fold = _fold_of_contexts(screen, folds)
         split_on_out_of_memory(
-            lambda some: fit_default(some, screen, fold, [models.index(m) for m in some]), wanted)
+            lambda some: fit_default(some, screen, fold, [models.index(m) for m in some]), wanted
+        )
     else:
-        for model in wanted: fit_default([model], screen, inner_folds(model, screen), [0])
+        for model in wanted:
+            fit_default([model], screen, inner_folds(model, screen), [0])
     return finish_models(wanted, screen)
 
 def _fold_of_contexts(screen, folds):
     "C: position of the fold that holds each context out, -1 where none does"
-    position = {c: i for i,f in enumerate(folds) for c in f.holdout}
+    position = {c: i for i, f in enumerate(folds) for c in f.holdout}
     return np.array([position.get(c, -1) for c in screen.contexts])
 
 def _outer_folds_suffice(models, folds):
     "Can the outer folds be one another's inner ones?"
     held = [c for f in folds for c in f.holdout]
-    if len(folds) < 3 or len(set(held)) < len(held): return False
-    if len({tuple(m.perturbations) for m in models}) > 1: return False
-    if any(f.grouped for f in folds): return True
+    if len(folds) < 3 or len(set(held)) < len(held):
+        return False
+    if len({tuple(m.perturbations) for m in models}) > 1:
+        return False
+    if any(f.grouped for f in folds):
+        return True
     n_contexts = len(set().union(*(m.training for m in models)))
     largest = sorted(len(f.holdout) for f in folds)[-2:]
     return n_contexts - sum(largest) >= models[0].settings.n_least
 
 # %% ../../nbs/models/06_perturbx.ipynb #a917a53e
 @patch
-def predict(self:PerturbX, screen:Screen, contexts=None, perturbations=None,
-    missing:str='error')->ad.AnnData:
+def predict(
+    self: PerturbX, screen: Screen, contexts=None, perturbations=None, missing: str = 'error'
+) -> ad.AnnData:
     """Predict the response of each context to each perturbation.
 
     Parameters
@@ -355,16 +428,19 @@ def predict(self:PerturbX, screen:Screen, contexts=None, perturbations=None,
     >>> effect.shape, sorted(effect.layers)
     ((1, 200), ['control', 'sd', 'treated'])
     """
-    if not self.is_fitted: raise NotFittedError('the model is not fitted; call fit(screen) first')
+    if not self.is_fitted:
+        raise NotFittedError('the model is not fitted; call fit(screen) first')
     screen = screen_for_model(self, screen, missing)
-    contexts,perturbations = check_request(self, screen, contexts, perturbations)
+    contexts, perturbations = check_request(self, screen, contexts, perturbations)
     x = screen.means().loc[contexts].to_numpy(float)
     predict_each = _predict_paper if self.preset == 'paper' else _predict_default
     found = [predict_each(self, screen, contexts, p, x) for p in perturbations]
-    pairs = pd.DataFrame([(c, p) for p in perturbations for c in contexts],
-        columns=['context','perturbation'])
+    pairs = pd.DataFrame(
+        [(c, p) for p in perturbations for c in contexts], columns=['context', 'perturbation']
+    )
     joined = {k: np.concatenate([part[k] for part in found]) for k in found[0]}
-    for k in joined.keys() - {'response','sd'}: pairs[k] = joined[k]
+    for k in joined.keys() - {'response', 'sd'}:
+        pairs[k] = joined[k]
     control = np.tile(x, (len(perturbations), 1))
     facts = dict(model=self.name, preset=self.preset, keys=self.keys)
     effects = make_effects(joined['response'], control, pairs, screen.genes, sd=joined.get('sd'), uns=facts)
@@ -376,16 +452,20 @@ def _predict_default(model, screen, contexts, perturbation, x):
     head = model.heads[i]
     choice = model.choices[i]
     v = np.nan_to_num(screen.sampling_variance().loc[contexts].to_numpy('float32'))
-    z = model.encoder(x[:,screen.genes.get_indexer(model.selected)])
+    z = model.encoder(x[:, screen.genes.get_indexer(model.selected)])
     u = relative_variance(head, z)
     response = head.average + np.tensordot(choice.weights, prediction_terms(head, z, x, v), 1)
-    return dict(response=response, sd=choice.residual*np.sqrt(u)[:,None], novelty=u/choice.unlike,
-        trust=np.full(len(u), choice.weights[0]))
+    return dict(
+        response=response,
+        sd=choice.residual * np.sqrt(u)[:, None],
+        novelty=u / choice.unlike,
+        trust=np.full(len(u), choice.weights[0]),
+    )
 
 # %% ../../nbs/models/06_perturbx.ipynb #73f04f40
 def _selected_expression(model, screen, rows=slice(None)):
     "Expression of the selected genes in some cells: n × S"
-    x = screen.adata.X[rows][:,screen.genes.get_indexer(model.selected)]
+    x = screen.adata.X[rows][:, screen.genes.get_indexer(model.selected)]
     return np.asarray(x.todense() if hasattr(x, 'todense') else x, dtype='float32')
 
 def _predict_paper(model, screen, contexts, perturbation, x):
@@ -394,13 +474,13 @@ def _predict_paper(model, screen, contexts, perturbation, x):
     pooled = []
     for c in contexts:
         cells = torch.as_tensor(_selected_expression(model, screen, screen.cell_rows(c)))
-        pooled.append(model.net.pool(model.net.encoder(cells[None,None], i)))
+        pooled.append(model.net.pool(model.net.encoder(cells[None, None], i)))
     response = model.net.decoder(torch.cat(pooled, 1), i.expand(1, len(contexts)))
     return dict(response=response[0].numpy())
 
 # %% ../../nbs/models/06_perturbx.ipynb #0b460237
 @patch
-def encode(self:PerturbX, x, perturbation:str|None=None)->np.ndarray:
+def encode(self: PerturbX, x, perturbation: str | None = None) -> np.ndarray:
     """The latent of cells whose expression is given.
 
     Parameters
@@ -424,12 +504,13 @@ def encode(self:PerturbX, x, perturbation:str|None=None)->np.ndarray:
     >>> model.encode(screen.means()[model.selected]).shape
     (8, 4)
     """
-    if self.preset != 'paper': return self.encoder(np.asarray(x, float))
+    if self.preset != 'paper':
+        return self.encoder(np.asarray(x, float))
     i = torch.tensor([[self.perturbations.index(perturbation or self.perturbations[0])]])
-    return self.net.encoder(torch.as_tensor(np.asarray(x, 'float32'))[None,None], i)[0,0].numpy()
+    return self.net.encoder(torch.as_tensor(np.asarray(x, 'float32'))[None, None], i)[0, 0].numpy()
 
 @patch
-def embed(self:PerturbX, screen:Screen, perturbation:str|None=None)->np.ndarray:
+def embed(self: PerturbX, screen: Screen, perturbation: str | None = None) -> np.ndarray:
     """The latent of every cell of a screen, for `adata.obsm['X_perturbx']`.
 
     Parameters
@@ -458,11 +539,12 @@ def embed(self:PerturbX, screen:Screen, perturbation:str|None=None)->np.ndarray:
     >>> screen.adata.obsm['X_perturbx'] = model.embed(screen)
     """
     lacks = [g for g in self.selected if g not in screen.genes]
-    if lacks: raise ModelError(f"{len(lacks)} selected genes are not in the screen, {lacks[0]!r} among them")
+    if lacks:
+        raise ModelError(f"{len(lacks)} selected genes are not in the screen, {lacks[0]!r} among them")
     return self.encode(_selected_expression(self, screen), perturbation)
 
 @patch
-def latents(self:PerturbX, screen:Screen, contexts=None, perturbation:str|None=None)->pd.DataFrame:
+def latents(self: PerturbX, screen: Screen, contexts=None, perturbation: str | None = None) -> pd.DataFrame:
     """The latent of each context: that of its control cells, pooled.
 
     Parameters
@@ -494,22 +576,30 @@ def latents(self:PerturbX, screen:Screen, contexts=None, perturbation:str|None=N
     (8, 4)
     """
     screen = screen_for_model(self, screen)
-    contexts,_ = check_request(self, screen, contexts)
+    contexts, _ = check_request(self, screen, contexts)
     z = np.stack([_pooled_latent(self, screen, c, perturbation) for c in contexts])
-    columns = [f'z{i+1}' for i in range(z.shape[1])]
+    columns = [f'z{i + 1}' for i in range(z.shape[1])]
     return pd.DataFrame(z, index=pd.Index(contexts, name=self.keys['context']), columns=columns)
 
 def _pooled_latent(model, screen, context, perturbation):
     "L: the latent of the control cells of a context"
     x = _selected_expression(model, screen, screen.cell_rows(context))
     z = model.encode(x, perturbation)
-    if model.preset != 'paper': return z.mean(0)
-    return model.net.pool(torch.as_tensor(z)[None,None])[0,0].numpy()
+    if model.preset != 'paper':
+        return z.mean(0)
+    return model.net.pool(torch.as_tensor(z)[None, None])[0, 0].numpy()
 
 # %% ../../nbs/models/06_perturbx.ipynb #a6c0d006
 @patch
-def predict_cells(self:PerturbX, screen:Screen, contexts=None, perturbations=None, missing:str='error', *,
-    seed:int=0)->ad.AnnData:
+def predict_cells(
+    self: PerturbX,
+    screen: Screen,
+    contexts=None,
+    perturbations=None,
+    missing: str = 'error',
+    *,
+    seed: int = 0,
+) -> ad.AnnData:
     """Control cells moved by the predicted response.
 
     Zeros mostly stay zeros, no value falls below 0, and the mean of a context's cells is
@@ -549,7 +639,7 @@ def predict_cells(self:PerturbX, screen:Screen, contexts=None, perturbations=Non
 
 # %% ../../nbs/models/06_perturbx.ipynb #6480c50c
 @patch
-def save(self:PerturbX, folder:str|Path)->Path:
+def save(self: PerturbX, folder: str | Path) -> Path:
     """Write the model.
 
     Parameters
@@ -579,15 +669,18 @@ def save(self:PerturbX, folder:str|Path)->Path:
     >>> px.PerturbX.load(folder)
     PerturbX('default', 16 selected genes): fitted on 8 contexts, 1 perturbations, 200 genes
     """
-    if not self.is_fitted: raise NotFittedError('the model is not fitted; there is nothing to save')
+    if not self.is_fitted:
+        raise NotFittedError('the model is not fitted; there is nothing to save')
     tables = {}
-    if self.history is not None: tables['history.csv'] = table_to_csv(self.history, False)
-    if self.probabilities is not None: tables['probabilities.csv'] = table_to_csv(self.probabilities, True)
+    if self.history is not None:
+        tables['history.csv'] = table_to_csv(self.history, False)
+    if self.probabilities is not None:
+        tables['probabilities.csv'] = table_to_csv(self.probabilities, True)
     return write_folder(folder, model_files(write_record(page_of(self)), model_arrays(self), tables))
 
 # %% ../../nbs/models/06_perturbx.ipynb #f7530f03
 @patch(cls_method=True)
-def load(cls:PerturbX, folder:str|Path, device:str='auto')->PerturbX:
+def load(cls: PerturbX, folder: str | Path, device: str = 'auto') -> PerturbX:
     """Read a model that `save` wrote; it predicts the same bits.
 
     Parameters
@@ -636,8 +729,18 @@ def load(cls:PerturbX, folder:str|Path, device:str='auto')->PerturbX:
 
 # %% ../../nbs/models/06_perturbx.ipynb #1221b6ae
 @patch
-def explain(self:PerturbX, screen:Screen, perturbation:str|None=None, *, component:int|str=0, contexts=None,
-    n_cells:int|None=None, n_background:int|None=None, tol:float=.05, seed:int=0)->Explanation:
+def explain(
+    self: PerturbX,
+    screen: Screen,
+    perturbation: str | None = None,
+    *,
+    component: int | str = 0,
+    contexts=None,
+    n_cells: int | None = None,
+    n_background: int | None = None,
+    tol: float = 0.05,
+    seed: int = 0,
+) -> Explanation:
     """Shapley values of the selected genes, for a component of the latents.
 
     Parameters
@@ -682,5 +785,14 @@ def explain(self:PerturbX, screen:Screen, perturbation:str|None=None, *, compone
     >>> len(model.explain(screen).importance())
     16
     """
-    return explain_model(self, screen, perturbation, component=component, contexts=contexts, n_cells=n_cells,
-        n_background=n_background, tol=tol, seed=seed)
+    return explain_model(
+        self,
+        screen,
+        perturbation,
+        component=component,
+        contexts=contexts,
+        n_cells=n_cells,
+        n_background=n_background,
+        tol=tol,
+        seed=seed,
+    )

@@ -15,172 +15,236 @@ import numpy as np, pandas as pd, torch
 from ..core.errors import ModelError
 from .nested_cv import HeadChoice
 from .ridge_head import Head, LinearEncoder
-from .saving import ArraySpec, dict_of, flag, list_of, number, one_of, optional, read_record, stored
+from perturbx.models.saving import (
+    ArraySpec,
+    dict_of,
+    flag,
+    list_of,
+    number,
+    one_of,
+    optional,
+    read_record,
+    stored,
+)
 from .saving import text, whole, write_record
 from ..network.modules import PublishedNet
 
 # %% ../../nbs/models/12_perturbx_files.ipynb #a6c0d008
-ENCODER_WORDS = dict(mean='mean', scale='scale', axes='axes') # word in the file → field of `LinearEncoder`
-HEAD_WORDS = dict(average='average', response='response', level='level', expression='expression',
-    slope='slope', left='left', spread='spread', inverse='inverse', ridge='ridge') # → field of `Head`
-CHOICE_WORDS = dict(way='way', ridge='ridge', error='error', average_error='average_error', unlike='unlike',
-    corrected_error='corrected_error') # → field of `HeadChoice`, those on the page
-CHOICE_ARRAYS = dict(weights='weights', residual='residual') # → field of `HeadChoice`, those among the arrays
+ENCODER_WORDS = dict(mean='mean', scale='scale', axes='axes')  # word in the file → field of `LinearEncoder`
+HEAD_WORDS = dict(
+    average='average',
+    response='response',
+    level='level',
+    expression='expression',
+    slope='slope',
+    left='left',
+    spread='spread',
+    inverse='inverse',
+    ridge='ridge',
+)  # → field of `Head`
+CHOICE_WORDS = dict(
+    way='way',
+    ridge='ridge',
+    error='error',
+    average_error='average_error',
+    unlike='unlike',
+    corrected_error='corrected_error',
+)  # → field of `HeadChoice`, those on the page
+CHOICE_ARRAYS = dict(
+    weights='weights', residual='residual'
+)  # → field of `HeadChoice`, those among the arrays
 
 def _stored_fields(part, prefix, words):
     "Arrays of a dataclass under the words of the file"
-    return {f'{prefix}.{word}': np.asarray(getattr(part, name)) for word,name in words.items()}
+    return {f'{prefix}.{word}': np.asarray(getattr(part, name)) for word, name in words.items()}
 
 def model_arrays(
-    model # a fitted `PerturbX`
-)->dict: # name → array
+    model,  # a fitted `PerturbX`
+) -> dict:  # name → array
     "All numbers that predicting needs"
-    if model.preset == 'paper': return {f'net.{k}': v.numpy() for k,v in model.net.state_dict().items()}
+    if model.preset == 'paper':
+        return {f'net.{k}': v.numpy() for k, v in model.net.state_dict().items()}
     arrays = _stored_fields(model.encoder, 'encoder', ENCODER_WORDS)
-    for i,(head,choice) in enumerate(zip(model.heads, model.choices)):
+    for i, (head, choice) in enumerate(zip(model.heads, model.choices)):
         arrays |= _stored_fields(head, f'head.{i}', HEAD_WORDS)
         arrays |= _stored_fields(choice, f'choice.{i}', CHOICE_ARRAYS)
-    return {k: np.ascontiguousarray(v) for k,v in arrays.items()}
+    return {k: np.ascontiguousarray(v) for k, v in arrays.items()}
 
 # %% ../../nbs/models/12_perturbx_files.ipynb #a6c0d010
-_any = dict_of(lambda value: value) # checked further on, when more is known
+_any = dict_of(lambda value: value)  # checked further on, when more is known
 _names = list_of(text, different=True)
 
 @dataclass(frozen=True)
 class CellsPage:
     "What the cells were, on the page"
-    simulated:bool = stored(flag)
-    n_cells:int = stored(whole())
-    fingerprint:str = stored(text)
+
+    simulated: bool = stored(flag)
+    n_cells: int = stored(whole())
+    fingerprint: str = stored(text)
 
 @dataclass(frozen=True)
 class KeysPage:
     "The screen's keys, on the page"
-    context:str = stored(text)
-    perturbation:str = stored(text)
-    control:str = stored(text)
+
+    context: str = stored(text)
+    perturbation: str = stored(text)
+    control: str = stored(text)
 
 @dataclass(frozen=True)
 class ChoicePage:
     "What was chosen for a perturbation, on the page"
-    way:str = stored(text)
-    ridge:float = stored(number(1e-12))
-    error:float = stored(number(0))
-    average_error:float = stored(number(0))
-    unlike:float = stored(number(1e-12))
-    corrected_error:float|None = stored(optional(number(0)), default=None)
+
+    way: str = stored(text)
+    ridge: float = stored(number(1e-12))
+    error: float = stored(number(0))
+    average_error: float = stored(number(0))
+    unlike: float = stored(number(1e-12))
+    corrected_error: float | None = stored(optional(number(0)), default=None)
 
 @dataclass(frozen=True)
 class ModelPage:
     "What `model.json` says of a `PerturbX`"
-    preset:str = stored(one_of('default', 'paper'))
-    seed:int = stored(whole(-2**63, 2**64))
-    genes:list = stored(list_of(text, least=1, different=True))
-    contexts:list = stored(_names)
-    training:list = stored(list_of(text, least=1, different=True))
-    holdout:list = stored(list_of(text))
-    perturbations:list = stored(list_of(text, least=1, different=True))
-    selected:list = stored(list_of(text, least=1, different=True))
-    keys:dict = stored(_any)
-    way:str = stored(text)
-    settings:dict = stored(_any)
-    choices:list|None = stored(optional(list_of(_any)))
-    cells:dict|None = stored(optional(_any), default=None)
-    stopped:int|None = stored(optional(whole()), default=None)
+
+    preset: str = stored(one_of('default', 'paper'))
+    seed: int = stored(whole(-(2**63), 2**64))
+    genes: list = stored(list_of(text, least=1, different=True))
+    contexts: list = stored(_names)
+    training: list = stored(list_of(text, least=1, different=True))
+    holdout: list = stored(list_of(text))
+    perturbations: list = stored(list_of(text, least=1, different=True))
+    selected: list = stored(list_of(text, least=1, different=True))
+    keys: dict = stored(_any)
+    way: str = stored(text)
+    settings: dict = stored(_any)
+    choices: list | None = stored(optional(list_of(_any)))
+    cells: dict | None = stored(optional(_any), default=None)
+    stopped: int | None = stored(optional(whole()), default=None)
 
 # %% ../../nbs/models/12_perturbx_files.ipynb #a6c0d012
 def check_names(
-    page # with `genes`, `selected`, `contexts`, `training`, `holdout`
-): # raises `ModelError`
+    page,  # with `genes`, `selected`, `contexts`, `training`, `holdout`
+):  # raises `ModelError`
     "Refuse selected genes and contexts that are none of the model's"
-    named = [('selected', page.selected, page.genes), ('training', page.training, page.contexts),
-        ('holdout', page.holdout, page.contexts)]
-    for what,names,there in named:
+    named = [
+        ('selected', page.selected, page.genes),
+        ('training', page.training, page.contexts),
+        ('holdout', page.holdout, page.contexts),
+    ]
+    for what, names, there in named:
         unknown = sorted(set(names) - set(there))
-        if unknown: raise ModelError(f'{what} names {unknown[0][:60]!r}, which is not there')
+        if unknown:
+            raise ModelError(f'{what} names {unknown[0][:60]!r}, which is not there')
     both = sorted(set(page.training) & set(page.holdout))
-    if both: raise ModelError(f'{both[0][:60]!r} is held out and learned from')
+    if both:
+        raise ModelError(f'{both[0][:60]!r} is held out and learned from')
 
 def default_specs(
-    page:ModelPage,
-    shapes:dict # from `array_shapes`, which says how many dimensions a latent has
-)->dict: # name → `ArraySpec`
+    page: ModelPage,
+    shapes: dict,  # from `array_shapes`, which says how many dimensions a latent has
+) -> dict:  # name → `ArraySpec`
     "The arrays that the default preset must have"
     G = len(page.genes)
     S = len(page.selected)
     L = shapes.get('encoder.axes', ('', (0, 0)))[1][-1]
     L1 = L + 1
-    specs = {'encoder.mean': ArraySpec((S,)), 'encoder.scale': ArraySpec((S,)),
-        'encoder.axes': ArraySpec((S,L))}
-    head = dict(average=ArraySpec((G,)), response=ArraySpec((L1,G)), level=ArraySpec((G,)),
-        expression=ArraySpec((L1,G)), slope=ArraySpec((G,)), left=ArraySpec((G,)),
-        spread=ArraySpec((G,), low=1e-12), inverse=ArraySpec((L1,L1)), ridge=ArraySpec((1,), low=1e-12))
+    specs = {
+        'encoder.mean': ArraySpec((S,)),
+        'encoder.scale': ArraySpec((S,)),
+        'encoder.axes': ArraySpec((S, L)),
+    }
+    head = dict(
+        average=ArraySpec((G,)),
+        response=ArraySpec((L1, G)),
+        level=ArraySpec((G,)),
+        expression=ArraySpec((L1, G)),
+        slope=ArraySpec((G,)),
+        left=ArraySpec((G,)),
+        spread=ArraySpec((G,), low=1e-12),
+        inverse=ArraySpec((L1, L1)),
+        ridge=ArraySpec((1,), low=1e-12),
+    )
     choice = dict(weights=ArraySpec((4,), low=-1e-6, high=1 + 1e-6), residual=ArraySpec((G,), low=0))
     for i in range(len(page.perturbations)):
-        specs |= {f'head.{i}.{word}': spec for word,spec in head.items()}
-        specs |= {f'choice.{i}.{word}': spec for word,spec in choice.items()}
+        specs |= {f'head.{i}.{word}': spec for word, spec in head.items()}
+        specs |= {f'choice.{i}.{word}': spec for word, spec in choice.items()}
     return specs
 
 def empty_net(
-    page:ModelPage,
-    settings # `NetworkSettings`
-)->PublishedNet: # on the device 'meta'
+    page: ModelPage,
+    settings,  # `NetworkSettings`
+) -> PublishedNet:  # on the device 'meta'
     "The network that a page describes, without memory for its weights"
-    with torch.device('meta'): return PublishedNet(1, len(page.genes), len(page.perturbations), settings)
+    with torch.device('meta'):
+        return PublishedNet(1, len(page.genes), len(page.perturbations), settings)
 
-def paper_specs(
-    net:PublishedNet
-)->dict: # name → `ArraySpec`
+def paper_specs(net: PublishedNet) -> dict:  # name → `ArraySpec`
     "The arrays that a network must have"
-    return {f'net.{k}': ArraySpec(tuple(v.shape), whole=not v.dtype.is_floating_point)
-        for k,v in net.state_dict().items()}
+    return {
+        f'net.{k}': ArraySpec(tuple(v.shape), whole=not v.dtype.is_floating_point)
+        for k, v in net.state_dict().items()
+    }
 
 # %% ../../nbs/models/12_perturbx_files.ipynb #a7c0d006
 def page_of(
-    model # a fitted `PerturbX`
-)->ModelPage:
+    model,  # a fitted `PerturbX`
+) -> ModelPage:
     "What `model.json` says of a fitted model"
     choices = model.choices
     if choices is not None:
-        choices = [{word: getattr(c, name) for word,name in CHOICE_WORDS.items()} for c in choices]
+        choices = [{word: getattr(c, name) for word, name in CHOICE_WORDS.items()} for c in choices]
         choices = [write_record(ChoicePage(**words)) for words in choices]
-    return ModelPage(model.preset, model.seed, list(model.genes), list(model.contexts), list(model.training),
-        list(model.holdout), list(model.perturbations), list(model.selected), model.keys, model.way,
-        asdict(model.settings), choices, model.cells, model.stopped)
+    return ModelPage(
+        model.preset,
+        model.seed,
+        list(model.genes),
+        list(model.contexts),
+        list(model.training),
+        list(model.holdout),
+        list(model.perturbations),
+        list(model.selected),
+        model.keys,
+        model.way,
+        asdict(model.settings),
+        choices,
+        model.cells,
+        model.stopped,
+    )
 
 # %% ../../nbs/models/12_perturbx_files.ipynb #ca4a89a8
 def _from_stored(cls, arrays, prefix, words, **more):
     "A dataclass from arrays under the words of the file"
-    return cls(**{name: arrays[f'{prefix}.{word}'] for word,name in words.items()}, **more)
+    return cls(**{name: arrays[f'{prefix}.{word}'] for word, name in words.items()}, **more)
 
 def rebuild_default(
-    model, # which remembers the page
-    page:ModelPage,
-    arrays:dict # name → array, of the shapes of `default_specs`
-): # raises `ModelError` for choices that cannot be
+    model,  # which remembers the page
+    page: ModelPage,
+    arrays: dict,  # name → array, of the shapes of `default_specs`
+):  # raises `ModelError` for choices that cannot be
     "Put arrays and choices back where predicting looks for them"
     if page.choices is None or len(page.choices) != len(page.perturbations):
         raise ModelError('choices are not one a perturbation')
-    choices = [read_record(ChoicePage, c, f'choices[{i}].') for i,c in enumerate(page.choices)]
+    choices = [read_record(ChoicePage, c, f'choices[{i}].') for i, c in enumerate(page.choices)]
     model.encoder = _from_stored(LinearEncoder, arrays, 'encoder', ENCODER_WORDS)
     model.heads = [_from_stored(Head, arrays, f'head.{i}', HEAD_WORDS) for i in range(len(choices))]
-    for i,head in enumerate(model.heads):
-        values = np.linalg.eigvalsh((head.inverse + head.inverse.T)/2)
-        if values.min() < -1e-6*values.max(): raise ModelError(f'head.{i}.inverse has a negative eigenvalue')
+    for i, head in enumerate(model.heads):
+        values = np.linalg.eigvalsh((head.inverse + head.inverse.T) / 2)
+        if values.min() < -1e-6 * values.max():
+            raise ModelError(f'head.{i}.inverse has a negative eigenvalue')
     model.choices = []
-    for i,choice in enumerate(choices):
-        said = {name: getattr(choice, word) for word,name in CHOICE_WORDS.items()}
+    for i, choice in enumerate(choices):
+        said = {name: getattr(choice, word) for word, name in CHOICE_WORDS.items()}
         model.choices.append(_from_stored(HeadChoice, arrays, f'choice.{i}', CHOICE_ARRAYS, **said))
 
 def rebuild_net(
-    model, # which remembers the page
-    page:ModelPage,
-    net:PublishedNet, # from `empty_net`
-    arrays:dict # name → array, of the shapes of `paper_specs`
-): # raises `ModelError` for other genes than those selected
+    model,  # which remembers the page
+    page: ModelPage,
+    net: PublishedNet,  # from `empty_net`
+    arrays: dict,  # name → array, of the shapes of `paper_specs`
+):  # raises `ModelError` for other genes than those selected
     "Give the network its weights"
-    if page.choices is not None: raise ModelError('a network has no choices')
-    net.load_state_dict({k[4:]: torch.from_numpy(v.copy()) for k,v in arrays.items()}, assign=True)
+    if page.choices is not None:
+        raise ModelError('a network has no choices')
+    net.load_state_dict({k[4:]: torch.from_numpy(v.copy()) for k, v in arrays.items()}, assign=True)
     model.net = net.eval().requires_grad_(False)
     model.choices = None
     positions = net.selected[0].tolist()
@@ -188,12 +252,12 @@ def rebuild_net(
         raise ModelError("the network's genes are not those selected")
 
 def remember_page(
-    model, # an unfitted `PerturbX` with the settings of the page
-    page:ModelPage
-): # the same; raises `ModelError` for names that do not go together
+    model,  # an unfitted `PerturbX` with the settings of the page
+    page: ModelPage,
+):  # the same; raises `ModelError` for names that do not go together
     "Note what a page says; the numbers are still missing"
     check_names(page)
-    for name in ('contexts','training','perturbations','selected','way','stopped'):
+    for name in ('contexts', 'training', 'perturbations', 'selected', 'way', 'stopped'):
         setattr(model, name, getattr(page, name))
     model.genes = pd.Index(page.genes, dtype=object)
     model.holdout = tuple(page.holdout)

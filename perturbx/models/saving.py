@@ -24,48 +24,51 @@ from ..core.storage import temporary_sibling
 # %% ../../nbs/models/05_saving.ipynb #333bd1c3
 FORMAT = 2
 
-def checksum(
-    blob:bytes
-)->str: # 64 hexadecimal digits
+def checksum(blob: bytes) -> str:  # 64 hexadecimal digits
     "SHA-256"
     return hashlib.sha256(blob).hexdigest()
 
-def self_checksum(
-    metadata:dict
-)->str: # 64 hexadecimal digits
+def self_checksum(metadata: dict) -> str:  # 64 hexadecimal digits
     "Checksum of all that a `model.json` says beside this checksum itself"
-    unsealed = {k: v for k,v in metadata.items() if k != 'seal'}
+    unsealed = {k: v for k, v in metadata.items() if k != 'seal'}
     return checksum(json.dumps(unsealed, sort_keys=True).encode())
 
-def versions()->dict: # name → version
+def versions() -> dict:  # name → version
     "The software that a model was made with"
-    return dict(perturbx=perturbx.__version__, torch=torch.__version__, numpy=np.__version__,
-        python=platform.python_version())
+    return dict(
+        perturbx=perturbx.__version__,
+        torch=torch.__version__,
+        numpy=np.__version__,
+        python=platform.python_version(),
+    )
 
 # %% ../../nbs/models/05_saving.ipynb #b8c21d68
 def write_folder(
-    folder, # made by this; a model that is there is replaced
-    files:dict # name → bytes, `model.json` among them
-)->Path: # raises `ModelError` if the folder holds something else
+    folder,  # made by this; a model that is there is replaced
+    files: dict,  # name → bytes, `model.json` among them
+) -> Path:  # raises `ModelError` if the folder holds something else
     "Write the files of a model, all or none"
     folder = Path(folder)
-    if folder.exists() and not (folder/'model.json').is_file():
+    if folder.exists() and not (folder / 'model.json').is_file():
         raise ModelError(f'{folder} exists and is not a model; choose another name')
     folder.parent.mkdir(parents=True, exist_ok=True)
     tmp = temporary_sibling(folder)
     try:
-        (tmp/'new').mkdir(parents=True)
-        for name,blob in files.items(): (tmp/'new'/name).write_bytes(blob)
-        if folder.exists(): os.replace(folder, tmp/'old')
-        os.replace(tmp/'new', folder)
-    finally: shutil.rmtree(tmp, ignore_errors=True)
+        (tmp / 'new').mkdir(parents=True)
+        for name, blob in files.items():
+            (tmp / 'new' / name).write_bytes(blob)
+        if folder.exists():
+            os.replace(folder, tmp / 'old')
+        os.replace(tmp / 'new', folder)
+    finally:
+        shutil.rmtree(tmp, ignore_errors=True)
     return folder
 
 # %% ../../nbs/models/05_saving.ipynb #a1b2c303
 def table_to_csv(
-    table:pd.DataFrame, # numbers
-    index:bool # are the rows named?
-)->bytes:
+    table: pd.DataFrame,  # numbers
+    index: bool,  # are the rows named?
+) -> bytes:
     "A table as CSV, its names quoted"
     text = table.to_csv(index=index, quoting=csv.QUOTE_NONNUMERIC)
     return text.encode('utf-8', 'surrogatepass')
@@ -76,185 +79,218 @@ def _numbers(column):
     return [int(v) for v in column] if whole else [float(v) for v in column]
 
 def table_from_csv(
-    blob:bytes, # from `table_to_csv`, or with names unquoted
-    index:bool # are the rows named?
-)->pd.DataFrame: # numbers; raises `ValueError` where one is none
+    blob: bytes,  # from `table_to_csv`, or with names unquoted
+    index: bool,  # are the rows named?
+) -> pd.DataFrame:  # numbers; raises `ValueError` where one is none
     "A table as it was written"
     text = blob.decode('utf-8', 'surrogatepass')
     rows = list(csv.reader(io.StringIO(text, newline=''), strict=True))
     lengths = {len(row) for row in rows}
-    if len(lengths) != 1: raise ValueError('its rows differ in length')
-    columns = list(zip(*rows[1:])) or [()]*len(rows[0])
+    if len(lengths) != 1:
+        raise ValueError('its rows differ in length')
+    columns = list(zip(*rows[1:])) or [()] * len(rows[0])
     first = int(index)
-    values = {i: _numbers(column) for i,column in enumerate(columns[first:])}
+    values = {i: _numbers(column) for i, column in enumerate(columns[first:])}
     table = pd.DataFrame(values, index=pd.Index(columns[0], dtype=object) if index else None)
     return table.set_axis(pd.Index(rows[0][first:], dtype=object), axis=1)
 
 # %% ../../nbs/models/05_saving.ipynb #a1b2c306
 def model_files(
-    metadata:dict, # what JSON can say
-    arrays:dict, # name → array
-    tables:dict # file name → bytes
-)->dict: # name → bytes
+    metadata: dict,  # what JSON can say
+    arrays: dict,  # name → array
+    tables: dict,  # file name → bytes
+) -> dict:  # name → bytes
     "The files of a model's folder"
-    arrays = {k: np.ascontiguousarray(v) for k,v in arrays.items()}
+    arrays = {k: np.ascontiguousarray(v) for k, v in arrays.items()}
     files = {'model.safetensors': save_arrays(arrays)} | tables
-    metadata = metadata | dict(format=FORMAT, versions=versions(),
+    metadata = metadata | dict(
+        format=FORMAT,
+        versions=versions(),
         sha256=checksum(files['model.safetensors']),
-        tables={name: checksum(blob) for name,blob in tables.items()},
-        sizes={name: len(blob) for name,blob in files.items()})
+        tables={name: checksum(blob) for name, blob in tables.items()},
+        sizes={name: len(blob) for name, blob in files.items()},
+    )
     page = metadata | dict(seal=self_checksum(metadata))
     return files | {'model.json': json.dumps(page, indent=1).encode()}
 
 # %% ../../nbs/models/05_saving.ipynb #a1b2c307
-def _shown(value): return one_line(repr(value))[:60]
+def _shown(value):
+    return one_line(repr(value))[:60]
 
-def text(value)->str:
+def text(value) -> str:
     "A text"
-    if not isinstance(value, str): raise ModelError(f'is {_shown(value)}, not a text')
+    if not isinstance(value, str):
+        raise ModelError(f'is {_shown(value)}, not a text')
     return value
 
-def flag(value)->bool:
+def flag(value) -> bool:
     "True or false"
-    if not isinstance(value, bool): raise ModelError(f'is {_shown(value)}, neither true nor false')
+    if not isinstance(value, bool):
+        raise ModelError(f'is {_shown(value)}, neither true nor false')
     return value
 
 def whole(
-    low:int=0, # least value allowed
-    high:int=2**53 # most
-): # a check
+    low: int = 0,  # least value allowed
+    high: int = 2**53,  # most
+):  # a check
     "Whole numbers between two others"
+
     def check(value):
         good = isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
-        if not good: raise ModelError(f'is {_shown(value)}, not a whole number from {low} to {high}')
+        if not good:
+            raise ModelError(f'is {_shown(value)}, not a whole number from {low} to {high}')
         return value
+
     return check
 
 def number(
-    low:float=-1e12, # least value allowed
-    high:float=1e12 # most
-): # a check
+    low: float = -1e12,  # least value allowed
+    high: float = 1e12,  # most
+):  # a check
     "Numbers between two others"
+
     def check(value):
         good = isinstance(value, (int, float)) and not isinstance(value, bool) and low <= value <= high
-        if not good: raise ModelError(f'is {_shown(value)}, not a number from {low:g} to {high:g}')
+        if not good:
+            raise ModelError(f'is {_shown(value)}, not a number from {low:g} to {high:g}')
         return value
+
     return check
 
 # %% ../../nbs/models/05_saving.ipynb #a1b2c309
-def one_of(
-    *values
-): # a check
+def one_of(*values):  # a check
     "One of a few values"
+
     def check(value):
         if not any(type(value) is type(v) and value == v for v in values):
             raise ModelError(f'is {_shown(value)}, none of {", ".join(map(repr, values))}')
         return value
+
     return check
 
 def optional(
-    check # of the value, where there is one
-): # a check
+    check,  # of the value, where there is one
+):  # a check
     "A value or none"
     return lambda value: None if value is None else check(value)
 
 def list_of(
-    check, # of each value
-    least:int=0, # how many there must be
-    different:bool=False # may none repeat?
-): # a check
+    check,  # of each value
+    least: int = 0,  # how many there must be
+    different: bool = False,  # may none repeat?
+):  # a check
     "A list of such values"
+
     def check_all(value):
-        if not isinstance(value, list): raise ModelError(f'is {_shown(value)}, not a list')
-        if len(value) < least: raise ModelError(f'has {len(value)} entries, fewer than {least}')
+        if not isinstance(value, list):
+            raise ModelError(f'is {_shown(value)}, not a list')
+        if len(value) < least:
+            raise ModelError(f'has {len(value)} entries, fewer than {least}')
         checked = [check(v) for v in value]
-        if different and len(set(checked)) < len(checked): raise ModelError('names one thing twice')
+        if different and len(set(checked)) < len(checked):
+            raise ModelError('names one thing twice')
         return checked
+
     return check_all
 
 def dict_of(
-    check # of each value
-): # a check
+    check,  # of each value
+):  # a check
     "Names, and for each such a value"
+
     def check_all(value):
-        if not isinstance(value, dict): raise ModelError(f'is {_shown(value)}, not names with values')
-        return {k: check(v) for k,v in value.items()}
+        if not isinstance(value, dict):
+            raise ModelError(f'is {_shown(value)}, not names with values')
+        return {k: check(v) for k, v in value.items()}
+
     return check_all
 
 # %% ../../nbs/models/05_saving.ipynb #a1b2c312
 def stored(
-    check, # gives a value back, or raises `ModelError`
-    word:str=None, # what the value is called on the page; as the field if not given
-    **kwargs # of `dataclasses.field`, such as a default for formats that did not have the value
+    check,  # gives a value back, or raises `ModelError`
+    word: str = None,  # what the value is called on the page; as the field if not given
+    **kwargs,  # of `dataclasses.field`, such as a default for formats that did not have the value
 ):
     "A field of a dataclass that is read from a page"
     return field(metadata=dict(check=check, word=word), **kwargs)
 
 def read_record(
-    cls, # a dataclass of `stored` fields
-    page, # from JSON
-    where:str='' # what to call the page in a message
-): # one of `cls`; raises `ModelError` naming the value that is missing or cannot be
+    cls,  # a dataclass of `stored` fields
+    page,  # from JSON
+    where: str = '',  # what to call the page in a message
+):  # one of `cls`; raises `ModelError` naming the value that is missing or cannot be
     "Values of a page, checked"
     if not isinstance(page, dict):
         raise ModelError(f'{where or "it"} is {_shown(page)}, not names with values')
     values = {}
     for f in fields(cls):
         word = f.metadata['word'] or f.name
-        if word in page: values[f.name] = _checked(f.metadata['check'], page[word], f'{where}{word}')
-        elif f.default is MISSING: raise ModelError(f'{where}{word} is missing')
+        if word in page:
+            values[f.name] = _checked(f.metadata['check'], page[word], f'{where}{word}')
+        elif f.default is MISSING:
+            raise ModelError(f'{where}{word} is missing')
     return cls(**values)
 
 def _checked(check, value, name):
     "The value, or an error that names it"
-    try: return check(value)
-    except ModelError as e: raise ModelError(f'{name} {e}') from None
+    try:
+        return check(value)
+    except ModelError as e:
+        raise ModelError(f'{name} {e}') from None
 
 def write_record(
-    record # of a dataclass of `stored` fields
-)->dict: # word → value
+    record,  # of a dataclass of `stored` fields
+) -> dict:  # word → value
     "What a page says of a record"
     return {f.metadata['word'] or f.name: getattr(record, f.name) for f in fields(record)}
 
 # %% ../../nbs/models/05_saving.ipynb #a1b2c315
 def _same_kind(default):
     "A check for values of the kind of `default`"
-    if isinstance(default, bool): return flag
-    if isinstance(default, int): return whole(0, 10**7)
-    if isinstance(default, float): return number(0, 1e9)
-    if isinstance(default, tuple): return list_of(_same_kind(default[0]), least=1)
+    if isinstance(default, bool):
+        return flag
+    if isinstance(default, int):
+        return whole(0, 10**7)
+    if isinstance(default, float):
+        return number(0, 1e9)
+    if isinstance(default, tuple):
+        return list_of(_same_kind(default[0]), least=1)
     return text if isinstance(default, str) else optional(text)
 
 def settings_from_json(
-    cls, # a dataclass whose fields have defaults
-    page # from JSON: name → value; what an older format lacks keeps its default
-): # one of `cls`; raises `ModelError` for unknown names and values of another kind
+    cls,  # a dataclass whose fields have defaults
+    page,  # from JSON: name → value; what an older format lacks keeps its default
+):  # one of `cls`; raises `ModelError` for unknown names and values of another kind
     "Settings as they were"
     page = dict_of(lambda value: value)(page)
     checks = {f.name: _same_kind(f.default) for f in fields(cls)}
     values = {}
-    for name,value in page.items():
-        if name not in checks: raise ModelError(f'settings has {_shown(name)}, none of {", ".join(checks)}')
+    for name, value in page.items():
+        if name not in checks:
+            raise ModelError(f'settings has {_shown(name)}, none of {", ".join(checks)}')
         value = _checked(checks[name], value, f'settings.{name}')
         values[name] = tuple(value) if isinstance(value, list) else value
     return cls(**values)
 
 # %% ../../nbs/models/05_saving.ipynb #11fb998c
-MAX_PAGE = 2**25 # bytes of `model.json`; a hundred thousand contexts and as many genes take a third of it
+MAX_PAGE = 2**25  # bytes of `model.json`; a hundred thousand contexts and as many genes take a third of it
 
-def _not_json(word): raise ValueError(f'{word} is not JSON')
+def _not_json(word):
+    raise ValueError(f'{word} is not JSON')
 
 def read_page(
-    folder # written by `save`
-)->dict: # raises `ModelError` for no model, or one that is damaged, altered or of a newer format
+    folder,  # written by `save`
+) -> dict:  # raises `ModelError` for no model, or one that is damaged, altered or of a newer format
     "What `model.json` says"
     folder = Path(folder)
-    for name in ('model.json','model.safetensors'):
-        if not (folder/name).is_file(): raise ModelError(f'{folder} is not a model: it has no {name}')
-    path = folder/'model.json'
+    for name in ('model.json', 'model.safetensors'):
+        if not (folder / name).is_file():
+            raise ModelError(f'{folder} is not a model: it has no {name}')
+    path = folder / 'model.json'
     if path.stat().st_size > MAX_PAGE:
         raise ModelError(f'{path} has {path.stat().st_size:,} bytes; no model has so many')
-    try: page = json.loads(path.read_bytes(), parse_constant=_not_json)
+    try:
+        page = json.loads(path.read_bytes(), parse_constant=_not_json)
     except (ValueError, RecursionError):
         raise ModelError(f'{path} cannot be read; it may be truncated') from None
     _check_format(folder, page)
@@ -262,12 +298,15 @@ def read_page(
 
 def _check_format(folder, page):
     "Refuse a page of another format, or one that was altered"
-    path = folder/'model.json'
+    path = folder / 'model.json'
     known = page.get('format') if isinstance(page, dict) else None
-    if type(known) is not int or known < 1: raise ModelError(f'{path} does not describe a model')
+    if type(known) is not int or known < 1:
+        raise ModelError(f'{path} does not describe a model')
     if known > FORMAT:
-        raise ModelError(f'{folder} is of format {_shown(known)}, newer than this perturbx '
-            f'({perturbx.__version__}) reads; upgrade perturbx')
+        raise ModelError(
+            f'{folder} is of format {_shown(known)}, newer than this perturbx '
+            f'({perturbx.__version__}) reads; upgrade perturbx'
+        )
     again = 'copy the model again'
     if known > 1 and 'seal' not in page:
         raise ModelError(f'{path} has lost its seal (a checksum of itself); {again}')
@@ -278,100 +317,113 @@ def _check_format(folder, page):
 @dataclass(frozen=True)
 class ArraySpec:
     "What an array must be"
-    shape:tuple
-    whole:bool=False # whole numbers?
-    low:float=-1e12 # least value allowed
-    high:float=1e12 # most
 
-_BYTES = {'F64': 8, 'F32': 4, 'I64': 8, 'I32': 4} # of the types that are stored
+    shape: tuple
+    whole: bool = False  # whole numbers?
+    low: float = -1e12  # least value allowed
+    high: float = 1e12  # most
+
+_BYTES = {'F64': 8, 'F32': 4, 'I64': 8, 'I32': 4}  # of the types that are stored
 MAX_HEADER = 2**24
 
 def _array_header(path):
     "The bytes before the numbers, and what they say: name → (type, shape)"
     with open(path, 'rb') as f:
         length = int.from_bytes(f.read(8), 'little')
-        if not 2 <= length <= min(path.stat().st_size - 8, MAX_HEADER): raise ValueError
+        if not 2 <= length <= min(path.stat().st_size - 8, MAX_HEADER):
+            raise ValueError
         header = json.loads(f.read(length))
     header.pop('__metadata__', None)
     shape = list_of(whole())
-    found = {name: (text(o['dtype']), tuple(shape(o['shape']))) for name,o in header.items()}
-    return 8 + length,found
+    found = {name: (text(o['dtype']), tuple(shape(o['shape']))) for name, o in header.items()}
+    return 8 + length, found
 
 def array_shapes(
-    folder # of a model
-)->dict: # name → (type, shape); raises `ModelError` for a file that is truncated or not of arrays
+    folder,  # of a model
+) -> dict:  # name → (type, shape); raises `ModelError` for a file that is truncated or not of arrays
     "What arrays a model's file says it has; they are not read"
-    path = Path(folder)/'model.safetensors'
-    try: start,found = _array_header(path)
+    path = Path(folder) / 'model.safetensors'
+    try:
+        start, found = _array_header(path)
     except (ValueError, RecursionError, KeyError, TypeError, AttributeError):
         raise ModelError(f'{path} cannot be read: it is truncated, or no file of arrays') from None
     size = path.stat().st_size
-    if size != start + sum(_BYTES.get(kind, 0)*math.prod(shape) for kind,shape in found.values()):
+    if size != start + sum(_BYTES.get(kind, 0) * math.prod(shape) for kind, shape in found.values()):
         raise ModelError(f'{path} has {size:,} bytes, and not those of the arrays it says it has')
     return found
 
 def _check_specs(path, found, specs):
     "Refuse arrays that are missing, unknown, or of another type or shape"
-    for name in sorted(set(specs) - set(found)): raise ModelError(f'{path} lacks the array {name!r}')
+    for name in sorted(set(specs) - set(found)):
+        raise ModelError(f'{path} lacks the array {name!r}')
     for name in sorted(set(found) - set(specs)):
         raise ModelError(f'{path} has an unknown array {_shown(name)}')
-    for name,(kind,shape) in found.items():
+    for name, (kind, shape) in found.items():
         spec = specs[name]
-        if shape != spec.shape: raise ModelError(f'{name} is of shape {shape}, not {spec.shape}')
+        if shape != spec.shape:
+            raise ModelError(f'{name} is of shape {shape}, not {spec.shape}')
         if kind not in _BYTES or kind.startswith('I') != spec.whole:
             raise ModelError(f'{name} is of type {one_line(kind)}')
 
 def read_arrays(
-    folder, # of a model
-    page:dict, # from `read_page`
-    specs:dict # name → `ArraySpec`
-)->dict: # name → array; raises `ModelError` for an array that is missing, or is not what it must be
+    folder,  # of a model
+    page: dict,  # from `read_page`
+    specs: dict,  # name → `ArraySpec`
+) -> dict:  # name → array; raises `ModelError` for an array that is missing, or is not what it must be
     "The arrays of a model, once their names, types and shapes are known to be right"
-    path = Path(folder)/'model.safetensors'
+    path = Path(folder) / 'model.safetensors'
     _check_specs(path, array_shapes(folder), specs)
     blob = _read_verified(path, page.get('sha256'))
-    try: arrays = load_arrays(blob)
+    try:
+        arrays = load_arrays(blob)
     except (SafetensorError, ValueError, TypeError, KeyError) as e:
         raise ModelError(f'{path} cannot be read ({one_line(e)})') from None
-    for name,v in arrays.items(): _check_values(name, v, specs[name])
+    for name, v in arrays.items():
+        _check_values(name, v, specs[name])
     return arrays
 
 def _check_values(name, v, spec):
     "Refuse numbers that are not finite, or beyond what they can be"
-    if not np.isfinite(v).all(): raise ModelError(f'{name} holds values that are not finite numbers')
+    if not np.isfinite(v).all():
+        raise ModelError(f'{name} holds values that are not finite numbers')
     if v.size and not spec.low <= v.min() <= v.max() <= spec.high:
-        raise ModelError(f'{name} holds {v.min():g} to {v.max():g}; '
-            f'it must be from {spec.low:g} to {spec.high:g}')
+        raise ModelError(
+            f'{name} holds {v.min():g} to {v.max():g}; it must be from {spec.low:g} to {spec.high:g}'
+        )
 
 # %% ../../nbs/models/05_saving.ipynb #a1b2c321
-MAX_TABLE = 2**26 # bytes
+MAX_TABLE = 2**26  # bytes
 
 def _read_verified(path, known):
     "The bytes of a file, if they have the checksum that is known"
     blob = path.read_bytes()
     if checksum(blob) != known:
-        raise ModelError(f'{path} is not the file that was saved (its checksum differs); '
-            'copy the model again')
+        raise ModelError(
+            f'{path} is not the file that was saved (its checksum differs); copy the model again'
+        )
     return blob
 
 def read_tables(
-    folder, # of a model
-    page:dict # from `read_page`
-)->dict: # 'history', 'probabilities' → table, those that are there; raises `ModelError`
+    folder,  # of a model
+    page: dict,  # from `read_page`
+) -> dict:  # 'history', 'probabilities' → table, those that are there; raises `ModelError`
     "The tables of a model"
     found = {}
     check = dict_of(text)
     sums = _checked(check if page['format'] > 1 else optional(check), page.get('tables'), 'tables')
     sizes = _checked(dict_of(whole()), page.get('sizes', {}), 'sizes')
-    for kind,index in dict(history=False, probabilities=True).items():
-        path = Path(folder)/f'{kind}.csv'
-        if not path.is_file(): continue
+    for kind, index in dict(history=False, probabilities=True).items():
+        path = Path(folder) / f'{kind}.csv'
+        if not path.is_file():
+            continue
         size = path.stat().st_size
         if size > MAX_TABLE or size != sizes.get(path.name, size):
-            raise ModelError(f'{path} has {size:,} bytes, and not those that were saved; '
-                'copy the model again')
+            raise ModelError(
+                f'{path} has {size:,} bytes, and not those that were saved; copy the model again'
+            )
         blob = path.read_bytes() if sums is None else _read_verified(path, sums.get(path.name))
-        try: found[kind] = table_from_csv(blob, index)
+        try:
+            found[kind] = table_from_csv(blob, index)
         except (ValueError, csv.Error) as e:
             raise ModelError(f'{path} cannot be read ({one_line(e)}); copy the model again') from None
     return found
@@ -382,9 +434,11 @@ _NO_MODEL = (LookupError, TypeError, ValueError, RuntimeError, AttributeError, A
 @contextmanager
 def as_model_error(folder):
     "Say of a folder whose parts do not make a model that it holds none; raises `ModelError`"
-    try: yield
+    try:
+        yield
     except ModelError as e:
-        if str(folder) in str(e): raise
+        if str(folder) in str(e):
+            raise
         raise ModelError(f'{folder} does not hold a whole model ({one_line(e)})') from None
     except _NO_MODEL as e:
         raise ModelError(f'{folder} does not hold a whole model ({one_line(e)})') from None

@@ -17,71 +17,104 @@ from pathlib import Path
 import numpy as np, pandas as pd, torch
 from ..core.errors import DataError
 from ..core.storage import save_state, load_state
-from .modules import PublishedNet, NetworkSettings, duplicate_penalty, gene_weights, temperature, weighted_loss
-from .sampling import EpochSampler, genes_by_detection, measured_effects, training_pairs, restore_gene_order, set_bias_to_average
+from perturbx.network.modules import (
+    PublishedNet,
+    NetworkSettings,
+    duplicate_penalty,
+    gene_weights,
+    temperature,
+    weighted_loss,
+)
+from perturbx.network.sampling import (
+    EpochSampler,
+    genes_by_detection,
+    measured_effects,
+    training_pairs,
+    restore_gene_order,
+    set_bias_to_average,
+)
 from .selector import SlotProduct, context_blocks, top_genes_product
 
 # %% ../../nbs/network/03_training.ipynb #a7fff645
 def optimizer(net, settings):
     "Adam with one rate for the weights and one for the selector"
-    weights = [p for n,p in net.named_parameters() if not n.startswith('selector')]
-    return torch.optim.Adam([dict(params=weights, lr=settings.lr), dict(params=net.selector.parameters(), lr=settings.lr_select)],
-        fused=True, capturable=weights[0].is_cuda)
+    weights = [p for n, p in net.named_parameters() if not n.startswith('selector')]
+    return torch.optim.Adam(
+        [dict(params=weights, lr=settings.lr), dict(params=net.selector.parameters(), lr=settings.lr_select)],
+        fused=True,
+        capturable=weights[0].is_cuda,
+    )
 
 # %% ../../nbs/network/03_training.ipynb #c926c7c4
 def n_distinct(net):
     "How many different genes each model's slots would choose now: M"
     logits = net.selector.logits.detach()
-    return torch.zeros_like(logits[:,0]).scatter_(1, logits.argmax(-1), 1.).sum(1).int()
+    return torch.zeros_like(logits[:, 0]).scatter_(1, logits.argmax(-1), 1.0).sum(1).int()
 
 def history(rows):
     "Tidy table of a training run"
-    return pd.DataFrame([dict(model=m, epoch=e, loss=l, temperature=t, n_distinct=n) for e,ls,t,ns in rows
-        for m,(l,n) in enumerate(zip(ls.tolist(), ns.tolist()))])
+    return pd.DataFrame(
+        [
+            dict(model=m, epoch=e, loss=l, temperature=t, n_distinct=n)
+            for e, ls, t, ns in rows
+            for m, (l, n) in enumerate(zip(ls.tolist(), ns.tolist()))
+        ]
+    )
 
 # %% ../../nbs/network/03_training.ipynb #7bf6c038
 def view_models(net, a, b, s):
     "Networks `a` to `b` of many, sharing their weights"
-    G,P = net.decoder.second.bias.shape[-1],net.decoder.perturbation.shape[1]
-    some = PublishedNet(b-a, G, P, s)
-    for p,q in zip(some.parameters(), net.parameters()): p.data = q.data[a:b]
+    G = net.decoder.second.bias.shape[-1]
+    P = net.decoder.perturbation.shape[1]
+    some = PublishedNet(b - a, G, P, s)
+    for p, q in zip(some.parameters(), net.parameters()):
+        p.data = q.data[a:b]
     return some
 
 class ModelGroup:
     "Models `a` to `b`, and what each of them may learn from"
+
     def __init__(self, net, supply, responses, a, b):
-        self.supply,self.a,self.b = supply,a,b
+        self.supply = supply
+        self.a = a
+        self.b = b
         self.net = view_models(net, a, b, supply.s)
-        self.optimizer,self.blocks = optimizer(self.net, supply.s),context_blocks(supply.mask[a:b], supply.device)
+        self.optimizer = optimizer(self.net, supply.s)
+        self.blocks = context_blocks(supply.mask[a:b], supply.device)
         allowed = supply.allowed[a:b]
-        self.own,self.real = training_pairs(allowed)
+        self.own, self.real = training_pairs(allowed)
         self.w = gene_weights(responses, allowed, supply.s.weight_power)
 
-    def reads(self): # U × M·S
+    def reads(self):  # U × M·S
         "What all slots read in the cells drawn"
-        y,S,logits = self.supply,self.supply.s.n_selected,self.net.selector.logits
-        noise = y.noise[self.a:self.b]
-        if y.cold: return top_genes_product(logits, noise, y.tau, y.x)
+        y = self.supply
+        S = self.supply.s.n_selected
+        logits = self.net.selector.logits
+        noise = y.noise[self.a : self.b]
+        if y.cold:
+            return top_genes_product(logits, noise, y.tau, y.x)
         edge = (lambda c: y.edges[c]) if y.edges else (lambda c: c and len(y.u))
-        parts = [((edge(i), edge(j)), [(k*S, l*S) for k,l in models]) for (i,j),models in self.blocks]
+        parts = [((edge(i), edge(j)), [(k * S, l * S) for k, l in models]) for (i, j), models in self.blocks]
         return SlotProduct.apply(logits, noise, y.tau, y.x, parts)
 
 # %% ../../nbs/network/03_training.ipynb #920c2817
 @patch
-def step(self:ModelGroup):
+def step(self: ModelGroup):
     "One epoch of these models"
-    y,s,M = self.supply,self.supply.s,len(self.own)
-    at = y.at[y.bags.c[self.own]]*M + torch.arange(M, device=y.at.device)[:,None,None] # M × T × K
+    y = self.supply
+    s = self.supply.s
+    M = len(self.own)
+    at = y.at[y.bags.c[self.own]] * M + torch.arange(M, device=y.at.device)[:, None, None]  # M × T × K
     x = self.reads().reshape(-1, s.n_selected).index_select(0, at.flatten()).unflatten(0, at.shape)
-    d_hat,z = self.net.respond(x, y.bags.p[self.own])
+    d_hat, z = self.net.respond(x, y.bags.p[self.own])
     loss = weighted_loss(y.d[self.own], d_hat, z, self.w, self.real, s.beta)
     self.optimizer.zero_grad(set_to_none=True)
-    (loss + s.crowding*duplicate_penalty(self.net.selector.logits)).sum().backward()
+    (loss + s.crowding * duplicate_penalty(self.net.selector.logits)).sum().backward()
     self.optimizer.step()
     self.loss = loss.detach()
 
 # %% ../../nbs/network/03_training.ipynb #5f695ddd
-MAX_MODELS_PER_GROUP = 8 # models a group, on a CPU
+MAX_MODELS_PER_GROUP = 8  # models a group, on a CPU
 
 def _init_worker(n):
     "A thread of the crew: `n` cores, and no numbers below the normal ones"
@@ -90,143 +123,207 @@ def _init_worker(n):
 
 @contextmanager
 def worker_pool(
-    n_models:int,
-    device # a torch device
-): # a function that runs functions, at the same time if it can, and gives their results; and into how many groups to divide
+    n_models: int,
+    device,  # a torch device
+):  # a function that runs functions, at the same time if it can, and gives their results; and into how many groups to divide
     "Threads that share the cores among them"
-    n,cpu = torch.get_num_threads(),torch.device(device).type == 'cpu'
+    n = torch.get_num_threads()
+    cpu = torch.device(device).type == 'cpu'
     k = min(n, n_models)
     if not cpu:
-        yield (lambda fs: [f() for f in fs]),1
+        yield (lambda fs: [f() for f in fs]), 1
         return
-    with ThreadPoolExecutor(k, initializer=_init_worker, initargs=(n//k,)) as pool:
-        try: yield (lambda fs: list(pool.map(lambda f: f(), fs))),k*-(-n_models//(MAX_MODELS_PER_GROUP*k))
-        finally: torch.set_num_threads(n)
+    with ThreadPoolExecutor(k, initializer=_init_worker, initargs=(n // k,)) as pool:
+        try:
+            yield (
+                (lambda fs: list(pool.map(lambda f: f(), fs))),
+                k * -(-n_models // (MAX_MODELS_PER_GROUP * k)),
+            )
+        finally:
+            torch.set_num_threads(n)
 
 # %% ../../nbs/network/03_training.ipynb #4b80ef45
 def as_cuda_graph(
-    step, # a function without arguments, whose tensors stay where they are
-    device # a torch device
+    step,  # a function without arguments, whose tensors stay where they are
+    device,  # a torch device
 ):
     "The step itself on a CPU; on a GPU, a function that runs it thrice, records it, and replays it from then on"
-    if torch.device(device).type != 'cuda': return step
-    side,graph,calls = torch.cuda.Stream(),torch.cuda.CUDAGraph(),iter(range(4))
+    if torch.device(device).type != 'cuda':
+        return step
+    side = torch.cuda.Stream()
+    graph = torch.cuda.CUDAGraph()
+    calls = iter(range(4))
+
     def run():
         call = next(calls, None)
         if call in (0, 1, 2):
             side.wait_stream(torch.cuda.current_stream())
-            with torch.cuda.stream(side): step()
+            with torch.cuda.stream(side):
+                step()
             return torch.cuda.current_stream().wait_stream(side)
         if call == 3:
-            with torch.cuda.graph(graph): step()
+            with torch.cuda.graph(graph):
+                step()
         graph.replay()
+
     return run
 
 # %% ../../nbs/network/03_training.ipynb #d0782e0b
 def build_training(screen, mask, s, seed, device, n_groups):
     "Networks, what they share, and groups of them"
-    supply,net = EpochSampler(screen, mask, s, seed, device),PublishedNet(len(mask), len(screen.genes), len(screen.perturbations), s).to(device)
+    supply = EpochSampler(screen, mask, s, seed, device)
+    net = PublishedNet(len(mask), len(screen.genes), len(screen.perturbations), s).to(device)
     set_bias_to_average(net, screen, mask)
     responses = measured_effects(screen, device)
-    ends = np.linspace(0, len(mask), n_groups+1).round().astype(int).tolist()
-    return net,supply,[ModelGroup(net, supply, responses, a, b) for a,b in zip(ends, ends[1:])]
+    ends = np.linspace(0, len(mask), n_groups + 1).round().astype(int).tolist()
+    return net, supply, [ModelGroup(net, supply, responses, a, b) for a, b in zip(ends, ends[1:])]
 
 def train_paper(
-    screen, # a prepared `Screen`
-    mask, # M × C boolean array: contexts each model may learn from
-    settings:NetworkSettings=NetworkSettings(),
-    seed:int=0, # of weights, noise and bags
-    device='cpu', # a torch device
-    progress:bool=False, # show a progress bar
-    checkpoint=None # a `Checkpoint` to go on from, and to keep the state in
-): # the trained `PublishedNet`, choice fixed, and a `DataFrame` of its history
+    screen,  # a prepared `Screen`
+    mask,  # M × C boolean array: contexts each model may learn from
+    settings: NetworkSettings = NetworkSettings(),
+    seed: int = 0,  # of weights, noise and bags
+    device='cpu',  # a torch device
+    progress: bool = False,  # show a progress bar
+    checkpoint=None,  # a `Checkpoint` to go on from, and to keep the state in
+):  # the trained `PublishedNet`, choice fixed, and a `DataFrame` of its history
     "Train `M` models of the paper's design at once"
     from tqdm.auto import tqdm
+
     torch.manual_seed(seed)
-    s,order = settings,genes_by_detection(screen)
-    with worker_pool(len(mask), device) as (run,k):
-        net,supply,groups = build_training(screen.subset(genes=screen.genes[order]), np.asarray(mask, bool), s, seed, device, k)
+    s = settings
+    order = genes_by_detection(screen)
+    with worker_pool(len(mask), device) as (run, k):
+        net, supply, groups = build_training(
+            screen.subset(genes=screen.genes[order]), np.asarray(mask, bool), s, seed, device, k
+        )
         step = as_cuda_graph(lambda: (supply.draw(run), run([g.step for g in groups])), device)
-        state = net,[g.optimizer for g in groups],[supply.generator] if supply.generator else []
-        start,rows = checkpoint.restore(*state) if checkpoint else (0,[])
-        for epoch in tqdm(range(start, s.n_epochs), initial=start, total=s.n_epochs, disable=not progress, desc='training'):
-            supply.set(tau := temperature(epoch/s.n_epochs, s.tau_start, s.tau_end))
+        state = net, [g.optimizer for g in groups], [supply.generator] if supply.generator else []
+        start, rows = checkpoint.restore(*state) if checkpoint else (0, [])
+        for epoch in tqdm(
+            range(start, s.n_epochs), initial=start, total=s.n_epochs, disable=not progress, desc='training'
+        ):
+            supply.set(tau := temperature(epoch / s.n_epochs, s.tau_start, s.tau_end))
             step()
-            if epoch % 10 == 0 or epoch == s.n_epochs-1: rows.append((epoch, torch.cat([g.loss for g in groups]), tau, n_distinct(net)))
-            if checkpoint and checkpoint.step(epoch+1, rows, *state): break
+            if epoch % 10 == 0 or epoch == s.n_epochs - 1:
+                rows.append((epoch, torch.cat([g.loss for g in groups]), tau, n_distinct(net)))
+            if checkpoint and checkpoint.step(epoch + 1, rows, *state):
+                break
     restore_gene_order(net, order)
     net.harden()
-    return net,history(rows)
+    return net, history(rows)
 
 # %% ../../nbs/network/03_training.ipynb #8261a13d
-def _moments(opt): return {f'{i}.{k}': v for i,s in opt.state_dict()['state'].items() for k,v in s.items()}
+def _moments(opt):
+    return {f'{i}.{k}': v for i, s in opt.state_dict()['state'].items() for k, v in s.items()}
 
 def training_state(
-    net, # torch module
-    optimizers:list, # of torch
-    generators:list=() # of torch, beside the global ones
-)->dict: # name → numpy array
+    net,  # torch module
+    optimizers: list,  # of torch
+    generators: list = (),  # of torch, beside the global ones
+) -> dict:  # name → numpy array
     "All that the next epoch depends on"
     import torch
-    out = {f'net.{k}': v for k,v in net.state_dict().items()} | {f'generator.{i}': g.get_state() for i,g in enumerate(generators)}
-    for j,opt in enumerate(optimizers): out |= {f'opt.{j}.{k}': v for k,v in _moments(opt).items()}
+
+    out = {f'net.{k}': v for k, v in net.state_dict().items()} | {
+        f'generator.{i}': g.get_state() for i, g in enumerate(generators)
+    }
+    for j, opt in enumerate(optimizers):
+        out |= {f'opt.{j}.{k}': v for k, v in _moments(opt).items()}
     out['generator.global'] = torch.get_rng_state()
-    if torch.cuda.is_available(): out['generator.cuda'] = torch.cuda.get_rng_state()
-    return {k: v.detach().cpu().numpy() for k,v in out.items()}
+    if torch.cuda.is_available():
+        out['generator.cuda'] = torch.cuda.get_rng_state()
+    return {k: v.detach().cpu().numpy() for k, v in out.items()}
 
 def restore_training(
-    arrays:dict, # of `training_state`
-    net, optimizers, generators=()
+    arrays: dict,  # of `training_state`
+    net,
+    optimizers,
+    generators=(),
 ):
     "Put all that back"
     import torch
-    t = {k: torch.from_numpy(v.copy()) for k,v in arrays.items()}
-    net.load_state_dict({k[4:]: v for k,v in t.items() if k.startswith('net.')})
-    for j,opt in enumerate(optimizers):
+
+    t = {k: torch.from_numpy(v.copy()) for k, v in arrays.items()}
+    net.load_state_dict({k[4:]: v for k, v in t.items() if k.startswith('net.')})
+    for j, opt in enumerate(optimizers):
         moments = {}
-        for i,k in (o.split('.', 3)[2:] for o in t if o.startswith(f'opt.{j}.')): moments.setdefault(int(i), {})[k] = t[f'opt.{j}.{i}.{k}']
+        for i, k in (o.split('.', 3)[2:] for o in t if o.startswith(f'opt.{j}.')):
+            moments.setdefault(int(i), {})[k] = t[f'opt.{j}.{i}.{k}']
         opt.load_state_dict(opt.state_dict() | dict(state=moments))
-    for i,g in enumerate(generators): g.set_state(t[f'generator.{i}'])
+    for i, g in enumerate(generators):
+        g.set_state(t[f'generator.{i}'])
     torch.set_rng_state(t['generator.global'])
-    if 'generator.cuda' in t and torch.cuda.is_available(): torch.cuda.set_rng_state(t['generator.cuda'])
+    if 'generator.cuda' in t and torch.cuda.is_available():
+        torch.cuda.set_rng_state(t['generator.cuda'])
 
 # %% ../../nbs/network/03_training.ipynb #dbfc39fc
 class Checkpoint:
     "The state of one training run, kept in a file while it lasts"
-    every = 30. # seconds between two writes
-    def __init__(self,
-        path, # the file
-        of:str, # fingerprint of the work
-    ): self.path,self.of,self.last,self.asked,self.stopped = Path(path),of,time.monotonic(),False,None
+
+    every = 30.0  # seconds between two writes
+
+    def __init__(
+        self,
+        path,  # the file
+        of: str,  # fingerprint of the work
+    ):
+        self.path = Path(path)
+        self.of = of
+        self.last = time.monotonic()
+        self.asked = False
+        self.stopped = None
 
     def __enter__(self):
         "Listen for Ctrl-C, where that is possible: in the main thread"
-        def ask(signum, frame): self.asked,_ = True,self._deaf()
-        self._heard = {s: signal.signal(s, ask) for s in (signal.SIGINT, signal.SIGTERM)} if threading.current_thread() is threading.main_thread() else {}
+
+        def ask(signum, frame):
+            self.asked, _ = True, self._deaf()
+
+        self._heard = (
+            {s: signal.signal(s, ask) for s in (signal.SIGINT, signal.SIGTERM)}
+            if threading.current_thread() is threading.main_thread()
+            else {}
+        )
         return self
 
     def _deaf(self):
-        for s,f in self._heard.items(): signal.signal(s, f)
+        for s, f in self._heard.items():
+            signal.signal(s, f)
         self._heard = {}
 
     def __exit__(self, kind, *rest):
         "The file goes when training came to its end"
         self._deaf()
-        if kind is None and not self.asked: self.path.unlink(missing_ok=True)
+        if kind is None and not self.asked:
+            self.path.unlink(missing_ok=True)
 
     def restore(self, net, optimizers, generators=()):
         "Epochs done and the diary, all the rest as it was; 0 and an empty diary if nothing is kept"
         import torch
-        if not self.path.is_file(): return 0,[]
-        arrays,said = load_state(self.path, self.of)
-        if said['optimizers'] != len(optimizers): raise DataError(f"{self.path} was kept with {said['optimizers']} threads; set OMP_NUM_THREADS to that, or delete it to start anew")
-        restore_training(arrays, net, optimizers, generators)
-        return said['epoch'],[tuple(torch.tensor(v) if isinstance(v, list) else v for v in r) for r in said['rows']]
 
-    def step(self, epoch, rows, net, optimizers, generators=()): # true where training is to stop
+        if not self.path.is_file():
+            return 0, []
+        arrays, said = load_state(self.path, self.of)
+        if said['optimizers'] != len(optimizers):
+            raise DataError(
+                f"{self.path} was kept with {said['optimizers']} threads; set OMP_NUM_THREADS to that, or delete it to start anew"
+            )
+        restore_training(arrays, net, optimizers, generators)
+        return said['epoch'], [
+            tuple(torch.tensor(v) if isinstance(v, list) else v for v in r) for r in said['rows']
+        ]
+
+    def step(self, epoch, rows, net, optimizers, generators=()):  # true where training is to stop
         "Write the state after `epoch` epochs, if it is time"
-        if not self.asked and time.monotonic() - self.last < self.every: return False
+        if not self.asked and time.monotonic() - self.last < self.every:
+            return False
         diary = [[v.tolist() if hasattr(v, 'tolist') else v for v in r] for r in rows]
-        save_state(self.path, self.of, training_state(net, optimizers, generators), dict(epoch=epoch, rows=diary, optimizers=len(optimizers)))
-        self.last,self.stopped = time.monotonic(),epoch if self.asked else None
+        save_state(
+            self.path,
+            self.of,
+            training_state(net, optimizers, generators),
+            dict(epoch=epoch, rows=diary, optimizers=len(optimizers)),
+        )
+        self.last, self.stopped = time.monotonic(), epoch if self.asked else None
         return self.asked
