@@ -27,13 +27,13 @@ _public = {
     'evaluation.distributed': 'cross_validate_distributed',
     'explain.shapley': 'explain_folds',
     'explain.signature': 'signature enrichment',
-    'workflows.commands': 'explain_to',
+    'workflows.commands': 'write_explanation',
     'workflows.study': 'run_study load_study',
     'workflows.settings': 'StudySettings study_settings',
 }
 _rooms = dict(datasets='datasets', pl='plotting', metrics='evaluation.metrics')
 _homes = {name: home for home, names in _public.items() for name in names.split()}
-_other_names = {'simulate_many': 'simulate_drugs'}  # names of earlier versions that stay
+_other_names = {'simulate_many': 'simulate_drugs', 'explain_to': 'write_explanation'}  # names of earlier versions that stay
 __all__ = sorted({*_rooms, *_homes})
 
 def __getattr__(name):

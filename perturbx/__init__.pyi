@@ -19,10 +19,11 @@ from .evaluation.atlas import Atlas as Atlas, build_atlas as build_atlas
 from .evaluation.distributed import cross_validate_distributed as cross_validate_distributed
 from .explain.shapley import explain_folds as explain_folds
 from .explain.signature import signature as signature, enrichment as enrichment
-from .workflows.commands import explain_to as explain_to
+from .workflows.commands import write_explanation as write_explanation
 from .workflows.study import run_study as run_study, load_study as load_study
 from .workflows.settings import StudySettings as StudySettings, study_settings as study_settings
 from .datasets.simulated_drugs import simulate_drugs as simulate_many
+from .workflows.commands import write_explanation as explain_to
 
 __version__: str
-__all__ = ['Atlas', 'AverageEffect', 'DataError', 'DownloadError', 'Fold', 'JointPerturbX', 'MODELS', 'ModelError', 'NearestContexts', 'NoChange', 'NotFittedError', 'PerturbX', 'PerturbxError', 'Ridge', 'Screen', 'SettingsError', 'StudySettings', 'TwinParameters', 'build_atlas', 'combine', 'compare', 'cross_validate', 'cross_validate_distributed', 'datasets', 'enrichment', 'explain_folds', 'explain_to', 'leave_group_out', 'leave_one_out', 'load_model', 'load_study', 'metrics', 'noise_ceiling', 'pl', 'predict_folds', 'run_study', 'signature', 'simulate_drugs', 'simulate_screen', 'stratified_folds', 'study_settings', 'summarize', 'summary', 'table1', 'top_degs']
+__all__ = ['Atlas', 'AverageEffect', 'DataError', 'DownloadError', 'Fold', 'JointPerturbX', 'MODELS', 'ModelError', 'NearestContexts', 'NoChange', 'NotFittedError', 'PerturbX', 'PerturbxError', 'Ridge', 'Screen', 'SettingsError', 'StudySettings', 'TwinParameters', 'build_atlas', 'combine', 'compare', 'cross_validate', 'cross_validate_distributed', 'datasets', 'enrichment', 'explain_folds', 'leave_group_out', 'leave_one_out', 'load_model', 'load_study', 'metrics', 'noise_ceiling', 'pl', 'predict_folds', 'run_study', 'signature', 'simulate_drugs', 'simulate_screen', 'stratified_folds', 'study_settings', 'summarize', 'summary', 'table1', 'top_degs', 'write_explanation']

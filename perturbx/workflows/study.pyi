@@ -1,16 +1,16 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
-__all__ = ['Evaluation', 'evaluate', 'contexts_to_show', 'study_models', 'study_folder', 'run_study', 'run_settings', 'load_study']
+__all__ = ['Evaluation', 'evaluate', 'contexts_to_show', 'study_models', 'study_folder', 'run_settings', 'run_study', 'load_study']
 import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 import anndata as ad, numpy as np, pandas as pd, perturbx
-from ..core.storage import repository_root, resumable, atomic_output
-from ..data.screen import Screen, source_of
+from ..core.storage import repository_root, resumable
+from ..data.screen import Screen
 from ..data.splits import make_folds
 from ..evaluation.cross_validation import cross_validate, noise_ceiling
 from ..evaluation.scores import summary, table1
 from ..models.registry import make_models
-from .records import write_record
+from .records import result_folder, write_record
 from .settings import StudySettings, study_screen, study_settings
 
 def _cells(source):
@@ -26,21 +26,74 @@ class Evaluation:
     by: pd.Series = None
 
     def by_model(self, ceiling: bool=True) -> pd.DataFrame:
-        """Means over contexts"""
+        """Means over contexts
+
+    Parameters
+    ----------
+    ceiling : bool
+        Whether to add the row of the ceiling.
+
+    Returns
+    -------
+    DataFrame
+        One row a model, the columns of `px.summary`; the last says what the cells are.
+    """
 
     def report(self, published: bool=False) -> str:
-        """The summary, to be printed"""
+        """The summary, to be printed
+
+    Parameters
+    ----------
+    published : bool
+        Whether to show Table 1 with the rows of the paper above ours.
+
+    Returns
+    -------
+    str
+        A title that says what was computed on what, a table, and the trust of models that know it.
+    """
 
     def draw(self, folder: str | Path, contexts=()):
-        """The figures of an evaluation, as PNG: `figure2`, `scores` and, of the last model, `effects`"""
+        """The figures of an evaluation, as PNG: `figure2`, `scores` and, of the last model, `effects`
+
+    Parameters
+    ----------
+    folder : path
+        Where they go; it is there.
+    contexts : sequence of str
+        Contexts to show; those of the strongest and of the weakest response if empty.
+
+    Raises
+    ------
+    DataError
+        For contexts that the screen lacks.
+    """
 
     def write(self, folder: str | Path, contexts=()):
-        """`metrics.csv`, `summary.csv` (a row a model; `by_perturbation.csv` too where there are several), `ceiling.csv`, `predictions.h5ad`, figures"""
+        """Tables, predictions and figures in a folder
+
+    `metrics.csv`, `summary.csv` (a row a model; where there are several perturbations `by_perturbation.csv` too),
+    `ceiling.csv`, `predictions.h5ad`, and the figures of `draw`.
+
+    Parameters
+    ----------
+    folder : path
+        Where they go; it is there.
+    contexts : sequence of str
+        Contexts to show in figures.
+    """
+
+def _models_of_seed(make, i, seed, progress):
+    ...
 
 def evaluate(screen: Screen, folds: list, models, *, by: str | None=None, source: str='as given', n_seeds: int=1, protocol: str='paper', n_degs: int=100, seed: int=0, device: str='auto', keep=None, progress: bool=False) -> Evaluation:
     ...
+_little_trust: str
 
 def _trust(predictions):
+    ...
+
+def _few(names, n=3):
     ...
 
 def contexts_to_show(screen: Screen, names=()) -> list:
@@ -60,11 +113,12 @@ def _settings_json(s):
 
 def study_folder(profile: str) -> Path:
     ...
+_published_datasets: tuple
 
-def run_study(profile: str='DEFAULT', out: str | Path | None=None, *, device: str='auto', progress: bool=False, **changes) -> tuple:
+def run_settings(settings: StudySettings, out: str | Path, device: str='auto', progress: bool=False, force: bool=False) -> tuple:
     ...
 
-def run_settings(s: StudySettings, out: str | Path, device: str='auto', progress: bool=False) -> tuple:
+def run_study(profile: str='DEFAULT', out: str | Path | None=None, *, device: str='auto', force: bool=False, progress: bool=False, **changes) -> tuple:
     ...
 
 def _is_current(folder, s):
