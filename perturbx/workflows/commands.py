@@ -89,7 +89,7 @@ def fetch(
     if dataset != 'mcfarland_2020': raise SettingsError(f"no data set {dataset!r}; there is 'mcfarland_2020'")
     with result_file(out, 'fetch', settings, force) as path:
         adata = mcfarland_2020(perturbation, source=source, lines=split_names(lines) or None)
-        mark_run(adata, 'fetch', settings)
+        mark_run(adata, 'fetch', settings, out)
         adata.write_h5ad(path, compression='gzip')
     return str(out)
 
@@ -113,7 +113,7 @@ def simulate(
     with result_file(screen, 'simulate', settings, force) as path:
         if drugs: adata = simulate_drugs(contexts, drugs, genes, cells, seed, shared=not unrelated)
         else: adata = simulate_screen(contexts, responsive, genes, cells, seed)
-        mark_run(adata, 'simulate', settings)
+        mark_run(adata, 'simulate', settings, screen)
         adata.write_h5ad(path, compression='gzip')
     return f'{screen}: {adata.n_obs:,} simulated cells × {adata.n_vars:,} genes'
 
@@ -337,7 +337,7 @@ def predict(
         effect = fitted.predict(cells, contexts=screen.contexts, perturbations=wanted, **fill)
         source = _source(fitted, screen)
         effect.uns['simulated'] = 'simulated' in source
-        mark_run(effect, 'predict', settings)
+        mark_run(effect, 'predict', settings, out)
         _write_effect(effect, path, Path(out).name)
     return f'{out}: {effect.n_obs} predicted responses × {effect.n_vars:,} genes; cells {source}'
 
@@ -396,7 +396,7 @@ def summarize(
     with result_file(out, 'summarize', settings, force) as path:
         parts = [summarize_file(o, resume=state/str(i), **options) for i,o in enumerate(screens)]
         screen = parts[0] if len(parts) == 1 else combine(parts)
-        mark_run(screen.adata, 'summarize', settings)
+        mark_run(screen.adata, 'summarize', settings, out)
         screen.adata.write_h5ad(path, compression='gzip')
     _remove_state(state)
     return f'{out}: {screen}'

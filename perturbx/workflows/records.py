@@ -241,19 +241,18 @@ _other_kinds = '.csv .tsv .txt .gz .json .zarr .h5 .h5mu .loom .xls .xlsx .parqu
 def mark_run(
     adata, # to be written
     command:str,
-    settings:dict
+    settings:dict,
+    out # where it will be: a copy of another name, or a part of it, is the user's
 )->None:
     "Note in `uns['perturbx_run']` how an AnnData was made"
-    adata.uns['perturbx_run'] = json.dumps(dict(command=command, settings=_plain(settings)))
+    adata.uns['perturbx_run'] = json.dumps(dict(command=command, settings=_plain(settings), file=Path(out).name))
 
 def _record_in(path):
-    "What `mark_run` noted; empty for another file of ours, `None` for one that is not"
+    "What `mark_run` noted; `None` for a file that perturbx did not write under this name"
     import h5py
     try:
-        with h5py.File(path) as f:
-            uns = f.get('uns', {})
-            if 'perturbx_run' in uns: return json.loads(uns['perturbx_run'][()])
-            return {} if {'perturbx','perturbx_totals','simulated'} & set(uns) else None
+        with h5py.File(path) as f: record = json.loads(f['uns/perturbx_run'][()])
+        return record if record['file'] == path.name else None
     except (OSError, ValueError, TypeError, AttributeError, KeyError): return None
 
 def check_file(
@@ -272,9 +271,10 @@ def check_file(
         if force: return
         raise SettingsError(f'{out} is there already; give another name, or --force (force=True) to replace it')
     record = _record_in(out)
-    if record is None: raise SettingsError(f'{out} is no file that perturbx wrote, and is not replaced; give another name')
-    if not force and not (record and _same_settings(record, command, settings)):
-        how = _first_difference(record, command, settings) if record else 'of other settings'
+    if record is None:
+        raise SettingsError(f'{out} is no file that perturbx wrote under this name, and stays; give another name')
+    if not force and not _same_settings(record, command, settings):
+        how = _first_difference(record, command, settings)
         raise SettingsError(f'{out} is there already, {how}; give another name, or --force (force=True) to replace it')
 
 @contextmanager
