@@ -21,14 +21,20 @@ from .core.errors import PerturbxError, SettingsError, suggest
 # %% ../nbs/cli.ipynb #322a1287
 class Parser(argparse.ArgumentParser):
     "An `ArgumentParser` whose errors are one line, and whose words are whole"
-    def __init__(self, *args, **kw): super().__init__(*args, allow_abbrev=False, **kw)
-    def error(self, message): self.exit(2, f'perturbx: {message}; see {self.prog} --help\n')
+
+    def __init__(self, *args, **kw):
+        super().__init__(*args, allow_abbrev=False, **kw)
+
+    def error(self, message):
+        self.exit(2, f'perturbx: {message}; see {self.prog} --help\n')
 
 def _whole_number(text):
-    if not text.isdecimal(): raise argparse.ArgumentTypeError(f'{text!r} is not a whole number of at least 0')
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f'{text!r} is not a whole number of at least 0')
     return int(text)
 
-def _numbers(text): return tuple(sorted(_whole_number(o.strip()) for o in text.split(',') if o.strip()))
+def _numbers(text):
+    return tuple(sorted(_whole_number(o.strip()) for o in text.split(',') if o.strip()))
 
 # %% ../nbs/cli.ipynb #84168275
 _expected = (PerturbxError, OSError, MemoryError)
@@ -41,28 +47,57 @@ def _fail(message, code=2):
 def _warn(message, category, filename, lineno, file=None, line=None):
     "Our own warnings as a line, those of others as Python shows them"
     ours = Path(filename).is_relative_to(Path(perturbx.__file__).parent)
-    if ours: sys.stderr.write(f"perturbx: {' '.join(str(message).split())}\n")
-    else: sys.stderr.write(warnings.formatwarning(message, category, filename, lineno))
+    if ours:
+        sys.stderr.write(f"perturbx: {' '.join(str(message).split())}\n")
+    else:
+        sys.stderr.write(warnings.formatwarning(message, category, filename, lineno))
 
 # %% ../nbs/cli.ipynb #3fee1ba4
-def add_screen_arguments(parser, name='screen', metavar='SCREEN', required=True, help='cells × genes, raw counts', **kw):
+def add_screen_arguments(
+    parser, name='screen', metavar='SCREEN', required=True, help='cells × genes, raw counts', **kw
+):
     "The words for a screen; a model brings its own keys, so that they need not be given"
     ours = '' if required else " (the model's)"
     parser.add_argument(name, metavar=metavar, help=help, **kw)
-    parser.add_argument('--context', metavar='KEY', required=required,
-        help=f'obs column of the context: cell line, cell type, patient{ours}')
-    parser.add_argument('--perturbation', metavar='KEY', required=required, help=f'obs column of what each cell received{ours}')
-    parser.add_argument('--control', metavar='VALUE', required=required, action='append',
-        help=f'its value that marks untreated cells; may be given several times{ours}')
+    parser.add_argument(
+        '--context',
+        metavar='KEY',
+        required=required,
+        help=f'obs column of the context: cell line, cell type, patient{ours}',
+    )
+    parser.add_argument(
+        '--perturbation',
+        metavar='KEY',
+        required=required,
+        help=f'obs column of what each cell received{ours}',
+    )
+    parser.add_argument(
+        '--control',
+        metavar='VALUE',
+        required=required,
+        action='append',
+        help=f'its value that marks untreated cells; may be given several times{ours}',
+    )
     parser.add_argument('--layer', metavar='NAME', help='the layer that holds the counts (X)')
     parser.add_argument('--normalized', action='store_true', help='values are log1p of normalised counts')
 
 def add_selection_arguments(parser):
     "The words for what is used of a screen"
     parser.add_argument('--target', metavar='VALUE', help='keep this perturbation and the control only')
-    parser.add_argument('--n-top-genes', metavar='N', type=_whole_number, default=5000,
-        help='highly variable genes to keep, 0 for all (%(default)s)')
-    parser.add_argument('--min-cells', metavar='N', type=_whole_number, default=10, help='smallest population kept (%(default)s)')
+    parser.add_argument(
+        '--n-top-genes',
+        metavar='N',
+        type=_whole_number,
+        default=5000,
+        help='highly variable genes to keep, 0 for all (%(default)s)',
+    )
+    parser.add_argument(
+        '--min-cells',
+        metavar='N',
+        type=_whole_number,
+        default=10,
+        help='smallest population kept (%(default)s)',
+    )
 
 # %% ../nbs/cli.ipynb #2a68e46e
 def add_fold_arguments(parser):
@@ -70,42 +105,72 @@ def add_fold_arguments(parser):
     one = parser.add_mutually_exclusive_group()
     one.add_argument('--group', metavar='KEY', help='obs column whose values are held out in turn')
     one.add_argument('--stratify', metavar='KEY', help='obs column in which folds are made alike')
-    parser.add_argument('--folds', metavar='N', type=_whole_number, default=6, help='how many, unless --group says (%(default)s)')
-    parser.add_argument('--protocol', choices=['paper','strict'], default='paper',
-        help='choose genes over all contexts as published, or over the training contexts of each fold (%(default)s)')
+    parser.add_argument(
+        '--folds',
+        metavar='N',
+        type=_whole_number,
+        default=6,
+        help='how many, unless --group says (%(default)s)',
+    )
+    parser.add_argument(
+        '--protocol',
+        choices=['paper', 'strict'],
+        default='paper',
+        help='choose genes over all contexts as published, or over the training contexts of each fold (%(default)s)',
+    )
 
 def add_seed_argument(parser, help='of everything drawn (%(default)s)'):
     parser.add_argument('--seed', metavar='N', type=_whole_number, default=0, help=help)
 
 def add_device_argument(parser):
-    parser.add_argument('--device', choices=['auto','cpu','cuda'], default='auto', help='(%(default)s)')
+    parser.add_argument('--device', choices=['auto', 'cpu', 'cuda'], default='auto', help='(%(default)s)')
 
-def add_out_arguments(parser, metavar, required=True, help='where the result goes; it is there when it is complete'):
+def add_out_arguments(
+    parser, metavar, required=True, help='where the result goes; it is there when it is complete'
+):
     "The words for where a result goes"
     parser.add_argument('--out', metavar=metavar, required=required, help=help)
-    parser.add_argument('--force', action='store_true', help='replace a result of perturbx of other settings that is there')
+    parser.add_argument(
+        '--force', action='store_true', help='replace a result of perturbx of other settings that is there'
+    )
 
 # %% ../nbs/cli.ipynb #b9bd786d
 def add_fetch_arguments(parser):
     "Download a screen, check it, and write it as h5ad"
     parser.add_argument('dataset', choices=['mcfarland_2020'], help='mcfarland_2020 is MIX-seq')
     parser.add_argument('--perturbation', metavar='DRUG', default='idasanutlin', help='(%(default)s)')
-    parser.add_argument('--source', choices=['figshare','harmonised'], default='figshare',
+    parser.add_argument(
+        '--source',
+        choices=['figshare', 'harmonised'],
+        default='figshare',
         help="the authors' folders of the matched experiment, which have idasanutlin; "
-            'or the harmonised file of all drugs, 1.46 GB (%(default)s)')
-    parser.add_argument('--lines', metavar='A,B', action='append', help='keep these cell lines (all that are in both arms)')
+        'or the harmonised file of all drugs, 1.46 GB (%(default)s)',
+    )
+    parser.add_argument(
+        '--lines', metavar='A,B', action='append', help='keep these cell lines (all that are in both arms)'
+    )
     add_out_arguments(parser, 'SCREEN.h5ad')
 
 def add_simulate_arguments(parser):
     "Simulate a twin of the idasanutlin screen, of known truth"
     parser.add_argument('screen', metavar='SCREEN.h5ad', help='where it goes')
-    for name,number,text in [('contexts', 24, 'cell lines'), ('responsive', 7, 'of these, how many respond'),
-        ('genes', 5000, 'at least 100'), ('cells', 150, 'median cells of a population')]:
-        parser.add_argument(f'--{name}', metavar='N', type=_whole_number, default=number, help=f'{text} (%(default)s)')
+    for name, number, text in [
+        ('contexts', 24, 'cell lines'),
+        ('responsive', 7, 'of these, how many respond'),
+        ('genes', 5000, 'at least 100'),
+        ('cells', 150, 'median cells of a population'),
+    ]:
+        parser.add_argument(
+            f'--{name}', metavar='N', type=_whole_number, default=number, help=f'{text} (%(default)s)'
+        )
     add_seed_argument(parser)
-    parser.add_argument('--drugs', metavar='N', type=_whole_number, default=0, help='a screen of so many drugs instead')
+    parser.add_argument(
+        '--drugs', metavar='N', type=_whole_number, default=0, help='a screen of so many drugs instead'
+    )
     parser.add_argument('--unrelated', action='store_true', help='of which no two share a mechanism')
-    parser.add_argument('--force', action='store_true', help='replace a screen of perturbx of other settings that is there')
+    parser.add_argument(
+        '--force', action='store_true', help='replace a screen of perturbx of other settings that is there'
+    )
 
 # %% ../nbs/cli.ipynb #3b32f41d
 def add_evaluate_arguments(parser):
@@ -113,20 +178,31 @@ def add_evaluate_arguments(parser):
     add_screen_arguments(parser)
     add_selection_arguments(parser)
     add_fold_arguments(parser)
-    parser.add_argument('--models', metavar='A,B', action='append',
-        help='names of models; one that there is not lists all (no_change,average,ridge,perturbx)')
+    parser.add_argument(
+        '--models',
+        metavar='A,B',
+        action='append',
+        help='names of models; one that there is not lists all (no_change,average,ridge,perturbx)',
+    )
     add_seed_argument(parser)
     add_device_argument(parser)
     add_out_arguments(parser, 'DIR')
 
 def add_study_arguments(parser):
     "Run a profile of settings.ini: tables, figures, and Table 1; or repeat a run and compare"
-    parser.add_argument('--profile', metavar='NAME', default='DEFAULT', help='a section of settings.ini (%(default)s)')
-    parser.add_argument('--replay', metavar='RUN.json',
+    parser.add_argument(
+        '--profile', metavar='NAME', default='DEFAULT', help='a section of settings.ini (%(default)s)'
+    )
+    parser.add_argument(
+        '--replay',
+        metavar='RUN.json',
         help='repeat the run of evaluate, fit, explain, atlas or study that left this file, '
-            'and say whether all numbers are equal (then 0, else 1)')
+        'and say whether all numbers are equal (then 0, else 1)',
+    )
     add_device_argument(parser)
-    add_out_arguments(parser, 'DIR', False, 'where the results go (book/_study/NAME of a checkout, else study/NAME)')
+    add_out_arguments(
+        parser, 'DIR', False, 'where the results go (book/_study/NAME of a checkout, else study/NAME)'
+    )
 
 def add_atlas_arguments(parser):
     "Hold contexts out for all drugs of a screen at once: a table, and a page to sort, filter and look at"
@@ -138,20 +214,35 @@ def add_atlas_arguments(parser):
     add_out_arguments(parser, 'DIR')
 
 # %% ../nbs/cli.ipynb #24713df3
-COVARIATES = dict(drug='of the drug, where the perturbation names more than that', dose='of the dose', time='of the time',
-    batch='of the batch')
+COVARIATES = dict(
+    drug='of the drug, where the perturbation names more than that',
+    dose='of the dose',
+    time='of the time',
+    batch='of the batch',
+)
 
 def add_fit_arguments(parser):
     "Fit a model and save it"
     add_screen_arguments(parser)
     add_selection_arguments(parser)
-    parser.add_argument('--holdout', metavar='A,B', action='append',
-        help='contexts whose treated cells are not to be used; may be given several times')
-    parser.add_argument('--group', metavar='KEY',
-        help='obs column of contexts that are alike, such as the cell type of donors: settings are chosen on others')
-    parser.add_argument('--preset', choices=['default','paper','joint'], default='default',
-        help='the model, that of the paper, or one of many drugs that learn from each other (%(default)s)')
-    for name,text in COVARIATES.items():
+    parser.add_argument(
+        '--holdout',
+        metavar='A,B',
+        action='append',
+        help='contexts whose treated cells are not to be used; may be given several times',
+    )
+    parser.add_argument(
+        '--group',
+        metavar='KEY',
+        help='obs column of contexts that are alike, such as the cell type of donors: settings are chosen on others',
+    )
+    parser.add_argument(
+        '--preset',
+        choices=['default', 'paper', 'joint'],
+        default='default',
+        help='the model, that of the paper, or one of many drugs that learn from each other (%(default)s)',
+    )
+    for name, text in COVARIATES.items():
         parser.add_argument(f'--{name}', metavar='KEY', help=f'obs column {text}, for --preset joint')
     parser.add_argument('--n-selected', metavar='N', type=_whole_number, help='genes to select')
     parser.add_argument('--latent-dim', metavar='N', type=_whole_number, help='dimensions of the latent')
@@ -163,10 +254,18 @@ def add_predict_arguments(parser):
     "Predict what the perturbation does to untreated cells"
     parser.add_argument('model', metavar='MODEL', help='folder that fit wrote')
     add_screen_arguments(parser, 'controls', 'CONTROLS', required=False)
-    parser.add_argument('--perturbations', metavar='A,B', action='append',
-        help="those to predict, may be given several times (all of the model's)")
-    parser.add_argument('--missing', choices=['error','fill'], default='error',
-        help='genes that the cells lack: refuse, or take the mean of training (%(default)s)')
+    parser.add_argument(
+        '--perturbations',
+        metavar='A,B',
+        action='append',
+        help="those to predict, may be given several times (all of the model's)",
+    )
+    parser.add_argument(
+        '--missing',
+        choices=['error', 'fill'],
+        default='error',
+        help='genes that the cells lack: refuse, or take the mean of training (%(default)s)',
+    )
     add_device_argument(parser)
     add_out_arguments(parser, 'EFFECT.h5ad', help='EFFECT.h5ad, or EFFECT.csv with a row for each gene')
 
@@ -181,21 +280,36 @@ def add_explain_arguments(parser):
 # %% ../nbs/cli.ipynb #2d1d9dc6
 def add_summarize_arguments(parser):
     "Read screens that fit no memory in one pass, and write a screen of all their statistics and a sample of their cells"
-    add_screen_arguments(parser, 'screens', nargs='+',
-        help='h5ad files or zarr stores, by paths or addresses, with the same genes: cells × genes, raw counts')
-    parser.add_argument('--reservoir', metavar='N', type=_whole_number, default=64,
-        help='cells to keep of each population (%(default)s)')
+    add_screen_arguments(
+        parser,
+        'screens',
+        nargs='+',
+        help='h5ad files or zarr stores, by paths or addresses, with the same genes: cells × genes, raw counts',
+    )
+    parser.add_argument(
+        '--reservoir',
+        metavar='N',
+        type=_whole_number,
+        default=64,
+        help='cells to keep of each population (%(default)s)',
+    )
     add_seed_argument(parser, 'of the cells kept (%(default)s)')
     add_out_arguments(parser, 'SUMMARY.h5ad')
 
 def add_bench_arguments(parser):
     "Measure training on this machine: networks one by one and together, both presets, ridge, and scGen if installed"
-    parser.add_argument('--genes', metavar='A,B', type=_numbers,
-        help='numbers of genes; the comparison is at 5000, or at the last (1000,5000)')
+    parser.add_argument(
+        '--genes',
+        metavar='A,B',
+        type=_numbers,
+        help='numbers of genes; the comparison is at 5000, or at the last (1000,5000)',
+    )
     parser.add_argument('--models', metavar='A,B', type=_numbers, help='numbers of models (1,6,30,120)')
     parser.add_argument('--bags', metavar='A,B', type=_numbers, help='numbers of cells a bag (16,64,256)')
     parser.add_argument('--epochs', metavar='N', type=_whole_number, help='epochs to measure, of 600 (8)')
-    parser.add_argument('--quick', action='store_true', help='a small screen and few epochs, to see that it runs')
+    parser.add_argument(
+        '--quick', action='store_true', help='a small screen and few epochs, to see that it runs'
+    )
     add_device_argument(parser)
     add_out_arguments(parser, 'DIR')
 
@@ -207,10 +321,20 @@ def add_init_arguments(parser):
     "Write a commented file of settings, for --settings of any command"
     parser.add_argument('path', metavar='FILE.toml', nargs='?', default='perturbx.toml', help='(%(default)s)')
 
-COMMANDS = dict(fetch=add_fetch_arguments, simulate=add_simulate_arguments, evaluate=add_evaluate_arguments,
-    fit=add_fit_arguments, predict=add_predict_arguments, explain=add_explain_arguments, summarize=add_summarize_arguments,
-    atlas=add_atlas_arguments, study=add_study_arguments, bench=add_bench_arguments, methods=add_methods_arguments,
-    init=add_init_arguments)
+COMMANDS = dict(
+    fetch=add_fetch_arguments,
+    simulate=add_simulate_arguments,
+    evaluate=add_evaluate_arguments,
+    fit=add_fit_arguments,
+    predict=add_predict_arguments,
+    explain=add_explain_arguments,
+    summarize=add_summarize_arguments,
+    atlas=add_atlas_arguments,
+    study=add_study_arguments,
+    bench=add_bench_arguments,
+    methods=add_methods_arguments,
+    init=add_init_arguments,
+)
 
 _epilog = """A command that was killed goes on where it was when it is given again with the same words.
 Exit codes: 0; 1 where a repeated run differs; 2 with one line that says what to mend; 130 when interrupted."""
@@ -220,17 +344,18 @@ def _make_parser():
     parser = Parser(prog='perturbx', description=perturbx.__doc__, epilog=_epilog)
     parser.add_argument('--version', action='version', version=f'perturbx {perturbx.__version__}')
     subparsers = parser.add_subparsers(metavar='COMMAND', required=True, dest='command')
-    for name,add_arguments in COMMANDS.items():
+    for name, add_arguments in COMMANDS.items():
         text = add_arguments.__doc__
         part = subparsers.add_parser(name, help=text, description=text, epilog=_epilog)
         add_arguments(part)
-        if name in ('methods','init'): continue
+        if name in ('methods', 'init'):
+            continue
         part.add_argument('--settings', metavar='FILE.toml', help='words from a file; see perturbx init')
         part.add_argument('--quiet', action='store_true', help='neither progress bars nor a summary')
     return parser, subparsers.choices
 
 # %% ../nbs/cli.ipynb #d0d3bee7
-_not_in_files = ('help','settings')
+_not_in_files = ('help', 'settings')
 
 def _options(parser):
     "Word → action, for the options of a command"
@@ -239,108 +364,144 @@ def _options(parser):
 def _read_settings(path, command, parsers):
     "What a file says for one command: word → value"
     import tomllib
-    try: table = tomllib.loads(Path(path).read_text(encoding='utf-8'))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as e: raise SettingsError(f'{path} cannot be read as TOML: {e}') from None
-    sections = {k: v for k,v in table.items() if isinstance(v, dict)}
-    for name,section in sections.items():
-        if name not in parsers: raise SettingsError(f'[{name}] in {path} is no command; {suggest(name, parsers)}')
+
+    try:
+        table = tomllib.loads(Path(path).read_text(encoding='utf-8'))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as e:
+        raise SettingsError(f'{path} cannot be read as TOML: {e}') from None
+    sections = {k: v for k, v in table.items() if isinstance(v, dict)}
+    for name, section in sections.items():
+        if name not in parsers:
+            raise SettingsError(f'[{name}] in {path} is no command; {suggest(name, parsers)}')
         _refuse_unknown(section, _options(parsers[name]), f'[{name}] of {path}')
-    shared = {k: v for k,v in table.items() if k not in sections}
+    shared = {k: v for k, v in table.items() if k not in sections}
     _refuse_unknown(shared, {k: 1 for p in parsers.values() for k in _options(p)}, path)
     mine = _options(parsers[command])
-    known = {k.replace('-', '_'): v for k,v in (shared | sections.get(command, {})).items()}
-    return {k: v for k,v in known.items() if k in mine}
+    known = {k.replace('-', '_'): v for k, v in (shared | sections.get(command, {})).items()}
+    return {k: v for k, v in known.items() if k in mine}
 
 def _refuse_unknown(section, known, where):
     for k in section:
-        if k.replace('-', '_') not in known: raise SettingsError(f'no setting {k!r}, which is in {where}; {suggest(k, known)}')
+        if k.replace('-', '_') not in known:
+            raise SettingsError(f'no setting {k!r}, which is in {where}; {suggest(k, known)}')
 
 def _as_words(action, value):
     "A value of a file, as on the command line"
     option = action.option_strings[0]
-    if action.nargs == 0: return [option] if value is True else []
-    if isinstance(value, list) and isinstance(action, argparse._AppendAction): return [f'{option}={o}' for o in value]
+    if action.nargs == 0:
+        return [option] if value is True else []
+    if isinstance(value, list) and isinstance(action, argparse._AppendAction):
+        return [f'{option}={o}' for o in value]
     return [f"{option}={','.join(map(str, value)) if isinstance(value, list) else value}"]
 
 def _with_settings(words, parsers):
     "The words, and before them those of the file that `--settings` names"
     words = list(words)
     given = {o.split('=')[0] for o in words if o.startswith('--')}
-    if '--settings' not in given or words[0] not in parsers: return words
-    at = next(i for i,o in enumerate(words) if o.split('=')[0] == '--settings')
-    path = words[at].partition('=')[2] or ''.join(words[at + 1:at + 2])
+    if '--settings' not in given or words[0] not in parsers:
+        return words
+    at = next(i for i, o in enumerate(words) if o.split('=')[0] == '--settings')
+    path = words[at].partition('=')[2] or ''.join(words[at + 1 : at + 2])
     options = _options(parsers[words[0]])
     file = _read_settings(path, words[0], parsers)
-    more = [w for k,v in file.items() if options[k].option_strings[0] not in given for w in _as_words(options[k], v)]
+    more = [
+        w
+        for k, v in file.items()
+        if options[k].option_strings[0] not in given
+        for w in _as_words(options[k], v)
+    ]
     return [words[0], *more, *words[1:]]
 
 # %% ../nbs/cli.ipynb #35c1a00e
 def _example(action):
     "A word as it may stand in a file"
     value = action.default
-    if action.nargs == 0: value = False
-    if value is None: value = [] if isinstance(action, argparse._AppendAction) else action.metavar or ''
+    if action.nargs == 0:
+        value = False
+    if value is None:
+        value = [] if isinstance(action, argparse._AppendAction) else action.metavar or ''
     text = (action.help or '') % dict(default=action.default)
     return f'# {action.dest} = {json.dumps(value, ensure_ascii=False)}' + (f'  # {text}' if text else '')
 
-def settings_template()->str: # TOML
+def settings_template() -> str:  # TOML
     "All words of all commands, commented out"
-    _,parsers = _make_parser()
-    options = {name: _options(p) for name,p in parsers.items() if '--settings' in p._option_string_actions}
+    _, parsers = _make_parser()
+    options = {name: _options(p) for name, p in parsers.items() if '--settings' in p._option_string_actions}
     count = {}
     for name in options:
-        for k in options[name]: count[k] = count.get(k, 0) + 1
-    shared = {k: a for part in options.values() for k,a in part.items() if count[k] > 1 and k not in ('out','models','genes')}
-    lines = ['# Words of perturbx: perturbx evaluate SCREEN.h5ad --settings FILE.toml --out DIR',
-        '# Take away the first # of what is to be said. A word on the command line counts more than one here.', '',
-        '# for every command that knows it', *map(_example, shared.values())]
-    for name,part in options.items():
-        lines += ['', f'[{name}]', *[_example(a) for k,a in part.items() if k not in shared]]
+        for k in options[name]:
+            count[k] = count.get(k, 0) + 1
+    shared = {
+        k: a
+        for part in options.values()
+        for k, a in part.items()
+        if count[k] > 1 and k not in ('out', 'models', 'genes')
+    }
+    lines = [
+        '# Words of perturbx: perturbx evaluate SCREEN.h5ad --settings FILE.toml --out DIR',
+        '# Take away the first # of what is to be said. A word on the command line counts more than one here.',
+        '',
+        '# for every command that knows it',
+        *map(_example, shared.values()),
+    ]
+    for name, part in options.items():
+        lines += ['', f'[{name}]', *[_example(a) for k, a in part.items() if k not in shared]]
     return '\n'.join(lines) + '\n'
 
 def _init(path):
     "Write the template"
     try:
-        with open(path, 'x', encoding='utf-8') as f: f.write(settings_template())
-    except FileExistsError: raise SettingsError(f'{path} is there already; give another name') from None
+        with open(path, 'x', encoding='utf-8') as f:
+            f.write(settings_template())
+    except FileExistsError:
+        raise SettingsError(f'{path} is there already; give another name') from None
     return path
 
 # %% ../nbs/cli.ipynb #bf035586
 def _call(command, args):
     "Call what a command names; its exit code and what to print"
-    if command == 'init': return 0, _init(**args)
+    if command == 'init':
+        return 0, _init(**args)
     from inspect import signature
     from perturbx.workflows import commands
+
     quiet = args.pop('quiet', False)
     args.pop('settings', None)
     record = args.pop('replay', None)
     if record:
-        same,lines = commands.replay(record, args['out'])
+        same, lines = commands.replay(record, args['out'])
         return 0 if same else 1, '\n'.join(lines)
-    if command == 'evaluate' and args['models'] is None: args.pop('models')
+    if command == 'evaluate' and args['models'] is None:
+        args.pop('models')
     function = commands.COMMANDS[command]
-    if 'progress' in signature(function).parameters: args['progress'] = not quiet
+    if 'progress' in signature(function).parameters:
+        args['progress'] = not quiet
     text = function(**args)
     return 0, '' if quiet else text
 
 def _run(words):
     "Parse words and run the command; the exit code"
-    parser,parsers = _make_parser()
+    parser, parsers = _make_parser()
     args = vars(parser.parse_args(_with_settings(words, parsers)))
-    code,text = _call(args.pop('command'), args)
-    if text: print(text)
+    code, text = _call(args.pop('command'), args)
+    if text:
+        print(text)
     return code
 
 def main(
-    argv:list=None # words; those of the command line if not given
-)->int: # 0; 2 after an error that the user can mend; 1 where a repeated run differs; 130 when interrupted
+    argv: list = None,  # words; those of the command line if not given
+) -> int:  # 0; 2 after an error that the user can mend; 1 where a repeated run differs; 130 when interrupted
     "The `perturbx` command"
     with suppress(ValueError):  # a batch system that stops us leaves no half files either
         signal.signal(signal.SIGTERM, signal.default_int_handler)
     with warnings.catch_warnings():
         warnings.showwarning = _warn
-        warnings.filterwarnings('ignore', 'Variable names are not unique') # an error of ours follows
-        try: return _run(sys.argv[1:] if argv is None else argv)
-        except SystemExit as e: return e.code or 0
-        except KeyboardInterrupt as e: return _fail('; '.join(['interrupted', *map(str, e.args)]), 130)
-        except _expected as e: return _fail(e)
+        warnings.filterwarnings('ignore', 'Variable names are not unique')  # an error of ours follows
+        try:
+            return _run(sys.argv[1:] if argv is None else argv)
+        except SystemExit as e:
+            return e.code or 0
+        except KeyboardInterrupt as e:
+            return _fail('; '.join(['interrupted', *map(str, e.args)]), 130)
+        except _expected as e:
+            return _fail(e)

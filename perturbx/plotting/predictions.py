@@ -14,14 +14,26 @@ from ..data.pseudobulk import top_degs
 from ..data.screen import Screen
 from ..evaluation.metrics import mse, r2
 from ..evaluation.scores import pivot_by_pair, top_label
-from .style import BLUE, GREY, RED, axes_for, label, model_styles, name_points, save_figure, styled
+from perturbx.plotting.style import (
+    BLUE,
+    GREY,
+    RED,
+    axes_for,
+    label,
+    model_styles,
+    name_points,
+    save_figure,
+    styled,
+)
 
 # %% ../../nbs/plotting/02_predictions.ipynb #79570ef3
 def _only(names, what):
     "The one name there is"
     names = list(dict.fromkeys(names))
     if len(names) != 1:
-        raise DataError(f"there are {len(names)} {what}s ({', '.join(map(str, names[:5]))}); say which one to draw")
+        raise DataError(
+            f"there are {len(names)} {what}s ({', '.join(map(str, names[:5]))}); say which one to draw"
+        )
     return names[0]
 
 def _pair(effect, context, perturbation):
@@ -29,9 +41,11 @@ def _pair(effect, context, perturbation):
     rows = (effect.obs.context == context) & (effect.obs.perturbation == perturbation)
     found = effect[rows.to_numpy()]
     if found.n_obs != 1:
-        raise DataError(f"there are {found.n_obs} predictions for context {context!r} under {perturbation!r}, and one is drawn; "
-            'select a model, or look at effect.obs')
-    return found[:,~np.isnan(np.asarray(found.X)[0])]
+        raise DataError(
+            f"there are {found.n_obs} predictions for context {context!r} under {perturbation!r}, and one is drawn; "
+            'select a model, or look at effect.obs'
+        )
+    return found[:, ~np.isnan(np.asarray(found.X)[0])]
 
 def _compared(screen, effect, context, perturbation=None, degs=None, n=100):
     "Genes × (true, predicted, control), and the names of the top DEGs, best first"
@@ -40,8 +54,10 @@ def _compared(screen, effect, context, perturbation=None, degs=None, n=100):
     true = screen.effects_on(found.var_names)
     true = true[(true.obs.perturbation == p).to_numpy()]
     if context not in set(true.obs.context):
-        raise DataError(f"context {context!r} has no cells under {p!r}, so there is no true response to compare with; "
-            'pl.prediction and pl.volcano draw a prediction alone')
+        raise DataError(
+            f"context {context!r} has no cells under {p!r}, so there is no true response to compare with; "
+            'pl.prediction and pl.volcano draw a prediction alone'
+        )
     one = true[(true.obs.context == context).to_numpy()]
     names = true.var_names[top_degs(true, n)].tolist() if degs is None else list(degs)
     values = dict(true=one.X[0], predicted=found.X[0], control=one.layers['control'][0])
@@ -50,15 +66,16 @@ def _compared(screen, effect, context, perturbation=None, degs=None, n=100):
 # %% ../../nbs/plotting/02_predictions.ipynb #6ccc6e71
 def _limits(*tables):
     "A range that holds true and predicted values of all `tables`"
-    values = np.concatenate([t[['true','predicted']].to_numpy().ravel() for t in tables])
+    values = np.concatenate([t[['true', 'predicted']].to_numpy().ravel() for t in tables])
     low = min(values.min(), 0)
     high = max(values.max(), 0)
-    margin = .06*(high - low)
+    margin = 0.06 * (high - low)
     return low - margin, high + margin
 
 def _square_axes(ax, limits):
     ax.set(xlim=limits, ylim=limits, aspect='equal')
-    for axis in (ax.xaxis, ax.yaxis): axis.set_major_locator(mpl.ticker.MaxNLocator(5, steps=[1, 2, 5, 10]))
+    for axis in (ax.xaxis, ax.yaxis):
+        axis.set_major_locator(mpl.ticker.MaxNLocator(5, steps=[1, 2, 5, 10]))
     return ax
 
 def _panel(ax, t, degs, n_label, limits, color=BLUE):
@@ -66,32 +83,32 @@ def _panel(ax, t, degs, n_label, limits, color=BLUE):
     top = t.loc[degs]
     best = t.loc[degs[:n_label]]
     _square_axes(ax, limits).set(xlabel='true DE', ylabel='predicted DE')
-    ax.axline((0, 0), slope=1, color='#555555', lw=.8, ls='--', zorder=1)
+    ax.axline((0, 0), slope=1, color='#555555', lw=0.8, ls='--', zorder=1)
     ax.scatter(t.true, t.predicted, s=4, c='#B8B8B8', lw=0, rasterized=True, zorder=2)
-    ax.scatter(top.true, top.predicted, s=20, c=color, lw=.4, edgecolor='white', rasterized=True, zorder=3)
-    ax.scatter(best.true, best.predicted, s=26, c=RED, lw=.4, edgecolor='white', zorder=4)
-    error = mse(*top[['true','predicted']].to_numpy().T)
+    ax.scatter(top.true, top.predicted, s=20, c=color, lw=0.4, edgecolor='white', rasterized=True, zorder=3)
+    ax.scatter(best.true, best.predicted, s=26, c=RED, lw=0.4, edgecolor='white', zorder=4)
+    error = mse(*top[['true', 'predicted']].to_numpy().T)
     numbers = f"$R^2$ = {r2(*top.to_numpy().T):.2f}\nMSE = {error:.3f}"
-    corner = ax.text(.04, .96, numbers, transform=ax.transAxes, va='top', fontsize=8)
-    name_points(ax, best.true, best.predicted, best.index, [corner], top[['true','predicted']], fontsize=7.5)
+    corner = ax.text(0.04, 0.96, numbers, transform=ax.transAxes, va='top', fontsize=8)
+    name_points(ax, best.true, best.predicted, best.index, [corner], top[['true', 'predicted']], fontsize=7.5)
     return ax
 
 # %% ../../nbs/plotting/02_predictions.ipynb #d94b9456
 @styled
 def response(
-    screen:Screen, # with the true responses
-    effect, # pairs × genes, of one model
-    context:str, # one of `effect`
-    perturbation:str=None, # may be left out if there is one only
+    screen: Screen,  # with the true responses
+    effect,  # pairs × genes, of one model
+    context: str,  # one of `effect`
+    perturbation: str = None,  # may be left out if there is one only
     *,
-    degs=None, # names of the top DEGs, best first; the 100 of highest mean |DE| over all contexts if not given
-    n_label:int=10, # so many of them are red and named
-    title:str=None, # the context if not given
-    color:str=BLUE, # of the top DEGs
-    figsize:tuple=(3.8, 3.8), # inches
-    save=None, # a file
-    ax=None
-): # the axes
+    degs=None,  # names of the top DEGs, best first; the 100 of highest mean |DE| over all contexts if not given
+    n_label: int = 10,  # so many of them are red and named
+    title: str = None,  # the context if not given
+    color: str = BLUE,  # of the top DEGs
+    figsize: tuple = (3.8, 3.8),  # inches
+    save=None,  # a file
+    ax=None,
+):  # the axes
     """True against predicted differential expression of one context, a dot a gene
 
     Parameters
@@ -133,7 +150,7 @@ def response(
     --------
     >>> px.pl.response(screen, effect, 'NCIH226_LUNG', save='response.pdf')  # doctest: +SKIP
     """
-    t,degs = _compared(screen, effect, context, perturbation, degs)
+    t, degs = _compared(screen, effect, context, perturbation, degs)
     ax = axes_for(ax, figsize)
     ax.set_title(label(context if title is None else title))
     return save_figure(_panel(ax, t, degs, n_label, _limits(t), color), save)
@@ -146,17 +163,17 @@ def _relabelled(ax, t, degs, n_label):
 
 @styled
 def figure2(
-    screen:Screen, # with the true responses
-    predictions, # pairs × genes; `obs` has `model`, `context`, `perturbation`
-    models, # names, one a column; or a dict name → title
-    contexts, # names, one a row
-    perturbation:str=None, # may be left out if there is one only
+    screen: Screen,  # with the true responses
+    predictions,  # pairs × genes; `obs` has `model`, `context`, `perturbation`
+    models,  # names, one a column; or a dict name → title
+    contexts,  # names, one a row
+    perturbation: str = None,  # may be left out if there is one only
     *,
-    n_label:int=10, # named genes a panel
-    figsize:tuple=None, # inches; 2.9 for each column if not given
-    save=None, # a file
-    axes=None # contexts × models array of axes
-): # array of axes
+    n_label: int = 10,  # named genes a panel
+    figsize: tuple = None,  # inches; 2.9 for each column if not given
+    save=None,  # a file
+    axes=None,  # contexts × models array of axes
+):  # array of axes
     """True against predicted differential expression: contexts × models
 
     Parameters
@@ -197,19 +214,24 @@ def figure2(
     known = predictions.obs.model.unique()
     shape = (len(contexts), len(models))
     missing = [m for m in models if m not in known]
-    if missing: raise DataError(f"no predictions of model {missing[0]!r}; there are those of {', '.join(known)}")
-    axes = axes_for(axes, figsize or (.4 + 2.9*shape[1], .3 + 2.8*shape[0]), shape)
+    if missing:
+        raise DataError(f"no predictions of model {missing[0]!r}; there are those of {', '.join(known)}")
+    axes = axes_for(axes, figsize or (0.4 + 2.9 * shape[1], 0.3 + 2.8 * shape[0]), shape)
     axes = np.asarray(axes).reshape(shape)
     by_model = {m: predictions[(predictions.obs.model == m).to_numpy()] for m in models}
     title = models if isinstance(models, dict) else {m: m for m in models}
     rows = [[_compared(screen, by_model[m], c, perturbation) for m in models] for c in contexts]
-    for i,(row,c) in enumerate(zip(rows, contexts)):
-        limits = _limits(*[t for t,_ in row])
-        for ax in axes[i]: _square_axes(ax, limits)
-        axes[i,0].set_ylabel(f'{label(c)}\npredicted DE')
-    for ax,m in zip(axes[0], models): ax.set_title(label(title[m]))
-    for ax in axes[-1]: ax.set_xlabel('true DE')
-    for ax,(t,degs) in zip(axes.flat, sum(rows, [])): _relabelled(ax, t, degs, n_label)
+    for i, (row, c) in enumerate(zip(rows, contexts)):
+        limits = _limits(*[t for t, _ in row])
+        for ax in axes[i]:
+            _square_axes(ax, limits)
+        axes[i, 0].set_ylabel(f'{label(c)}\npredicted DE')
+    for ax, m in zip(axes[0], models):
+        ax.set_title(label(title[m]))
+    for ax in axes[-1]:
+        ax.set_xlabel('true DE')
+    for ax, (t, degs) in zip(axes.flat, sum(rows, [])):
+        _relabelled(ax, t, degs, n_label)
     return save_figure(axes, save)
 
 # %% ../../nbs/plotting/02_predictions.ipynb #1f43526d
@@ -217,19 +239,33 @@ def _blocks(names, by):
     "Runs of rows of one group: name, first row, last row"
     group = np.array([str(by[c]) for c in names])
     ends = [0, *(np.flatnonzero(group[1:] != group[:-1]) + 1), len(group)]
-    return [(group[a], a, b - 1) for a,b in zip(ends[:-1], ends[1:])]
+    return [(group[a], a, b - 1) for a, b in zip(ends[:-1], ends[1:])]
 
 def _groups(ax, names, by, write=True):
     "Lines between groups of rows, and the groups' names at the right: upright where they have room, else level"
     blocks = _blocks(names, by)
-    per_row = ax.figure.get_figheight()*72/max(len(names) + 3, 1)  # points
-    for group,first,last in blocks:
-        if last < len(names) - 1: ax.axhline(last + .5, color=GREY, lw=.8)
-        if not write: continue
+    per_row = ax.figure.get_figheight() * 72 / max(len(names) + 3, 1)  # points
+    for group, first, last in blocks:
+        if last < len(names) - 1:
+            ax.axhline(last + 0.5, color=GREY, lw=0.8)
+        if not write:
+            continue
         text = label(group, 30)
-        has_room = 5.2*len(text) < per_row*(last - first + 1)
-        turned = dict(rotation=270, fontsize=9) if has_room else dict(rotation=0, fontsize=min(9, max(.8*per_row, 4)))
-        ax.text(1.02, (first + last)/2, text, transform=ax.get_yaxis_transform(), va='center', ha='left', **turned)
+        has_room = 5.2 * len(text) < per_row * (last - first + 1)
+        turned = (
+            dict(rotation=270, fontsize=9)
+            if has_room
+            else dict(rotation=0, fontsize=min(9, max(0.8 * per_row, 4)))
+        )
+        ax.text(
+            1.02,
+            (first + last) / 2,
+            text,
+            transform=ax.get_yaxis_transform(),
+            va='center',
+            ha='left',
+            **turned,
+        )
 
 def _ordered(order, by):
     "Contexts sorted by `order`, lowest first, within groups"
@@ -239,40 +275,47 @@ def _ordered(order, by):
 def _wide(table, metric):
     "Contexts × models"
     t = pivot_by_pair(table, 'all' if metric == 'deg_overlap' else top_label(table))
-    if metric not in t: raise DataError(f"no metric {metric!r} in the table; it has {', '.join(t.columns)}")
-    return t[metric].groupby(['context','model'], observed=True).mean().unstack('model')
+    if metric not in t:
+        raise DataError(f"no metric {metric!r} in the table; it has {', '.join(t.columns)}")
+    return t[metric].groupby(['context', 'model'], observed=True).mean().unstack('model')
 
 # %% ../../nbs/plotting/02_predictions.ipynb #f4ae08e3
-TITLES = dict(r2='$R^2$ of treated expression, top DEGs', r2_de='$R^2$ of the response, top DEGs',
-    mse='mean squared error of treated expression, top DEGs', mse_response='mean squared error of the response, top DEGs',
+TITLES = dict(
+    r2='$R^2$ of treated expression, top DEGs',
+    r2_de='$R^2$ of the response, top DEGs',
+    mse='mean squared error of treated expression, top DEGs',
+    mse_response='mean squared error of the response, top DEGs',
     pearson_de='Pearson correlation of the response, top DEGs',
     pearson_specific='Pearson correlation of what is specific to a context, top DEGs',
-    skill='skill against the average response, top DEGs', discrimination='share of other contexts that fit less well',
-    deg_overlap='share of true top DEGs found', amplitude='size of the predicted response, 1 is right')
+    skill='skill against the average response, top DEGs',
+    discrimination='share of other contexts that fit less well',
+    deg_overlap='share of true top DEGs found',
+    amplitude='size of the predicted response, 1 is right',
+)
 
 def _score_rows(ax, names, figsize):
     "Axes with a level line for each context"
-    ax = axes_for(ax, figsize or (5.6, 1 + .19*len(names)))
+    ax = axes_for(ax, figsize or (5.6, 1 + 0.19 * len(names)))
     rows = np.arange(len(names))
-    ax.hlines(rows, 0, 1, transform=ax.get_yaxis_transform(), color='#E4E4E4', lw=.7, zorder=0)
-    ax.set(yticks=rows, yticklabels=[label(c, 40) for c in names], ylim=(-.7, len(names) - .3))
+    ax.hlines(rows, 0, 1, transform=ax.get_yaxis_transform(), color='#E4E4E4', lw=0.7, zorder=0)
+    ax.set(yticks=rows, yticklabels=[label(c, 40) for c in names], ylim=(-0.7, len(names) - 0.3))
     ax.tick_params(axis='y', length=0)
     return ax
 
 @styled
 def scores(
-    table:pd.DataFrame, # tidy scores, from `cross_validate`
-    metric:str='r2', # any of the table
-    models=None, # names; all of the table if not given
-    ceiling:pd.DataFrame=None, # tidy scores, from `noise_ceiling`
-    by:pd.Series=None, # context → group, as `screen.annotation` gives it
+    table: pd.DataFrame,  # tidy scores, from `cross_validate`
+    metric: str = 'r2',  # any of the table
+    models=None,  # names; all of the table if not given
+    ceiling: pd.DataFrame = None,  # tidy scores, from `noise_ceiling`
+    by: pd.Series = None,  # context → group, as `screen.annotation` gives it
     *,
-    null:pd.DataFrame=None, # tidy scores where there is nothing to know: drawn open
-    palette=None, # colours by model
-    figsize:tuple=None, # inches
-    save=None, # a file
-    ax=None
-): # the axes
+    null: pd.DataFrame = None,  # tidy scores where there is nothing to know: drawn open
+    palette=None,  # colours by model
+    figsize: tuple = None,  # inches
+    save=None,  # a file
+    ax=None,
+):  # the axes
     """One row a context, one dot a model, and a bar for the noise ceiling
 
     Parameters
@@ -316,51 +359,79 @@ def scores(
     >>> px.pl.scores(table, 'skill', ceiling=ceiling, save='scores.svg')  # doctest: +SKIP
     """
     wide = _wide(table, metric)
-    most = None if ceiling is None else _wide(ceiling, metric).iloc[:,0]
+    most = None if ceiling is None else _wide(ceiling, metric).iloc[:, 0]
     models = [m for m in table.model.unique() if m != 'ceiling'] if models is None else list(models)
     missing = [m for m in models if m not in wide]
-    if missing: raise SettingsError(f"no model {missing[0]!r} in the table; it has {', '.join(wide.columns)}")
+    if missing:
+        raise SettingsError(f"no model {missing[0]!r} in the table; it has {', '.join(wide.columns)}")
     names = _ordered(wide[models].max(axis=1) if most is None else most.reindex(wide.index), by)
     ax = _score_rows(ax, names, figsize)
     y = np.arange(len(names))
     nothing = None if null is None else _wide(null, metric).reindex(names)
-    for i,(m,(colour,marker)) in enumerate(model_styles(models, palette).items()):
+    for i, (m, (colour, marker)) in enumerate(model_styles(models, palette).items()):
         front = 3 + (i == len(models) - 1)
         ax.scatter(wide.loc[names, m], y, s=28, c=colour, marker=marker, label=label(m), zorder=front)
         if nothing is not None and m in nothing:
-            ax.scatter(nothing[m], y, s=22, facecolor='none', edgecolor=colour, marker=marker, lw=.8, zorder=1.5)
+            ax.scatter(
+                nothing[m], y, s=22, facecolor='none', edgecolor=colour, marker=marker, lw=0.8, zorder=1.5
+            )
     if most is not None:
-        ax.scatter(most.reindex(names), y, s=90, c='black', marker='|', lw=1.8, label='noise ceiling', zorder=2)
+        ax.scatter(
+            most.reindex(names), y, s=90, c='black', marker='|', lw=1.8, label='noise ceiling', zorder=2
+        )
     if nothing is not None:
-        ax.scatter([], [], s=22, facecolor='none', edgecolor='#555555', lw=.8, label='where there is nothing to know')
+        ax.scatter(
+            [],
+            [],
+            s=22,
+            facecolor='none',
+            edgecolor='#555555',
+            lw=0.8,
+            label='where there is nothing to know',
+        )
     ax.set_xlabel(TITLES.get(metric, metric))
-    if by is not None: _groups(ax, names, by)
-    ax.legend(loc='lower left', bbox_to_anchor=(0, 1), ncols=4, columnspacing=1.2, handletextpad=.3, borderaxespad=.2)
+    if by is not None:
+        _groups(ax, names, by)
+    ax.legend(
+        loc='lower left',
+        bbox_to_anchor=(0, 1),
+        ncols=4,
+        columnspacing=1.2,
+        handletextpad=0.3,
+        borderaxespad=0.2,
+    )
     return save_figure(ax, save)
 
 # %% ../../nbs/plotting/02_predictions.ipynb #7152c694
 def _image(ax, t, limit, title, cmap):
     "Contexts × genes as colours"
-    image = ax.imshow(t, cmap=cmap, vmin=-limit, vmax=limit, aspect='auto', interpolation='nearest', origin='lower')
-    ax.set(yticks=range(len(t)), yticklabels=[label(c, 40) for c in t.index], xticks=range(t.shape[1]), title=title)
+    image = ax.imshow(
+        t, cmap=cmap, vmin=-limit, vmax=limit, aspect='auto', interpolation='nearest', origin='lower'
+    )
+    ax.set(
+        yticks=range(len(t)),
+        yticklabels=[label(c, 40) for c in t.index],
+        xticks=range(t.shape[1]),
+        title=title,
+    )
     ax.set_xticklabels([label(g, 20) for g in t.columns], rotation=90, fontsize=7)
     ax.tick_params(length=0)
     return image
 
 @styled
 def effects_heatmap(
-    screen:Screen, # with the true responses
-    predictions, # pairs × genes; `obs` has `context`, `perturbation` and maybe `model`
-    model:str=None, # may be left out if there is one only
-    perturbation:str=None, # the same
+    screen: Screen,  # with the true responses
+    predictions,  # pairs × genes; `obs` has `context`, `perturbation` and maybe `model`
+    model: str = None,  # may be left out if there is one only
+    perturbation: str = None,  # the same
     *,
-    n:int=30, # top DEGs to show
-    by:pd.Series=None, # context → group
-    palette:str='RdBu_r', # a colour map with its middle at no change
-    figsize:tuple=None, # inches
-    save=None, # a file
-    axes=None # two axes
-): # array of two axes
+    n: int = 30,  # top DEGs to show
+    by: pd.Series = None,  # context → group
+    palette: str = 'RdBu_r',  # a colour map with its middle at no change
+    figsize: tuple = None,  # inches
+    save=None,  # a file
+    axes=None,  # two axes
+):  # array of two axes
     """Differential expression of the top DEGs: true and predicted, contexts × genes
 
     Parameters
@@ -404,18 +475,22 @@ def effects_heatmap(
         wanted = model or _only(predictions.obs.model, 'model')
         predictions = predictions[(predictions.obs.model == wanted).to_numpy()]
     p = perturbation or _only(predictions.obs.perturbation, 'perturbation')
-    true,predicted = (e[(e.obs.perturbation == p).to_numpy()] for e in (screen.effects_on(predictions.var_names), predictions))
+    true, predicted = (
+        e[(e.obs.perturbation == p).to_numpy()]
+        for e in (screen.effects_on(predictions.var_names), predictions)
+    )
     tables = [e.to_df().set_index(e.obs.context.astype(str).to_numpy()) for e in (true, predicted)]
     names = [c for c in _ordered(np.abs(tables[0]).mean(axis=1), by) if c in tables[1].index]
     tables = [t.loc[names, true.var_names[top_degs(true, n)]] for t in tables]
-    size = figsize or (3 + .24*n, 1.5 + .16*len(names))
+    size = figsize or (3 + 0.24 * n, 1.5 + 0.16 * len(names))
     axes = axes_for(axes, size, (1, 2), sharey=True)
     limit = np.percentile(np.abs(tables[0]), 99)  # one gene of one context may not bleach the rest
     _image(axes[0], tables[0], limit, 'true', palette)
     image = _image(axes[1], tables[1], limit, 'predicted' + (f' by {label(model)}' if model else ''), palette)
     if by is not None:
-        for ax in axes: _groups(ax, names, by, ax is axes[1])
-    axes[0].figure.colorbar(image, ax=axes, label='DE', extend='both', shrink=.6, aspect=25, pad=.03)
+        for ax in axes:
+            _groups(ax, names, by, ax is axes[1])
+    axes[0].figure.colorbar(image, ax=axes, label='DE', extend='both', shrink=0.6, aspect=25, pad=0.03)
     return save_figure(axes, save)
 
 # %% ../../nbs/plotting/02_predictions.ipynb #ea7de1f1
@@ -430,17 +505,17 @@ def _predicted(effect, context, perturbation):
 
 @styled
 def prediction(
-    effect, # pairs × genes, of one model
-    context:str=None, # may be left out if there is one only
-    perturbation:str=None, # the same
+    effect,  # pairs × genes, of one model
+    context: str = None,  # may be left out if there is one only
+    perturbation: str = None,  # the same
     *,
-    n:int=20, # genes to show
-    title:str=None, # context and perturbation if not given
-    palette=(RED, BLUE), # colours of genes that rise and that fall
-    figsize:tuple=None, # inches
-    save=None, # a file
-    ax=None
-): # the axes
+    n: int = 20,  # genes to show
+    title: str = None,  # context and perturbation if not given
+    palette=(RED, BLUE),  # colours of genes that rise and that fall
+    figsize: tuple = None,  # inches
+    save=None,  # a file
+    ax=None,
+):  # the axes
     """The genes that a prediction moves most, with their expected error; no truth is needed
 
     Parameters
@@ -476,15 +551,15 @@ def prediction(
     --------
     >>> px.pl.prediction(effect, 'NCIH226_LUNG', n=15)  # doctest: +SKIP
     """
-    t,name = _predicted(effect, context, perturbation)
+    t, name = _predicted(effect, context, perturbation)
     t = t.iloc[np.argsort(-np.abs(t.response.to_numpy()), kind='stable')[:n]].sort_values('response')
-    ax = axes_for(ax, figsize or (4.2, .9 + .19*len(t)))
+    ax = axes_for(ax, figsize or (4.2, 0.9 + 0.19 * len(t)))
     y = np.arange(len(t))
     colour = np.where(t.response > 0, palette[0], palette[1])
-    ax.axvline(0, color=GREY, lw=.8, zorder=0)
-    ax.hlines(y, t.response - t.sd, t.response + t.sd, color=colour, lw=1.4, alpha=.5)
+    ax.axvline(0, color=GREY, lw=0.8, zorder=0)
+    ax.hlines(y, t.response - t.sd, t.response + t.sd, color=colour, lw=1.4, alpha=0.5)
     ax.scatter(t.response, y, s=24, c=colour, zorder=3)
-    ax.set(yticks=y, yticklabels=[label(g, 30) for g in t.index], ylim=(-.7, len(t) - .3))
+    ax.set(yticks=y, yticklabels=[label(g, 30) for g in t.index], ylim=(-0.7, len(t) - 0.3))
     ax.set(xlabel='predicted response (log1p)' + ('; bar: expected error' if t.sd.notna().any() else ''))
     ax.set_title(name if title is None else label(title))
     return save_figure(ax, save)
@@ -492,18 +567,18 @@ def prediction(
 # %% ../../nbs/plotting/02_predictions.ipynb #67ef7aa5
 @styled
 def volcano(
-    effect, # pairs × genes, of one model, with `layers['sd']`
-    context:str=None, # may be left out if there is one only
-    perturbation:str=None, # the same
+    effect,  # pairs × genes, of one model, with `layers['sd']`
+    context: str = None,  # may be left out if there is one only
+    perturbation: str = None,  # the same
     *,
-    n_label:int=10, # genes to name
-    least:float=2., # expected errors from which a gene counts as moved
-    title:str=None, # context and perturbation if not given
-    palette=(RED, BLUE), # colours of genes that rise and that fall
-    figsize:tuple=(4.2, 3.6), # inches
-    save=None, # a file
-    ax=None
-): # the axes
+    n_label: int = 10,  # genes to name
+    least: float = 2.0,  # expected errors from which a gene counts as moved
+    title: str = None,  # context and perturbation if not given
+    palette=(RED, BLUE),  # colours of genes that rise and that fall
+    figsize: tuple = (4.2, 3.6),  # inches
+    save=None,  # a file
+    ax=None,
+):  # the axes
     """How far a prediction moves each gene, against how many expected errors that is
 
     Parameters
@@ -541,15 +616,21 @@ def volcano(
     --------
     >>> px.pl.volcano(effect, 'NCIH226_LUNG')  # doctest: +SKIP
     """
-    t,name = _predicted(effect, context, perturbation)
+    t, name = _predicted(effect, context, perturbation)
     if not t.sd.notna().any():
-        raise DataError("this prediction has no layers['sd'], the expected error of each gene; pl.prediction draws it without")
-    x = t.response/np.log(2)
-    y = (t.response.abs()/t.sd.clip(lower=1e-12)).fillna(0)
+        raise DataError(
+            "this prediction has no layers['sd'], the expected error of each gene; pl.prediction draws it without"
+        )
+    x = t.response / np.log(2)
+    y = (t.response.abs() / t.sd.clip(lower=1e-12)).fillna(0)
     moved = (y >= least).to_numpy()
     ax = axes_for(ax, figsize)
-    ax.axhline(least, color=GREY, lw=.8, ls='--', zorder=0)
-    for rows,colour in ((~moved, '#B8B8B8'), (moved & (x > 0).to_numpy(), palette[0]), (moved & (x < 0).to_numpy(), palette[1])):
+    ax.axhline(least, color=GREY, lw=0.8, ls='--', zorder=0)
+    for rows, colour in (
+        (~moved, '#B8B8B8'),
+        (moved & (x > 0).to_numpy(), palette[0]),
+        (moved & (x < 0).to_numpy(), palette[1]),
+    ):
         ax.scatter(x[rows], y[rows], s=8, c=colour, lw=0, rasterized=True)
     ax.set(xlabel='predicted log$_2$ fold change', ylabel='expected errors')
     ax.set_title(name if title is None else label(title))

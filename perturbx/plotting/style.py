@@ -14,139 +14,219 @@ from matplotlib.patheffects import withStroke
 import matplotlib as mpl, numpy as np
 
 # %% ../../nbs/plotting/00_style.ipynb #6930e8f9
-COLOURS = ['#0072B2','#E69F00','#009E73','#D55E00','#CC79A7','#56B4E9','#000000','#F0E442']  # Okabe and Ito
+COLOURS = [
+    '#0072B2',
+    '#E69F00',
+    '#009E73',
+    '#D55E00',
+    '#CC79A7',
+    '#56B4E9',
+    '#000000',
+    '#F0E442',
+]  # Okabe and Ito
 GREY = '#9A9A9A'
 RED = '#D55E00'
 BLUE = '#0072B2'
-STYLE = {'font.size': 9, 'axes.titlesize': 10, 'axes.labelsize': 9, 'legend.fontsize': 8, 'xtick.labelsize': 8,
-    'ytick.labelsize': 8, 'axes.spines.top': False, 'axes.spines.right': False, 'axes.linewidth': .8, 'axes.grid': False,
-    'legend.frameon': False, 'lines.linewidth': 1.2, 'pdf.fonttype': 42, 'ps.fonttype': 42, 'svg.fonttype': 'none'}
+STYLE = {
+    'font.size': 9,
+    'axes.titlesize': 10,
+    'axes.labelsize': 9,
+    'legend.fontsize': 8,
+    'xtick.labelsize': 8,
+    'ytick.labelsize': 8,
+    'axes.spines.top': False,
+    'axes.spines.right': False,
+    'axes.linewidth': 0.8,
+    'axes.grid': False,
+    'legend.frameon': False,
+    'lines.linewidth': 1.2,
+    'pdf.fonttype': 42,
+    'ps.fonttype': 42,
+    'svg.fonttype': 'none',
+}
 
 # %% ../../nbs/plotting/00_style.ipynb #16681f0e
-MODEL_COLOURS = dict(no_change=0, average=1, nearest=2, ridge=3, paper=4, perturbx=5, corrected=6, group_average=7, additive=6,
-    joint=2, scgen=4, scgen_decoded=7, scpram=0)
-_markers = dict(no_change='o', average='s', nearest='D', ridge='^', paper='v', perturbx='P', corrected='X', group_average='d',
-    additive='<', joint='>', scgen='*', scgen_decoded='p', scpram='h')
+MODEL_COLOURS = dict(
+    no_change=0,
+    average=1,
+    nearest=2,
+    ridge=3,
+    paper=4,
+    perturbx=5,
+    corrected=6,
+    group_average=7,
+    additive=6,
+    joint=2,
+    scgen=4,
+    scgen_decoded=7,
+    scpram=0,
+)
+_markers = dict(
+    no_change='o',
+    average='s',
+    nearest='D',
+    ridge='^',
+    paper='v',
+    perturbx='P',
+    corrected='X',
+    group_average='d',
+    additive='<',
+    joint='>',
+    scgen='*',
+    scgen_decoded='p',
+    scpram='h',
+)
 
 def model_styles(
-    models, # names
-    palette=None # colours by name, or a list of them in the order of the names; ours if not given
-)->dict: # name → colour and marker
+    models,  # names
+    palette=None,  # colours by name, or a list of them in the order of the names; ours if not given
+) -> dict:  # name → colour and marker
     "How each model is drawn"
     models = list(models)
     known = {MODEL_COLOURS[m] for m in models if m in MODEL_COLOURS}
     free = [i for i in range(len(COLOURS)) if i not in known] or list(range(len(COLOURS)))
     others = [m for m in models if m not in MODEL_COLOURS]
-    place = MODEL_COLOURS | {m: free[i % len(free)] for i,m in enumerate(others)}
+    place = MODEL_COLOURS | {m: free[i % len(free)] for i, m in enumerate(others)}
     marker = _markers | {m: 'osD^vPX*<>hdp'[place[m] % 13] for m in others}
-    if palette is not None and not isinstance(palette, dict): palette = dict(zip(models, palette))
+    if palette is not None and not isinstance(palette, dict):
+        palette = dict(zip(models, palette))
     return {m: ((palette or {}).get(m, COLOURS[place[m]]), marker[m]) for m in models}
 
 # %% ../../nbs/plotting/00_style.ipynb #0fb6c9d7
 def label(
     name,
-    most:int=60 # characters
-)->str: # text that a figure shows as it is
+    most: int = 60,  # characters
+) -> str:  # text that a figure shows as it is
     "A name, to be written in a figure"
     text = ''.join(c if c.isprintable() else ' ' for c in str(name))
-    if len(text) > most: text = text[:most - 1] + '…'
+    if len(text) > most:
+        text = text[: most - 1] + '…'
     return text.replace('$', r'\$')
 
 # %% ../../nbs/plotting/00_style.ipynb #f5cf3b56
 def styled(
-    f # a function that draws
+    f,  # a function that draws
 ):
     "`f`, drawing in the project's look, but for what the session has set to something of its own"
+
     @wraps(f)
     def _f(*args, **kwargs):
-        with mpl.rc_context(_look()): return f(*args, **kwargs)
+        with mpl.rc_context(_look()):
+            return f(*args, **kwargs)
+
     return _f
 
 def _look():
     "The settings of the look that the session has left as they were when matplotlib was imported"
-    return {k: v for k,v in STYLE.items() if mpl.rcParams[k] == mpl.rcParamsOrig[k]}
+    return {k: v for k, v in STYLE.items() if mpl.rcParams[k] == mpl.rcParamsOrig[k]}
 
 def save_figure(
-    axes, # one, or an array of them
-    path=None # a file whose ending says its kind; nothing is written if not given
-): # the axes
+    axes,  # one, or an array of them
+    path=None,  # a file whose ending says its kind; nothing is written if not given
+):  # the axes
     "Write the figure of some axes: text stays text in PDF and SVG"
-    if path is None: return axes
+    if path is None:
+        return axes
     fig = np.ravel(axes)[0].figure
-    with mpl.rc_context({k: v for k,v in STYLE.items() if 'fonttype' in k}):
+    with mpl.rc_context({k: v for k, v in STYLE.items() if 'fonttype' in k}):
         fig.savefig(path, dpi=300, bbox_inches='tight')
     return axes
 
 def axes_for(
-    ax, # axes, or `None`
-    figsize:tuple, # inches, of a new figure
-    shape:tuple=(1, 1), # rows and columns of axes
-    **kw # other options of `plt.subplots`
+    ax,  # axes, or `None`
+    figsize: tuple,  # inches, of a new figure
+    shape: tuple = (1, 1),  # rows and columns of axes
+    **kw,  # other options of `plt.subplots`
 ):
     "The axes given, or new ones"
     import matplotlib.pyplot as plt
-    if ax is not None: return ax
-    _,axes = plt.subplots(*shape, figsize=figsize, layout='constrained', **kw)
+
+    if ax is not None:
+        return ax
+    _, axes = plt.subplots(*shape, figsize=figsize, layout='constrained', **kw)
     return axes
 
 # %% ../../nbs/plotting/00_style.ipynb #2cda416e
 def overlapping(
-    artists # such as texts, in axes whose size is final
-)->list: # pairs of them
+    artists,  # such as texts, in axes whose size is final
+) -> list:  # pairs of them
     "Which of them lie on each other, or closer than two pixels"
     boxes = [o.get_window_extent().padded(1) for o in artists]
-    return [(artists[i], artists[j]) for i in range(len(boxes)) for j in range(i) if boxes[i].overlaps(boxes[j])]
+    return [
+        (artists[i], artists[j]) for i in range(len(boxes)) for j in range(i) if boxes[i].overlaps(boxes[j])
+    ]
 
 def _stack_labels(ax, texts, xy):
     "Stack names at the lower right, or at the left where dots with names lie at the right, in the order of their dots"
     at = ax.transAxes.inverted().transform(ax.transData.transform(xy))
-    right = (at[:,0] > .75).sum() <= (at[:,0] < .25).sum()
-    step = 1.5*texts[0].get_fontsize()*ax.figure.dpi/72/ax.bbox.height
-    top = .03 + step*(len(texts) - 1) if right else .78
-    for row,i in enumerate(np.argsort(-at[:,1], kind='stable')):
-        place = (.99 if right else .01, top - step*row)
+    right = (at[:, 0] > 0.75).sum() <= (at[:, 0] < 0.25).sum()
+    step = 1.5 * texts[0].get_fontsize() * ax.figure.dpi / 72 / ax.bbox.height
+    top = 0.03 + step * (len(texts) - 1) if right else 0.78
+    for row, i in enumerate(np.argsort(-at[:, 1], kind='stable')):
+        place = (0.99 if right else 0.01, top - step * row)
         texts[i].set(transform=ax.transAxes, position=place, ha='right' if right else 'left', va='center')
         box = texts[i].get_window_extent()
-        spot = ax.transData.inverted().transform((box.x0 if right else box.x1, (box.y0 + box.y1)/2))
+        spot = ax.transData.inverted().transform((box.x0 if right else box.x1, (box.y0 + box.y1) / 2))
         ax.annotate('', xy[i], spot, arrowprops=LEADER).set_in_layout(False)
     return texts
 
 # %% ../../nbs/plotting/00_style.ipynb #b0bb4daa
-HALO = [withStroke(linewidth=1.8, foreground='white', alpha=.8)]
-LEADER = dict(arrowstyle='-', color='#555555', lw=.6, shrinkA=0, shrinkB=2)
-_forces = ((.1,.15,.05), (.2,.1,.1), (.4,.1,.1), (.4,.1,.3))  # of text, of dots, of names on one spot: from weak to strong
+HALO = [withStroke(linewidth=1.8, foreground='white', alpha=0.8)]
+LEADER = dict(arrowstyle='-', color='#555555', lw=0.6, shrinkA=0, shrinkB=2)
+_forces = (
+    (0.1, 0.15, 0.05),
+    (0.2, 0.1, 0.1),
+    (0.4, 0.1, 0.1),
+    (0.4, 0.1, 0.3),
+)  # of text, of dots, of names on one spot: from weak to strong
 
 def _write_names(ax, x, y, names, **kw):
     "Names on their points"
     options = dict(fontsize=8, zorder=5, path_effects=HALO, in_layout=False) | kw
-    return [ax.text(a, b, label(s, 30), **options) for a,b,s in zip(x, y, names)]
+    return [ax.text(a, b, label(s, 30), **options) for a, b, s in zip(x, y, names)]
 
 def _push_apart(ax, texts, x, y, dots, avoid, forces):
     "Move names away from each other, from dots and from `avoid`; the lines that lead back"
     from adjustText import adjust_text
-    text,static,explode = forces
-    _,lines = adjust_text(texts, *dots.T, list(avoid) or None, list(x), list(y), ax=ax, expand=(1.1, 1.3), max_move=None,
-        iter_lim=200, force_text=(text, 2*text), force_static=(static, 2*static), force_explode=(explode, 3*explode),
-        arrowprops=LEADER)
+
+    text, static, explode = forces
+    _, lines = adjust_text(
+        texts,
+        *dots.T,
+        list(avoid) or None,
+        list(x),
+        list(y),
+        ax=ax,
+        expand=(1.1, 1.3),
+        max_move=None,
+        iter_lim=200,
+        force_text=(text, 2 * text),
+        force_static=(static, 2 * static),
+        force_explode=(explode, 3 * explode),
+        arrowprops=LEADER,
+    )
     return lines
 
 def name_points(
-    ax, # its range must be final
-    x, # (n,) positions
-    y, # (n,)
-    names, # (n,) strings
-    avoid=(), # artists that no name may cover
-    dots=None, # (m, 2) positions of dots that names should keep clear of
-    **kw # text options
-)->list: # of `Text`
+    ax,  # its range must be final
+    x,  # (n,) positions
+    y,  # (n,)
+    names,  # (n,) strings
+    avoid=(),  # artists that no name may cover
+    dots=None,  # (m, 2) positions of dots that names should keep clear of
+    **kw,  # text options
+) -> list:  # of `Text`
     "Write names beside points, apart from each other"
-    if not len(names): return []
+    if not len(names):
+        return []
     ax.figure.draw_without_rendering()
     xy = np.column_stack([x, y])
     dots = xy if dots is None else np.asarray(dots)
     for forces in _forces:
         texts = _write_names(ax, x, y, names, **kw)
         lines = _push_apart(ax, texts, x, y, dots, avoid, forces)
-        if not overlapping([*texts, *avoid]): return texts
-        for o in [*texts, *lines]: o.remove()
+        if not overlapping([*texts, *avoid]):
+            return texts
+        for o in [*texts, *lines]:
+            o.remove()
     return _stack_labels(ax, _write_names(ax, x, y, names, **kw), xy)

@@ -15,29 +15,40 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from ..core.errors import DataError, SettingsError
 from ..data.screen import Screen
-from perturbx.workflows.records import (file_sha256, mark_run, methods_text, read_record, result_file, result_folder,
-    versions, write_record)
+from perturbx.workflows.records import (
+    file_sha256,
+    mark_run,
+    methods_text,
+    read_record,
+    result_file,
+    result_folder,
+    versions,
+    write_record,
+)
 
 # %% ../../nbs/workflows/03_commands.ipynb #b951c4e0
 def split_names(
-    texts # a text, or several: names, or lists of names with commas; `None` for none
-)->list: # names
+    texts,  # a text, or several: names, or lists of names with commas; `None` for none
+) -> list:  # names
     "Names that hold no comma"
-    if isinstance(texts, str): texts = [texts]
+    if isinstance(texts, str):
+        texts = [texts]
     return [part.strip() for text in texts or () for part in str(text).split(',') if part.strip()]
 
 def _longest_name(parts, known):
     "How many of the first parts make up a name that is known; 1 if none do"
     for n in range(len(parts), 1, -1):
-        if ','.join(parts[:n]).strip() in known: return n
+        if ','.join(parts[:n]).strip() in known:
+            return n
     return 1
 
 def resolve_names(
-    texts, # a text, or several: names, or lists of names with commas; `None` for none
-    known # the names that there are
-)->list: # names; those that are not known as they were given
+    texts,  # a text, or several: names, or lists of names with commas; `None` for none
+    known,  # the names that there are
+) -> list:  # names; those that are not known as they were given
     "Names, a whole text first"
-    if isinstance(texts, str): texts = [texts]
+    if isinstance(texts, str):
+        texts = [texts]
     known = {str(o) for o in known}
     names = []
     for text in map(str, texts or ()):
@@ -55,18 +66,26 @@ def resolve_names(
 # %% ../../nbs/workflows/03_commands.ipynb #f5eb1c50
 def _settings(given):
     "What a command was told, except where to write and what to show: what its record says"
-    settings = {k: v for k,v in given.items() if k not in ('out','force','progress')}
+    settings = {k: v for k, v in given.items() if k not in ('out', 'force', 'progress')}
     return settings | (dict(control=_one_or_all(settings['control'])) if 'control' in settings else {})
 
 def _one_or_all(values):
     "A single value as it is, several as a list"
-    if isinstance(values, str) or values is None: return values
+    if isinstance(values, str) or values is None:
+        return values
     return values[0] if len(values) == 1 else list(values)
 
 def _open_screen(screen, context, perturbation, control, normalized=False, layer=None, target=None):
     "The screen that the words describe, as it comes"
     where = dict(layer=layer) if layer else {}
-    s = Screen(screen, context=context, perturbation=perturbation, control=_one_or_all(control), normalized=normalized, **where)
+    s = Screen(
+        screen,
+        context=context,
+        perturbation=perturbation,
+        control=_one_or_all(control),
+        normalized=normalized,
+        **where,
+    )
     return s.only(target) if target else s
 
 def _prepare_screen(screen, n_top_genes, min_cells):
@@ -75,18 +94,20 @@ def _prepare_screen(screen, n_top_genes, min_cells):
 
 # %% ../../nbs/workflows/03_commands.ipynb #5b141536
 def fetch(
-    dataset:str, # 'mcfarland_2020'
+    dataset: str,  # 'mcfarland_2020'
     *,
-    out, # an h5ad
-    perturbation:str='idasanutlin',
-    source:str='figshare', # or 'harmonised'
-    lines=None, # cell lines to keep; all that are in both arms if not given
-    force:bool=False # may it replace a screen of other settings?
-)->str: # what to say
+    out,  # an h5ad
+    perturbation: str = 'idasanutlin',
+    source: str = 'figshare',  # or 'harmonised'
+    lines=None,  # cell lines to keep; all that are in both arms if not given
+    force: bool = False,  # may it replace a screen of other settings?
+) -> str:  # what to say
     "Download a screen, check it, and write it as h5ad"
     settings = _settings(locals())
     from perturbx.datasets.public import mcfarland_2020
-    if dataset != 'mcfarland_2020': raise SettingsError(f"no data set {dataset!r}; there is 'mcfarland_2020'")
+
+    if dataset != 'mcfarland_2020':
+        raise SettingsError(f"no data set {dataset!r}; there is 'mcfarland_2020'")
     with result_file(out, 'fetch', settings, force) as path:
         adata = mcfarland_2020(perturbation, source=source, lines=split_names(lines) or None)
         mark_run(adata, 'fetch', settings, out)
@@ -94,191 +115,224 @@ def fetch(
     return str(out)
 
 def simulate(
-    screen, # an h5ad: where it goes
+    screen,  # an h5ad: where it goes
     *,
-    contexts:int=24, # cell lines
-    responsive:int=7, # of these, how many respond
-    genes:int=5000, # at least 100
-    cells:int=150, # median cells of a population
-    seed:int=0,
-    drugs:int=0, # a screen of so many drugs instead
-    unrelated:bool=False, # of which no two share a mechanism
-    force:bool=False # may it replace a screen of other settings?
-)->str: # what to say
+    contexts: int = 24,  # cell lines
+    responsive: int = 7,  # of these, how many respond
+    genes: int = 5000,  # at least 100
+    cells: int = 150,  # median cells of a population
+    seed: int = 0,
+    drugs: int = 0,  # a screen of so many drugs instead
+    unrelated: bool = False,  # of which no two share a mechanism
+    force: bool = False,  # may it replace a screen of other settings?
+) -> str:  # what to say
     "Simulate a twin of the idasanutlin screen, of known truth"
     settings = _settings(locals())
     from perturbx.datasets.simulated import simulate_screen
     from perturbx.datasets.simulated_drugs import simulate_drugs
+
     settings.pop('screen')
     with result_file(screen, 'simulate', settings, force) as path:
-        if drugs: adata = simulate_drugs(contexts, drugs, genes, cells, seed, shared=not unrelated)
-        else: adata = simulate_screen(contexts, responsive, genes, cells, seed)
+        if drugs:
+            adata = simulate_drugs(contexts, drugs, genes, cells, seed, shared=not unrelated)
+        else:
+            adata = simulate_screen(contexts, responsive, genes, cells, seed)
         mark_run(adata, 'simulate', settings, screen)
         adata.write_h5ad(path, compression='gzip')
     return f'{screen}: {adata.n_obs:,} simulated cells × {adata.n_vars:,} genes'
 
 # %% ../../nbs/workflows/03_commands.ipynb #48b63a2a
-DEFAULT_MODELS = ('no_change','average','ridge','perturbx')
+DEFAULT_MODELS = ('no_change', 'average', 'ridge', 'perturbx')
 
 def _make_known_models(models, seed, device):
     "Names of models, all of which there are"
     from perturbx.models.registry import make_models
+
     names = split_names(models)
-    make_models(names, seed, device) # names that are wrong are said before cells are read
+    make_models(names, seed, device)  # names that are wrong are said before cells are read
     return names
 
 def evaluate(
-    screen, # a path
+    screen,  # a path
     *,
-    context, # `obs` column of the context
-    perturbation:str, # `obs` column of the perturbation
-    control, # its value, or values, that mark untreated cells
-    out, # a folder
-    normalized:bool=False, # are the values log1p of normalised counts?
-    layer:str=None, # the layer that holds them; X if not given
-    target:str=None, # keep this perturbation and the control only
-    n_top_genes:int=5000, # highly variable genes to keep, 0 for all
-    min_cells:int=10, # smallest population kept
-    group:str=None, # `obs` column whose values are held out in turn
-    stratify:str=None, # `obs` column in which folds are made alike
-    folds:int=6, # how many, unless `group` says
-    models=DEFAULT_MODELS, # names
-    protocol:str='paper', # or 'strict'
-    seed:int=0,
-    device:str='auto', # 'auto', 'cpu' or 'cuda'
-    force:bool=False, # may it replace a result of other settings?
-    progress:bool=False # show progress bars?
-)->str: # what to say
+    context,  # `obs` column of the context
+    perturbation: str,  # `obs` column of the perturbation
+    control,  # its value, or values, that mark untreated cells
+    out,  # a folder
+    normalized: bool = False,  # are the values log1p of normalised counts?
+    layer: str = None,  # the layer that holds them; X if not given
+    target: str = None,  # keep this perturbation and the control only
+    n_top_genes: int = 5000,  # highly variable genes to keep, 0 for all
+    min_cells: int = 10,  # smallest population kept
+    group: str = None,  # `obs` column whose values are held out in turn
+    stratify: str = None,  # `obs` column in which folds are made alike
+    folds: int = 6,  # how many, unless `group` says
+    models=DEFAULT_MODELS,  # names
+    protocol: str = 'paper',  # or 'strict'
+    seed: int = 0,
+    device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
+    force: bool = False,  # may it replace a result of other settings?
+    progress: bool = False,  # show progress bars?
+) -> str:  # what to say
     "Hold contexts out in turn, predict them with every model, and score that"
     settings = _settings(locals())
     from perturbx.core.storage import resumable
     from perturbx.data.splits import make_folds
     from perturbx.workflows.study import evaluate as evaluate_models
+
     models = _make_known_models(models, seed, device)
     settings['models'] = models
     with resumable(out) as cache, result_folder(out, 'evaluate', settings, force) as folder:
-        prepared = _prepare_screen(_open_screen(screen, context, perturbation, control, normalized, layer, target),
-            n_top_genes, min_cells)
+        prepared = _prepare_screen(
+            _open_screen(screen, context, perturbation, control, normalized, layer, target),
+            n_top_genes,
+            min_cells,
+        )
         parts = make_folds(prepared, group=group, stratify=stratify, k=folds, seed=seed)
-        result = evaluate_models(prepared, parts, models, by=stratify or group, protocol=protocol, seed=seed, device=device,
-            keep=cache, progress=progress)
+        result = evaluate_models(
+            prepared,
+            parts,
+            models,
+            by=stratify or group,
+            protocol=protocol,
+            seed=seed,
+            device=device,
+            keep=cache,
+            progress=progress,
+        )
         result.write(folder)
         write_record(folder, 'evaluate', settings, [screen], prepared)
     return result.report()
 
 # %% ../../nbs/workflows/03_commands.ipynb #9292b5f6
 def study(
-    profile:str='DEFAULT', # a section of `settings.ini`
+    profile: str = 'DEFAULT',  # a section of `settings.ini`
     *,
-    out=None, # a folder; that of the profile if not given
-    device:str='auto', # 'auto', 'cpu' or 'cuda'
-    force:bool=False, # may it replace a result of other settings?
-    progress:bool=False # show progress bars?
-)->str: # what to say
+    out=None,  # a folder; that of the profile if not given
+    device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
+    force: bool = False,  # may it replace a result of other settings?
+    progress: bool = False,  # show progress bars?
+) -> str:  # what to say
     "Run a profile of settings.ini: tables, figures, and Table 1; or repeat a run and compare"
     from perturbx.workflows.study import run_study, study_folder
-    _,report = run_study(profile, out, device=device, force=force, progress=progress)
+
+    _, report = run_study(profile, out, device=device, force=force, progress=progress)
     return f'{report}\n\n{out or study_folder(profile)}'
 
 # %% ../../nbs/workflows/03_commands.ipynb #716cedac
 def atlas(
-    screen, # a path
+    screen,  # a path
     *,
-    context, # `obs` column of the context
-    perturbation:str, # `obs` column of the perturbation
-    control, # its value, or values, that mark untreated cells
-    out, # a folder
-    normalized:bool=False, # are the values log1p of normalised counts?
-    layer:str=None, # the layer that holds them; X if not given
-    target:str=None, # keep this perturbation and the control only
-    n_top_genes:int=5000, # highly variable genes to keep, 0 for all
-    min_cells:int=10, # smallest population kept
-    group:str=None, # `obs` column whose values are held out in turn
-    stratify:str=None, # `obs` column in which folds are made alike
-    folds:int=6, # how many, unless `group` says
-    protocol:str='paper', # or 'strict'
-    seed:int=0,
-    device:str='auto', # 'auto', 'cpu' or 'cuda'
-    force:bool=False, # may it replace a result of other settings?
-    progress:bool=False # show progress bars?
-)->str: # what to say
+    context,  # `obs` column of the context
+    perturbation: str,  # `obs` column of the perturbation
+    control,  # its value, or values, that mark untreated cells
+    out,  # a folder
+    normalized: bool = False,  # are the values log1p of normalised counts?
+    layer: str = None,  # the layer that holds them; X if not given
+    target: str = None,  # keep this perturbation and the control only
+    n_top_genes: int = 5000,  # highly variable genes to keep, 0 for all
+    min_cells: int = 10,  # smallest population kept
+    group: str = None,  # `obs` column whose values are held out in turn
+    stratify: str = None,  # `obs` column in which folds are made alike
+    folds: int = 6,  # how many, unless `group` says
+    protocol: str = 'paper',  # or 'strict'
+    seed: int = 0,
+    device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
+    force: bool = False,  # may it replace a result of other settings?
+    progress: bool = False,  # show progress bars?
+) -> str:  # what to say
     "Hold contexts out for all drugs of a screen at once: a table, and a page to sort, filter and look at"
     settings = _settings(locals())
     from perturbx.core.compute import StageTimer
     from perturbx.data.splits import make_folds
     from perturbx.evaluation.atlas import build_atlas
+
     clock = StageTimer()
     with result_folder(out, 'atlas', settings, force) as folder:
         with clock('reading the screen'):
-            prepared = _prepare_screen(_open_screen(screen, context, perturbation, control, normalized, layer, target),
-                n_top_genes, min_cells)
+            prepared = _prepare_screen(
+                _open_screen(screen, context, perturbation, control, normalized, layer, target),
+                n_top_genes,
+                min_cells,
+            )
         parts = make_folds(prepared, group=group, stratify=stratify, k=folds, seed=seed)
-        result = build_atlas(prepared, parts, protocol=protocol, seed=seed, device=device, progress=progress, clock=clock)
+        result = build_atlas(
+            prepared, parts, protocol=protocol, seed=seed, device=device, progress=progress, clock=clock
+        )
         result.write(folder)
         write_record(folder, 'atlas', settings, [screen], prepared)
-    return f'{result.report()}\n\n{Path(out)/"atlas.html"}'
+    return f'{result.report()}\n\n{Path(out) / "atlas.html"}'
 
 # %% ../../nbs/workflows/03_commands.ipynb #e4d86bdd
 def _new_model(preset, seed, device, progress, n_selected, latent_dim, **covariates):
     "The model that the words describe"
     from perturbx.models.joint import JointPerturbX
     from perturbx.models.perturbx import PerturbX
-    settings = {k: v for k,v in dict(n_selected=n_selected, latent_dim=latent_dim).items() if v is not None}
+
+    settings = {k: v for k, v in dict(n_selected=n_selected, latent_dim=latent_dim).items() if v is not None}
     settings |= dict(seed=seed, device=device, progress=progress)
-    covariates = {k: v for k,v in covariates.items() if v}
-    if preset == 'joint': return JointPerturbX(**settings, **covariates)
-    if covariates: raise SettingsError(f"--{', --'.join(covariates)}: only --preset joint reads that")
+    covariates = {k: v for k, v in covariates.items() if v}
+    if preset == 'joint':
+        return JointPerturbX(**settings, **covariates)
+    if covariates:
+        raise SettingsError(f"--{', --'.join(covariates)}: only --preset joint reads that")
     return PerturbX(preset, **settings)
 
 def _without_absent(holdout, screen, prepared):
     "The contexts to hold out that there is something to learn from anyway; a warning names the others"
     absent = [c for c in holdout if c in screen.contexts and c not in prepared.contexts]
-    if absent: warnings.warn(f"nothing is learned from {', '.join(absent)} anyway, for want of cells on both sides")
+    if absent:
+        warnings.warn(f"nothing is learned from {', '.join(absent)} anyway, for want of cells on both sides")
     return [c for c in holdout if c not in absent]
 
 def fit(
-    screen, # a path
+    screen,  # a path
     *,
-    context, # `obs` column of the context
-    perturbation:str, # `obs` column of the perturbation
-    control, # its value, or values, that mark untreated cells
-    out, # a folder: the model
-    normalized:bool=False, # are the values log1p of normalised counts?
-    layer:str=None, # the layer that holds them; X if not given
-    target:str=None, # keep this perturbation and the control only
-    n_top_genes:int=5000, # highly variable genes to keep, 0 for all
-    min_cells:int=10, # smallest population kept
-    holdout=(), # contexts whose treated cells are not to be used
-    group:str=None, # `obs` column of contexts that are alike: none of a group stands on both sides of an inner fold
-    preset:str='default', # 'default', 'paper' or 'joint'
-    drug:str=None, # `obs` columns of the drug, dose, time and batch, for the preset 'joint'
-    dose:str=None,
-    time:str=None,
-    batch:str=None,
-    n_selected:int=None, # genes to select
-    latent_dim:int=None, # dimensions of the latent
-    seed:int=0,
-    device:str='auto', # 'auto', 'cpu' or 'cuda'
-    force:bool=False, # may it replace a model of other settings?
-    progress:bool=False # show progress bars?
-)->str: # what to say; interrupted, a KeyboardInterrupt says how to go on
+    context,  # `obs` column of the context
+    perturbation: str,  # `obs` column of the perturbation
+    control,  # its value, or values, that mark untreated cells
+    out,  # a folder: the model
+    normalized: bool = False,  # are the values log1p of normalised counts?
+    layer: str = None,  # the layer that holds them; X if not given
+    target: str = None,  # keep this perturbation and the control only
+    n_top_genes: int = 5000,  # highly variable genes to keep, 0 for all
+    min_cells: int = 10,  # smallest population kept
+    holdout=(),  # contexts whose treated cells are not to be used
+    group: str = None,  # `obs` column of contexts that are alike: none of a group stands on both sides of an inner fold
+    preset: str = 'default',  # 'default', 'paper' or 'joint'
+    drug: str = None,  # `obs` columns of the drug, dose, time and batch, for the preset 'joint'
+    dose: str = None,
+    time: str = None,
+    batch: str = None,
+    n_selected: int = None,  # genes to select
+    latent_dim: int = None,  # dimensions of the latent
+    seed: int = 0,
+    device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
+    force: bool = False,  # may it replace a model of other settings?
+    progress: bool = False,  # show progress bars?
+) -> str:  # what to say; interrupted, a KeyboardInterrupt says how to go on
     "Fit a model and save it"
     settings = _settings(locals())
-    model = _new_model(preset, seed, device, progress, n_selected, latent_dim, drug=drug, dose=dose, time=time, batch=batch)
+    model = _new_model(
+        preset, seed, device, progress, n_selected, latent_dim, drug=drug, dose=dose, time=time, batch=batch
+    )
     unfinished = f'{Path(out)}.unfinished'
     options = dict(checkpoint=unfinished) if preset != 'joint' else {}
-    if group: options['group'] = group
+    if group:
+        options['group'] = group
     with result_folder(out, 'fit', settings, force) as folder:
         whole = _open_screen(screen, context, perturbation, control, normalized, layer, target)
         prepared = _prepare_screen(whole, n_top_genes, min_cells)
         held = _without_absent(resolve_names(holdout, whole.contexts), whole, prepared)
         model.fit(prepared, holdout=held, **options)
-        folder.rmdir() # `save` makes the folder of a model itself
+        folder.rmdir()  # `save` makes the folder of a model itself
         model.save(folder)
         write_record(folder, 'fit', settings, [screen], prepared)
     if model.stopped:
-        raise KeyboardInterrupt(f'{model.stopped} epochs are done; the model so far is in {out}, '
-            f'and the same command goes on from {unfinished}')
+        raise KeyboardInterrupt(
+            f'{model.stopped} epochs are done; the model so far is in {out}, '
+            f'and the same command goes on from {unfinished}'
+        )
     n = f'{len(model.selected)} of {len(model.genes):,} genes, {len(model.training)} of {len(model.contexts)} contexts'
     return f'{out}: {n}; cells {prepared.source()}'
 
@@ -286,7 +340,9 @@ def fit(
 def _screen_of_model(model, screen, context, perturbation, control, normalized, layer):
     "A screen read by the keys of a model, unless others are given"
     keys = dict(context=context, perturbation=perturbation, control=control)
-    return _open_screen(screen, **{k: v or model.keys[k] for k,v in keys.items()}, normalized=normalized, layer=layer)
+    return _open_screen(
+        screen, **{k: v or model.keys[k] for k, v in keys.items()}, normalized=normalized, layer=layer
+    )
 
 def _source(model, screen):
     "What the cells are, and those of the model"
@@ -296,39 +352,41 @@ def _source(model, screen):
 
 def _effect_rows(effect):
     "Effects as a tidy table, a row for each context, perturbation and gene"
-    values = dict(response=effect.X) | {k: v for k,v in effect.layers.items()}
-    table = pd.DataFrame({k: np.asarray(v).ravel() for k,v in values.items()})
-    names = effect.obs[['context','perturbation']].astype(str)
-    for i,k in enumerate(names): table.insert(i, k, np.repeat(names[k].to_numpy(), effect.n_vars))
+    values = dict(response=effect.X) | {k: v for k, v in effect.layers.items()}
+    table = pd.DataFrame({k: np.asarray(v).ravel() for k, v in values.items()})
+    names = effect.obs[['context', 'perturbation']].astype(str)
+    for i, k in enumerate(names):
+        table.insert(i, k, np.repeat(names[k].to_numpy(), effect.n_vars))
     table.insert(2, 'gene', np.tile(effect.var_names, effect.n_obs))
     return table
 
 def _write_effect(effect, path, name):
     "Write effects: all of them as h5ad, a row a gene as csv"
-    if name.endswith(('.csv','.csv.gz')):
+    if name.endswith(('.csv', '.csv.gz')):
         _effect_rows(effect).to_csv(path, index=False, compression='gzip' if name.endswith('.gz') else None)
     else:
         effect.write_h5ad(path, compression='gzip')
 
 def predict(
-    model, # a folder that `fit` wrote
-    controls, # a path: the untreated cells
+    model,  # a folder that `fit` wrote
+    controls,  # a path: the untreated cells
     *,
-    out, # an h5ad, or a csv
-    context=None, # `obs` columns and value, where they are not the model's
-    perturbation:str=None,
+    out,  # an h5ad, or a csv
+    context=None,  # `obs` columns and value, where they are not the model's
+    perturbation: str = None,
     control=None,
-    normalized:bool=False, # are the values log1p of normalised counts?
-    layer:str=None, # the layer that holds them; X if not given
-    perturbations=None, # those to predict; all of the model's if not given
-    missing:str='error', # or 'fill': genes that the file lacks take the training mean
-    device:str='auto', # 'auto', 'cpu' or 'cuda'
-    force:bool=False # may it replace a prediction of other settings?
-)->str: # what to say
+    normalized: bool = False,  # are the values log1p of normalised counts?
+    layer: str = None,  # the layer that holds them; X if not given
+    perturbations=None,  # those to predict; all of the model's if not given
+    missing: str = 'error',  # or 'fill': genes that the file lacks take the training mean
+    device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
+    force: bool = False,  # may it replace a prediction of other settings?
+) -> str:  # what to say
     "Predict what the perturbation does to untreated cells"
     settings = _settings(locals())
     from perturbx.models.registry import load_model
-    with result_file(out, 'predict', settings, force, ('.h5ad','.csv','.csv.gz')) as path:
+
+    with result_file(out, 'predict', settings, force, ('.h5ad', '.csv', '.csv.gz')) as path:
         fitted = load_model(model, device=device)
         screen = _screen_of_model(fitted, controls, context, perturbation, control, normalized, layer)
         wanted = resolve_names(perturbations, fitted.perturbations) or None
@@ -342,59 +400,69 @@ def predict(
     return f'{out}: {effect.n_obs} predicted responses × {effect.n_vars:,} genes; cells {source}'
 
 def explain(
-    model, # a folder that `fit` wrote
-    screen, # a path
+    model,  # a folder that `fit` wrote
+    screen,  # a path
     *,
-    out, # a folder
-    context=None, # `obs` columns and value, where they are not the model's
-    perturbation:str=None,
+    out,  # a folder
+    context=None,  # `obs` columns and value, where they are not the model's
+    perturbation: str = None,
     control=None,
-    normalized:bool=False, # are the values log1p of normalised counts?
-    layer:str=None, # the layer that holds them; X if not given
-    annotation:str=None, # `obs` column to colour contexts by
-    device:str='auto', # 'auto', 'cpu' or 'cuda'
-    force:bool=False # may it replace a result of other settings?
-)->str: # what to say
+    normalized: bool = False,  # are the values log1p of normalised counts?
+    layer: str = None,  # the layer that holds them; X if not given
+    annotation: str = None,  # `obs` column to colour contexts by
+    device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
+    force: bool = False,  # may it replace a result of other settings?
+) -> str:  # what to say
     "Say which genes the prediction rests on: signature.csv and figures"
     settings = _settings(locals())
     from perturbx.models.perturbx import PerturbX
+
     with result_folder(out, 'explain', settings, force) as folder:
         fitted = PerturbX.load(model, device=device)
         cells = _screen_of_model(fitted, screen, context, perturbation, control, normalized, layer)
         groups = cells.annotation(annotation) if annotation else None
         write_explanation(fitted, cells.normalize().subset(genes=fitted.genes), folder, annotation=groups)
-        write_record(folder, 'explain', settings, [screen, Path(model)/'model.json'], cells)
+        write_record(folder, 'explain', settings, [screen, Path(model) / 'model.json'], cells)
     return f'{out}: cells {_source(fitted, cells)}'
 
 # %% ../../nbs/workflows/03_commands.ipynb #8d0e60fc
 def _remove_state(state):
     "Remove what a pass had noted; a folder that holds anything else stays"
-    if state.is_dir() and all(o.name.isdecimal() for o in state.iterdir()): shutil.rmtree(state)
+    if state.is_dir() and all(o.name.isdecimal() for o in state.iterdir()):
+        shutil.rmtree(state)
 
 def summarize(
-    screens, # paths or addresses, of screens with the same genes
+    screens,  # paths or addresses, of screens with the same genes
     *,
-    context:str, # `obs` column of the context
-    perturbation:str, # `obs` column of the perturbation
-    control, # its value, or values, that mark untreated cells
-    out, # an h5ad
-    normalized:bool=False, # are the values log1p of normalised counts?
-    layer:str=None, # the layer that holds them; X if not given
-    reservoir:int=64, # cells to keep of each population
-    seed:int=0, # of the cells kept
-    force:bool=False, # may it replace a summary of other settings?
-    progress:bool=True # show progress bars?
-)->str: # what to say
+    context: str,  # `obs` column of the context
+    perturbation: str,  # `obs` column of the perturbation
+    control,  # its value, or values, that mark untreated cells
+    out,  # an h5ad
+    normalized: bool = False,  # are the values log1p of normalised counts?
+    layer: str = None,  # the layer that holds them; X if not given
+    reservoir: int = 64,  # cells to keep of each population
+    seed: int = 0,  # of the cells kept
+    force: bool = False,  # may it replace a summary of other settings?
+    progress: bool = True,  # show progress bars?
+) -> str:  # what to say
     "Read screens that fit no memory in one pass, and write a screen of all their statistics and a sample of their cells"
     settings = _settings(locals())
     from perturbx.data.streaming import combine, summarize as summarize_file
+
     screens = [screens] if isinstance(screens, (str, Path)) else list(screens)
     settings['screens'] = screens
     state = Path(f'{out}.state')
-    options = dict(context=context, perturbation=perturbation, control=_one_or_all(control), normalized=normalized,
-        reservoir=reservoir, seed=seed, progress=progress) | (dict(layer=layer) if layer else {})
+    options = dict(
+        context=context,
+        perturbation=perturbation,
+        control=_one_or_all(control),
+        normalized=normalized,
+        reservoir=reservoir,
+        seed=seed,
+        progress=progress,
+    ) | (dict(layer=layer) if layer else {})
     with result_file(out, 'summarize', settings, force) as path:
-        parts = [summarize_file(o, resume=state/str(i), **options) for i,o in enumerate(screens)]
+        parts = [summarize_file(o, resume=state / str(i), **options) for i, o in enumerate(screens)]
         screen = parts[0] if len(parts) == 1 else combine(parts)
         mark_run(screen.adata, 'summarize', settings, out)
         screen.adata.write_h5ad(path, compression='gzip')
@@ -403,48 +471,74 @@ def summarize(
 
 def bench(
     *,
-    out, # a folder
-    genes=None, # numbers of genes; (1000, 5000) if not given
-    models=None, # numbers of models; (1, 6, 30, 120)
-    bags=None, # numbers of cells a bag; (16, 64, 256)
-    epochs:int=None, # epochs to measure, of 600; 8
-    quick:bool=False, # a small screen and few epochs, to see that it runs
-    device:str='auto', # 'auto', 'cpu' or 'cuda'
-    force:bool=False, # may it replace a result of other settings?
-    progress:bool=False # show progress bars?
-)->str: # what to say
+    out,  # a folder
+    genes=None,  # numbers of genes; (1000, 5000) if not given
+    models=None,  # numbers of models; (1, 6, 30, 120)
+    bags=None,  # numbers of cells a bag; (16, 64, 256)
+    epochs: int = None,  # epochs to measure, of 600; 8
+    quick: bool = False,  # a small screen and few epochs, to see that it runs
+    device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
+    force: bool = False,  # may it replace a result of other settings?
+    progress: bool = False,  # show progress bars?
+) -> str:  # what to say
     "Measure training on this machine: networks one by one and together, both presets, ridge, and scGen if installed"
     settings = _settings(locals())
     from perturbx.core.compute import resolve_device
     from perturbx.workflows import benchmark
-    small = dict(n_genes=(300, 600), n_models=(1, 6), k_cells=(16, 64), n_contexts=12, n_cells=30, n_measured=2, whole=False)
-    wanted = {k: v for k,v in dict(n_genes=genes, n_models=models, k_cells=bags, n_measured=epochs).items() if v}
+
+    small = dict(
+        n_genes=(300, 600),
+        n_models=(1, 6),
+        k_cells=(16, 64),
+        n_contexts=12,
+        n_cells=30,
+        n_measured=2,
+        whole=False,
+    )
+    wanted = {
+        k: v for k, v in dict(n_genes=genes, n_models=models, k_cells=bags, n_measured=epochs).items() if v
+    }
     with result_folder(out, 'bench', settings, force) as folder:
-        table = benchmark.bench(device=resolve_device(device), progress=progress, **(small if quick else {}) | wanted)
+        table = benchmark.bench(
+            device=resolve_device(device), progress=progress, **(small if quick else {}) | wanted
+        )
         benchmark.write(table, folder)
         write_record(folder, 'bench', settings)
     return f'{benchmark.report(table)}\n\n{out}'
 
 # %% ../../nbs/workflows/03_commands.ipynb #89c99443
 def methods(
-    record # a RUN.json
-)->str: # sentences
+    record,  # a RUN.json
+) -> str:  # sentences
     "Say in sentences how a result was made, for the methods section of a paper"
     return methods_text(record)
 
-COMMANDS = dict(fetch=fetch, simulate=simulate, evaluate=evaluate, fit=fit, predict=predict, explain=explain, summarize=summarize,
-    atlas=atlas, study=study, bench=bench, methods=methods)
+COMMANDS = dict(
+    fetch=fetch,
+    simulate=simulate,
+    evaluate=evaluate,
+    fit=fit,
+    predict=predict,
+    explain=explain,
+    summarize=summarize,
+    atlas=atlas,
+    study=study,
+    bench=bench,
+    methods=methods,
+)
 
 # %% ../../nbs/workflows/03_commands.ipynb #fc636b16
-_can_be_repeated = ('evaluate','fit','explain','atlas','study')
+_can_be_repeated = ('evaluate', 'fit', 'explain', 'atlas', 'study')
 
 def _repeat(record, out):
     "Run it again, into the folder `out`"
     from perturbx.workflows.settings import StudySettings
     from perturbx.workflows.study import run_settings
+
     command = record['command']
-    settings = {k: tuple(v) if isinstance(v, list) else v for k,v in record['settings'].items()}
-    if command not in _can_be_repeated: raise DataError(f'the record is of {command!r}, which cannot be repeated')
+    settings = {k: tuple(v) if isinstance(v, list) else v for k, v in record['settings'].items()}
+    if command not in _can_be_repeated:
+        raise DataError(f'the record is of {command!r}, which cannot be repeated')
     if command == 'study':
         device = settings.pop('device')
         run_settings(StudySettings(**settings), out, device)
@@ -454,39 +548,48 @@ def _repeat(record, out):
 
 def _largest_difference(a, b):
     "The largest difference of the numbers of two tables"
-    a,b = (pd.read_csv(o).select_dtypes('number').to_numpy() for o in (a, b))
-    if a.shape != b.shape or not a.size: return f'{a.shape} and {b.shape} numbers'
+    a, b = (pd.read_csv(o).select_dtypes('number').to_numpy() for o in (a, b))
+    if a.shape != b.shape or not a.size:
+        return f'{a.shape} and {b.shape} numbers'
     return f'largest difference {np.nanmax(np.abs(a - b)):.2g}'
 
 def _differences(record, there, new):
     "A line for each result that is not the same again"
     lines = []
-    for name,known in record['results'].items():
-        if (new/name).is_file() and file_sha256(new/name) == known: continue
-        both = name.endswith('.csv') and (there/name).is_file() and (new/name).is_file()
-        lines.append(f'{name} differs' + (f": {_largest_difference(there/name, new/name)}" if both else ''))
+    for name, known in record['results'].items():
+        if (new / name).is_file() and file_sha256(new / name) == known:
+            continue
+        both = name.endswith('.csv') and (there / name).is_file() and (new / name).is_file()
+        lines.append(
+            f'{name} differs' + (f": {_largest_difference(there / name, new / name)}" if both else '')
+        )
     return lines
 
 def replay(
-    path, # a RUN.json
-    out=None # folder of the new results; they are not kept if not given
-)->tuple: # whether all is the same, and the lines that say so; raises `DataError` for a record that cannot be repeated
+    path,  # a RUN.json
+    out=None,  # folder of the new results; they are not kept if not given
+) -> tuple:  # whether all is the same, and the lines that say so; raises `DataError` for a record that cannot be repeated
     "Repeat a run and compare"
     record = read_record(path)
     with tempfile.TemporaryDirectory() as tmp:
-        new = Path(out or Path(tmp)/'again')
-        try: _repeat(record, new)
+        new = Path(out or Path(tmp) / 'again')
+        try:
+            _repeat(record, new)
         except (TypeError, KeyError) as e:
             raise DataError(f'{path} does not hold all settings of {record["command"]} ({e})') from None
         lines = _differences(record, Path(path).parent, new)
-    if not lines: return True, [f"the same to the last bit: {', '.join(record['results'])}"]
+    if not lines:
+        return True, [f"the same to the last bit: {', '.join(record['results'])}"]
     now = versions()
-    return False, lines + [f'{k} was {v}, is {now.get(k)}' for k,v in record['versions'].items() if now.get(k) != v]
+    return False, lines + [
+        f'{k} was {v}, is {now.get(k)}' for k, v in record['versions'].items() if now.get(k) != v
+    ]
 
 # %% ../../nbs/workflows/03_commands.ipynb #38ca401e
 def _save(ax, path):
     "Write the figure of an axes, and let it go"
     import matplotlib.pyplot as plt
+
     fig = ax.figure
     fig.savefig(path, dpi=150, bbox_inches='tight')
     plt.close(fig)
@@ -497,14 +600,14 @@ def _one_model_a_fold(models):
     return len(models) > 1 and all(m.holdout for m in models) and len(set(held)) == len(held)
 
 def write_explanation(
-    models, # a fitted model, or a list of them, one a fold
-    screen:Screen, # log-normalised
-    out, # folder, made if it is not there
+    models,  # a fitted model, or a list of them, one a fold
+    screen: Screen,  # log-normalised
+    out,  # folder, made if it is not there
     *,
-    perturbation:str=None, # the first if not given
-    annotation:pd.Series=None, # context → group, to colour the latents by
-    **kwargs # further options of `signature`
-)->pd.DataFrame: # the signature
+    perturbation: str = None,  # the first if not given
+    annotation: pd.Series = None,  # context → group, to colour the latents by
+    **kwargs,  # further options of `signature`
+) -> pd.DataFrame:  # the signature
     """Write out which genes a prediction rests on: tables and figures in a folder
 
     Parameters
@@ -539,19 +642,26 @@ def write_explanation(
     from perturbx.plotting import models as pl
     from perturbx.explain.shapley import explain_folds, screen_for
     from perturbx.explain.signature import signature, signature_sets, write_gmt
+
     models = [models] if hasattr(models, 'selected') else list(models)
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
     first = models[0]
     table = signature(models, screen, perturbation, **kwargs)
-    table.to_csv(out/'signature.csv', index=False)
-    write_gmt(signature_sets(table, (perturbation or first.perturbations[0]).replace(' ', '_')), out/'signature.gmt')
-    component = {k: v for k,v in kwargs.items() if k not in ('min_frequency','n_boot','seed')}
-    if _one_model_a_fold(models): explanation = explain_folds(models, screen, perturbation=perturbation, **component)
-    else: explanation = first.explain(screen, perturbation, **component)
-    _save(pl.shapley(explanation), out/'shapley.png')
+    table.to_csv(out / 'signature.csv', index=False)
+    write_gmt(
+        signature_sets(table, (perturbation or first.perturbations[0]).replace(' ', '_')),
+        out / 'signature.gmt',
+    )
+    component = {k: v for k, v in kwargs.items() if k not in ('min_frequency', 'n_boot', 'seed')}
+    if _one_model_a_fold(models):
+        explanation = explain_folds(models, screen, perturbation=perturbation, **component)
+    else:
+        explanation = first.explain(screen, perturbation, **component)
+    _save(pl.shapley(explanation), out / 'shapley.png')
     latents = first.latents(screen_for(first, screen), perturbation=perturbation)
-    _save(pl.latent(latents, annotation, first.holdout), out/'latent.png')
+    _save(pl.latent(latents, annotation, first.holdout), out / 'latent.png')
     learned = first.probabilities is not None and set(first.selected) <= set(first.probabilities)
-    if learned: _save(pl.selection(first), out/'selection.png')
+    if learned:
+        _save(pl.selection(first), out / 'selection.png')
     return table

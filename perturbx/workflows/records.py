@@ -18,124 +18,147 @@ from ..core.errors import DataError, SettingsError
 from ..core.storage import atomic_output, replace_folder, restore_folder, temporary_sibling
 
 # %% ../../nbs/workflows/01_records.ipynb #00cee68a
-def versions()->dict: # package → version
+def versions() -> dict:  # package → version
     "Python, perturbx and the packages it rests on"
-    try: requires = metadata.requires('perturbx') or []
-    except metadata.PackageNotFoundError: requires = [] # run from a folder, not installed
+    try:
+        requires = metadata.requires('perturbx') or []
+    except metadata.PackageNotFoundError:
+        requires = []  # run from a folder, not installed
     needs = {re.match(r'[\w.-]+', r)[0] for r in requires if 'extra ==' not in r}
     here = dict(python=platform.python_version(), perturbx=perturbx.__version__)
     return here | {k: metadata.version(k) for k in sorted(needs, key=str.lower)}
 
 def file_sha256(
-    path # a file
-)->str: # 64 hexadecimal digits
+    path,  # a file
+) -> str:  # 64 hexadecimal digits
     "SHA-256 of a file"
-    with open(path, 'rb') as f: return hashlib.file_digest(f, 'sha256').hexdigest()
+    with open(path, 'rb') as f:
+        return hashlib.file_digest(f, 'sha256').hexdigest()
 
 # %% ../../nbs/workflows/01_records.ipynb #6102c67b
 def _licence(m):
     "What a package's metadata says, in the order in which it can be relied on"
     classifiers = [c for c in m.get_all('Classifier', []) if c.startswith('License ::')]
     kinds = [c.split(' :: ')[-1] for c in classifiers if not c.endswith('OSI Approved')]
-    return m.get('License-Expression') or '; '.join(kinds) or (m.get('License') or 'not said').split('\n')[0][:60]
+    return (
+        m.get('License-Expression')
+        or '; '.join(kinds)
+        or (m.get('License') or 'not said').split('\n')[0][:60]
+    )
 
-def licenses(
-    package:str='perturbx'
-)->pd.DataFrame: # columns `package`, `version`, `licence`
+def licenses(package: str = 'perturbx') -> pd.DataFrame:  # columns `package`, `version`, `licence`
     "A package and all that it needs, directly or not, as far as it is installed"
     found = {}
     todo = [package]
     while todo:
         key = re.sub(r'[-_.]+', '-', todo.pop()).lower()
-        try: d = metadata.distribution(key)
-        except metadata.PackageNotFoundError: continue # needed on another platform
-        if key in found: continue
+        try:
+            d = metadata.distribution(key)
+        except metadata.PackageNotFoundError:
+            continue  # needed on another platform
+        if key in found:
+            continue
         found[key] = (d.name, d.version.split('+')[0], _licence(d.metadata))
         todo += [re.match(r'[\w.-]+', r)[0] for r in d.requires or [] if 'extra ==' not in r]
-    return pd.DataFrame([found[k] for k in sorted(found)], columns=['package','version','licence'])
+    return pd.DataFrame([found[k] for k in sorted(found)], columns=['package', 'version', 'licence'])
 
 # %% ../../nbs/workflows/01_records.ipynb #6b16a574
 RECORD_FORMAT = 1
-_summed = ('.csv','.safetensors','.gmt')
+_summed = ('.csv', '.safetensors', '.gmt')
 
-def _plain(settings): return json.loads(json.dumps(settings, default=str))
+def _plain(settings):
+    return json.loads(json.dumps(settings, default=str))
 
 def write_record(
-    folder, # holds the results; RUN.json joins them
-    command:str, # such as 'evaluate'
-    settings:dict, # all that the command was told, except where to write
-    inputs=(), # files that were read
-    screen=None # the prepared `Screen` that was computed on
-)->Path: # RUN.json
+    folder,  # holds the results; RUN.json joins them
+    command: str,  # such as 'evaluate'
+    settings: dict,  # all that the command was told, except where to write
+    inputs=(),  # files that were read
+    screen=None,  # the prepared `Screen` that was computed on
+) -> Path:  # RUN.json
     "Write down how the results in a folder were made"
     folder = Path(folder)
     record = dict(record=RECORD_FORMAT, command=command, settings=_plain(settings), seed=settings.get('seed'))
     record['inputs'] = {str(o): file_sha256(o) for o in inputs if Path(o).is_file()}
     record['cells'] = screen.fingerprint() if screen is not None else None
     record['results'] = {o.name: file_sha256(o) for o in sorted(folder.iterdir()) if o.suffix in _summed}
-    record['files'] = sorted({o.relative_to(folder).as_posix() for o in folder.rglob('*') if o.is_file()} | {'RUN.json'})
+    record['files'] = sorted(
+        {o.relative_to(folder).as_posix() for o in folder.rglob('*') if o.is_file()} | {'RUN.json'}
+    )
     record['versions'] = versions()
     threads = dict(cpus=os.cpu_count(), OMP_NUM_THREADS=os.environ.get('OMP_NUM_THREADS', ''))
     record['machine'] = dict(system=platform.platform(), processor=platform.machine(), **threads)
     record['finished'] = time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())
-    (folder/'RUN.json').write_text(json.dumps(record, indent=1) + '\n')
-    return folder/'RUN.json'
+    (folder / 'RUN.json').write_text(json.dumps(record, indent=1) + '\n')
+    return folder / 'RUN.json'
 
 # %% ../../nbs/workflows/01_records.ipynb #fa4b65fb
 def load_record(
-    path # a RUN.json
-)->dict: # raises `DataError` if it is none, or is of a later version
+    path,  # a RUN.json
+) -> dict:  # raises `DataError` if it is none, or is of a later version
     "The record of a run"
     path = Path(path)
-    if not path.is_file(): raise DataError(f'there is no file {path}')
-    try: record = json.loads(path.read_bytes())
-    except (ValueError, RecursionError): raise DataError(f'{path} cannot be read as JSON; it may be truncated') from None
+    if not path.is_file():
+        raise DataError(f'there is no file {path}')
+    try:
+        record = json.loads(path.read_bytes())
+    except (ValueError, RecursionError):
+        raise DataError(f'{path} cannot be read as JSON; it may be truncated') from None
     kinds = dict(record=int, command=str, settings=dict, inputs=dict, results=dict, versions=dict)
-    if not isinstance(record, dict) or any(not isinstance(record.get(k), t) for k,t in kinds.items()):
+    if not isinstance(record, dict) or any(not isinstance(record.get(k), t) for k, t in kinds.items()):
         raise DataError(f'{path} is not the record of a run')
     if record['record'] > RECORD_FORMAT:
         raise DataError(f'{path} is of a later perturbx than this ({perturbx.__version__}); upgrade perturbx')
     return record
 
 def read_record(
-    path # a RUN.json
-)->dict: # raises `DataError` as `load_record` does, and if what the run read has changed since
+    path,  # a RUN.json
+) -> dict:  # raises `DataError` as `load_record` does, and if what the run read has changed since
     "The record of a run that can be repeated here"
     record = load_record(path)
-    for name,known in record['inputs'].items():
-        if not Path(name).is_file(): raise DataError(f'the run read {name}, which is not here; run this where it is')
-        if file_sha256(name) != known: raise DataError(f'{name} is not what the run read (its checksum differs)')
+    for name, known in record['inputs'].items():
+        if not Path(name).is_file():
+            raise DataError(f'the run read {name}, which is not here; run this where it is')
+        if file_sha256(name) != known:
+            raise DataError(f'{name} is not what the run read (its checksum differs)')
     return record
 
 # %% ../../nbs/workflows/01_records.ipynb #5a3ed6bb
 def _lock(file):
     "Take a lock on an open file, or say that another process has it; where the system has no locks, go on without"
-    try: import fcntl
-    except ImportError: return True
-    try: fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError: return False
+    try:
+        import fcntl
+    except ImportError:
+        return True
+    try:
+        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
     return True
 
 def _is_at(file, path):
     "Is this open file still the one at the path?"
-    try: return os.path.samestat(os.fstat(file.fileno()), os.stat(path))
-    except FileNotFoundError: return False
+    try:
+        return os.path.samestat(os.fstat(file.fileno()), os.stat(path))
+    except FileNotFoundError:
+        return False
 
 def _home(out):
     "The nearest folder above a result that is there"
     home = next(o for o in out.parents if o.exists())
-    if not home.is_dir(): raise DataError(f"{home} is no folder; give another name")
+    if not home.is_dir():
+        raise DataError(f"{home} is no folder; give another name")
     return home
 
 @contextmanager
 def output_lock(
-    out, # where a result is to be
-    command:str # what computes it
-): # raises `SettingsError` that names who holds it
+    out,  # where a result is to be
+    command: str,  # what computes it
+):  # raises `SettingsError` that names who holds it
     "Keep other runs from writing the same result"
     out = Path(out).expanduser().resolve()
     home = _home(out)
-    path = home/f".{'-'.join(out.relative_to(home).parts)}.lock"
+    path = home / f".{'-'.join(out.relative_to(home).parts)}.lock"
     file = open(path, 'a+')
     while _lock(file) and not _is_at(file, path):  # the one before has just taken its lock file away
         file.close()
@@ -160,15 +183,28 @@ _written_before = """metrics summary ceiling by_perturbation signature bench atl
 
 def _is_ours(name, record):
     "Did the run of this record leave a file of this name? Records before `files` list no figures"
-    if 'files' in record: return name in record['files']
-    stem,suffix = Path(name).stem,Path(name).suffix
-    if suffix in ('.csv','.gmt','.safetensors'): return name in record['results'] or stem in _written_before
-    return '/' not in name and suffix in ('.png','.html','.h5ad','.json','.txt') and stem in (
-        'figure2 scores effects shapley latent selection scaling atlas predictions RUN model settings bench table1').split()
+    if 'files' in record:
+        return name in record['files']
+    stem = Path(name).stem
+    suffix = Path(name).suffix
+    if suffix in ('.csv', '.gmt', '.safetensors'):
+        return name in record['results'] or stem in _written_before
+    return (
+        '/' not in name
+        and suffix in ('.png', '.html', '.h5ad', '.json', '.txt')
+        and stem
+        in (
+            'figure2 scores effects shapley latent selection scaling atlas predictions RUN model settings bench table1'
+        ).split()
+    )
 
 def _said(settings):
     "What settings say, but for the device and for what is left open"
-    return {k: v for k,v in _plain(settings).items() if k != 'device' and not (v is None or v is False or v == [])}
+    return {
+        k: v
+        for k, v in _plain(settings).items()
+        if k != 'device' and not (v is None or v is False or v == [])
+    }
 
 def _same_settings(record, command, settings):
     "Is the record that of this command with these settings? The device does not count"
@@ -176,120 +212,152 @@ def _same_settings(record, command, settings):
 
 def _first_difference(record, command, settings):
     "In what the record differs, in words"
-    if record['command'] != command: return f"of `{record['command']}`"
+    if record['command'] != command:
+        return f"of `{record['command']}`"
     mine = _said(settings)
     theirs = _said(record['settings'])
     k = next(k for k in [*mine, *theirs] if mine.get(k) != theirs.get(k))
     return f"of other settings ({k} was {str(theirs.get(k))[:40]}, is {str(mine.get(k))[:40]})"
 
 def check_folder(
-    out:Path, # where a folder of results is to be
-    command:str,
-    settings:dict,
-    force:bool=False # may it replace a result of other settings?
-)->dict|None: # the record of the result that is there; raises `SettingsError` for what may not be replaced
+    out: Path,  # where a folder of results is to be
+    command: str,
+    settings: dict,
+    force: bool = False,  # may it replace a result of other settings?
+) -> (
+    dict | None
+):  # the record of the result that is there; raises `SettingsError` for what may not be replaced
     "Make sure that a result may take its place"
-    if out.exists() and not out.is_dir(): raise DataError(f'{out} is no folder; give another name')
-    if out.suffix in ('.csv','.tsv','.h5ad','.json','.txt','.xlsx','.zip','.png','.pdf'):
-        raise SettingsError(f'{out.name}: {command} writes a folder of files; give a name without {out.suffix}')
-    if not out.exists() or not any(out.iterdir()): return None
-    if (out/'RUN.json').is_file():
-        record = load_record(out/'RUN.json')
-        if force or _same_settings(record, command, settings): return record
-        raise SettingsError(f'{out} holds a finished result {_first_difference(record, command, settings)}; '
-            'give another name, or --force (force=True) to replace it')
-    if (out/'model.json').is_file():
-        if force: return dict(results={}, command='fit', settings={}, files=_model_files(out))
+    if out.exists() and not out.is_dir():
+        raise DataError(f'{out} is no folder; give another name')
+    if out.suffix in ('.csv', '.tsv', '.h5ad', '.json', '.txt', '.xlsx', '.zip', '.png', '.pdf'):
+        raise SettingsError(
+            f'{out.name}: {command} writes a folder of files; give a name without {out.suffix}'
+        )
+    if not out.exists() or not any(out.iterdir()):
+        return None
+    if (out / 'RUN.json').is_file():
+        record = load_record(out / 'RUN.json')
+        if force or _same_settings(record, command, settings):
+            return record
+        raise SettingsError(
+            f'{out} holds a finished result {_first_difference(record, command, settings)}; '
+            'give another name, or --force (force=True) to replace it'
+        )
+    if (out / 'model.json').is_file():
+        if force:
+            return dict(results={}, command='fit', settings={}, files=_model_files(out))
         raise SettingsError(f'{out} holds a model; give another name, or --force (force=True) to replace it')
-    raise SettingsError(f'{out} holds files that no run of perturbx left, and is not a result to replace; give another name')
+    raise SettingsError(
+        f'{out} holds files that no run of perturbx left, and is not a result to replace; give another name'
+    )
 
-def _model_files(out): return [o.name for o in out.iterdir() if o.name.startswith('model.') or o.suffix == '.csv']
+def _model_files(out):
+    return [o.name for o in out.iterdir() if o.name.startswith('model.') or o.suffix == '.csv']
 
 def _keep_others(out, new, record):
     "Take files of the user's own along into the folder that takes the place of another"
     for o in sorted(out.rglob('*')):
         name = o.relative_to(out)
-        if o.is_dir() or _is_ours(name.as_posix(), record) or (new/name).exists(): continue
-        (new/name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(o, new/name, follow_symlinks=False)
+        if o.is_dir() or _is_ours(name.as_posix(), record) or (new / name).exists():
+            continue
+        (new / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(o, new / name, follow_symlinks=False)
 
 @contextmanager
 def result_folder(
-    out, # where it is to be; folders above it are made if need be
-    command:str, # what makes it
-    settings:dict, # all that the command was told
-    force:bool=False # may it replace a result of other settings?
-): # yields the folder to write to; raises `SettingsError` where no result may be
+    out,  # where it is to be; folders above it are made if need be
+    command: str,  # what makes it
+    settings: dict,  # all that the command was told
+    force: bool = False,  # may it replace a result of other settings?
+):  # yields the folder to write to; raises `SettingsError` where no result may be
     "A folder of results that is there only when it is complete, and whole at every moment"
     out = Path(out).expanduser().resolve()
     with output_lock(out, command):
         restore_folder(out)
         record = check_folder(out, command, settings, force)
-        new = temporary_sibling(_home(out)/out.name)
+        new = temporary_sibling(_home(out) / out.name)
         try:
             new.mkdir()
             yield new
             out.parent.mkdir(parents=True, exist_ok=True)
-            if record: _keep_others(out, new, record)
+            if record:
+                _keep_others(out, new, record)
             replace_folder(new, out)
-        finally: shutil.rmtree(new, ignore_errors=True)
+        finally:
+            shutil.rmtree(new, ignore_errors=True)
 
 # %% ../../nbs/workflows/01_records.ipynb #916c61c2
 _file_kinds = ('.h5ad',)
 _other_kinds = '.csv .tsv .txt .gz .json .zarr .h5 .h5mu .loom .xls .xlsx .parquet .zip .png .pdf'.split()
 
 def mark_run(
-    adata, # to be written
-    command:str,
-    settings:dict,
-    out # where it will be: a copy of another name, or a part of it, is the user's
-)->None:
+    adata,  # to be written
+    command: str,
+    settings: dict,
+    out,  # where it will be: a copy of another name, or a part of it, is the user's
+) -> None:
     "Note in `uns['perturbx_run']` how an AnnData was made"
-    adata.uns['perturbx_run'] = json.dumps(dict(command=command, settings=_plain(settings), file=Path(out).name))
+    adata.uns['perturbx_run'] = json.dumps(
+        dict(command=command, settings=_plain(settings), file=Path(out).name)
+    )
 
 def _record_in(path):
     "What `mark_run` noted; `None` for a file that perturbx did not write under this name"
     import h5py
+
     try:
-        with h5py.File(path) as f: record = json.loads(f['uns/perturbx_run'][()])
+        with h5py.File(path) as f:
+            record = json.loads(f['uns/perturbx_run'][()])
         return record if record['file'] == path.name else None
-    except (OSError, ValueError, TypeError, AttributeError, KeyError): return None
+    except (OSError, ValueError, TypeError, AttributeError, KeyError):
+        return None
 
 def check_file(
-    out:Path, # where a file is to be
-    command:str,
-    settings:dict,
-    force:bool=False, # may it replace a file of perturbx of other settings?
-    kinds=_file_kinds # endings that can be written
-)->None: # raises `SettingsError` for what may not be replaced or cannot be written
+    out: Path,  # where a file is to be
+    command: str,
+    settings: dict,
+    force: bool = False,  # may it replace a file of perturbx of other settings?
+    kinds=_file_kinds,  # endings that can be written
+) -> None:  # raises `SettingsError` for what may not be replaced or cannot be written
     "Make sure that a result may take its place"
     if not out.name.endswith(tuple(kinds)) and out.suffix.lower() in _other_kinds:
         raise SettingsError(f"{out.name}: {command} writes {' or '.join(kinds)}; give a name that ends so")
-    if out.is_dir(): raise DataError(f'{out} is a folder; give another name')
-    if not out.exists(): return
-    if out.name.endswith(('.csv','.csv.gz')):
-        if force: return
-        raise SettingsError(f'{out} is there already; give another name, or --force (force=True) to replace it')
+    if out.is_dir():
+        raise DataError(f'{out} is a folder; give another name')
+    if not out.exists():
+        return
+    if out.name.endswith(('.csv', '.csv.gz')):
+        if force:
+            return
+        raise SettingsError(
+            f'{out} is there already; give another name, or --force (force=True) to replace it'
+        )
     record = _record_in(out)
     if record is None:
-        raise SettingsError(f'{out} is no file that perturbx wrote under this name, and stays; give another name')
+        raise SettingsError(
+            f'{out} is no file that perturbx wrote under this name, and stays; give another name'
+        )
     if not force and not _same_settings(record, command, settings):
         how = _first_difference(record, command, settings)
-        raise SettingsError(f'{out} is there already, {how}; give another name, or --force (force=True) to replace it')
+        raise SettingsError(
+            f'{out} is there already, {how}; give another name, or --force (force=True) to replace it'
+        )
 
 @contextmanager
 def result_file(
-    out, # where it is to be; folders above it are made if need be
-    command:str, # what makes it
-    settings:dict, # all that the command was told
-    force:bool=False, # may it replace a file of perturbx of other settings?
-    kinds=_file_kinds # endings that can be written
-): # yields the path to write to; raises `SettingsError` where no result may be
+    out,  # where it is to be; folders above it are made if need be
+    command: str,  # what makes it
+    settings: dict,  # all that the command was told
+    force: bool = False,  # may it replace a file of perturbx of other settings?
+    kinds=_file_kinds,  # endings that can be written
+):  # yields the path to write to; raises `SettingsError` where no result may be
     "A file that is there only when it is complete"
     out = Path(out).expanduser().resolve()
     with output_lock(out, command):
         check_file(out, command, settings, force, kinds)
-        with atomic_output(out) as path: yield path
+        with atomic_output(out) as path:
+            yield path
 
 # %% ../../nbs/workflows/01_records.ipynb #b985e004
 _what_command_does = dict(
@@ -297,48 +365,71 @@ _what_command_does = dict(
     study='Models were compared on contexts whose treated cells no model had seen',
     score='Predictions were scored on contexts whose treated cells they were made without',
     atlas='Responses to all perturbations were predicted for contexts whose treated cells the model had not seen',
-    fit='A model of the response was fitted', explain='The genes on which a prediction rests were listed',
-    bench='The cost of training was measured')
+    fit='A model of the response was fitted',
+    explain='The genes on which a prediction rests were listed',
+    bench='The cost of training was measured',
+)
 
 def _folds_in_words(s):
     "How contexts were held out"
-    if s.get('group'): return f"All contexts that share a value of `{s['group']}` were held out together, each value in turn."
+    if s.get('group'):
+        return (
+            f"All contexts that share a value of `{s['group']}` were held out together, each value in turn."
+        )
     n = s.get('n_folds') or s.get('folds')
-    if not n: return ''
+    if not n:
+        return ''
     alike = f", made alike in `{s['stratify']}`," if s.get('stratify') else ''
     return f"Every context was held out once, in {n} folds{alike} dealt at random (seed {s.get('seed', 0)})."
 
 def _genes_in_words(s):
     "Which genes and populations were used"
-    if 'n_top_genes' not in s: return ''
+    if 'n_top_genes' not in s:
+        return ''
     n = f"the {s['n_top_genes']:,} most variable genes" if s['n_top_genes'] else 'all genes'
-    where = dict(strict=', chosen anew for each fold on its training contexts', paper=', chosen over all contexts')
-    kind = 'Expression was taken as given' if s.get('normalized') else 'Counts were scaled to the same total per cell and log1p-transformed'
+    where = dict(
+        strict=', chosen anew for each fold on its training contexts', paper=', chosen over all contexts'
+    )
+    kind = (
+        'Expression was taken as given'
+        if s.get('normalized')
+        else 'Counts were scaled to the same total per cell and log1p-transformed'
+    )
     return f"{kind}; {n} were used{where.get(s.get('protocol'), '')}, and populations of fewer than {s['min_cells']} cells were left out."
 
 def _models_in_words(s):
     "Which models took part"
-    if s.get('models'): return f"Models: {', '.join(s['models'])}."
-    if 'preset' not in s: return ''
+    if s.get('models'):
+        return f"Models: {', '.join(s['models'])}."
+    if 'preset' not in s:
+        return ''
     held = f" The treated cells of {len(s['holdout'])} contexts were not used." if s.get('holdout') else ''
     return f"The preset was `{s['preset']}`, the seed {s.get('seed', 0)}.{held}"
 
 def methods_text(
-    path # a RUN.json
-)->str: # sentences; raises `DataError` if the file is no record
+    path,  # a RUN.json
+) -> str:  # sentences; raises `DataError` if the file is no record
     "What a methods section has to say of a run"
     record = load_record(path)
     s = record['settings']
     version = record['versions']
-    packages = ', '.join(f'{k} {version[k]}' for k in ('numpy','scipy','anndata','scanpy','torch') if k in version)
-    read = ' and '.join(f'`{Path(o).name}` (SHA-256 {h[:12]}…)' for o,h in record['inputs'].items())
+    packages = ', '.join(
+        f'{k} {version[k]}' for k in ('numpy', 'scipy', 'anndata', 'scanpy', 'torch') if k in version
+    )
+    read = ' and '.join(f'`{Path(o).name}` (SHA-256 {h[:12]}…)' for o, h in record['inputs'].items())
     cells = read or (f"the data set `{s['dataset']}`" if 'dataset' in s else '')
-    said = [f"{_what_command_does.get(record['command'], 'Results were computed')} with perturbx {version.get('perturbx')}"
-        + (f" from {cells}." if cells else '.')]
+    said = [
+        f"{_what_command_does.get(record['command'], 'Results were computed')} with perturbx {version.get('perturbx')}"
+        + (f" from {cells}." if cells else '.')
+    ]
     if s.get('context') or s.get('context_key'):
         control = s['control'] if isinstance(s['control'], str) else ', '.join(s['control'])
-        said.append(f"Contexts were the values of `{s.get('context') or s['context_key']}`, perturbations those of "
-            f"`{s.get('perturbation') or s['perturbation_key']}`, and untreated cells those of `{control}`.")
+        said.append(
+            f"Contexts were the values of `{s.get('context') or s['context_key']}`, perturbations those of "
+            f"`{s.get('perturbation') or s['perturbation_key']}`, and untreated cells those of `{control}`."
+        )
     said += [_genes_in_words(s), _folds_in_words(s), _models_in_words(s)]
-    said.append(f"Python {version.get('python')}, {packages}; the record of the run, `RUN.json`, repeats it with `perturbx study --replay`.")
+    said.append(
+        f"Python {version.get('python')}, {packages}; the record of the run, `RUN.json`, repeats it with `perturbx study --replay`."
+    )
     return '\n'.join(o for o in said if o)

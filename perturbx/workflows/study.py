@@ -24,7 +24,8 @@ from .records import result_folder, write_record
 from .settings import StudySettings, study_screen, study_settings
 
 # %% ../../nbs/workflows/02_study.ipynb #27254ac5
-def _cells(source): return 'cells as given' if source == 'as given' else f'{source} cells'
+def _cells(source):
+    return 'cells as given' if source == 'as given' else f'{source} cells'
 
 # %% ../../nbs/workflows/02_study.ipynb #6a8823b3
 @dataclass
@@ -46,45 +47,51 @@ class Evaluation:
     by : Series or None
         Context → group, for tables and figures.
     """
-    screen:Screen # log-normalised
-    table:pd.DataFrame # tidy scores; with several seeds a column `seed`
-    ceiling:pd.DataFrame # tidy scores of the model 'ceiling'
-    predictions:ad.AnnData # effects; `obs` has `model` and `fold`; of the first seed
-    source:str # what the cells are
-    by:pd.Series=None # context → group
+
+    screen: Screen  # log-normalised
+    table: pd.DataFrame  # tidy scores; with several seeds a column `seed`
+    ceiling: pd.DataFrame  # tidy scores of the model 'ceiling'
+    predictions: ad.AnnData  # effects; `obs` has `model` and `fold`; of the first seed
+    source: str  # what the cells are
+    by: pd.Series = None  # context → group
 
 def _models_of_seed(make, i, seed, progress):
     "The models to fit with this seed: all with the first, later only those that have one"
-    models = {k: m for k,m in make(i).items() if i == seed or hasattr(m, 'seed')}
+    models = {k: m for k, m in make(i).items() if i == seed or hasattr(m, 'seed')}
     for m in models.values():
-        if hasattr(m, 'progress'): m.progress = progress
+        if hasattr(m, 'progress'):
+            m.progress = progress
     return models
 
 def evaluate(
-    screen:Screen, # log-normalised
-    folds:list, # of `Fold`
-    models, # names of `MODELS`, or a function from a seed to a dict name → model
+    screen: Screen,  # log-normalised
+    folds: list,  # of `Fold`
+    models,  # names of `MODELS`, or a function from a seed to a dict name → model
     *,
-    by:str=None, # an `obs` column that groups contexts in tables
-    source:str='as given', # what to call cells that are not marked as simulated
-    n_seeds:int=1, # models that have a `seed` are fitted with so many
-    protocol:str='paper', # or 'strict'
-    n_degs:int=100, # size of the set of top DEGs
-    seed:int=0, # the first seed
-    device:str='auto', # 'auto', 'cpu' or 'cuda'
-    keep=None, # a `PredictionCache`: holds each fold's predictions as they come, and those of an earlier run
-    progress:bool=False # show progress bars?
-)->Evaluation:
+    by: str = None,  # an `obs` column that groups contexts in tables
+    source: str = 'as given',  # what to call cells that are not marked as simulated
+    n_seeds: int = 1,  # models that have a `seed` are fitted with so many
+    protocol: str = 'paper',  # or 'strict'
+    n_degs: int = 100,  # size of the set of top DEGs
+    seed: int = 0,  # the first seed
+    device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
+    keep=None,  # a `PredictionCache`: holds each fold's predictions as they come, and those of an earlier run
+    progress: bool = False,  # show progress bars?
+) -> Evaluation:
     "Every model on every fold with every seed, and the noise ceiling"
     make = models if callable(models) else lambda i: make_models(models, i, device)
     options = dict(protocol=protocol, n_degs=n_degs)
     tables = []
     for i in range(seed, seed + n_seeds):
         fitted = _models_of_seed(make, i, seed, progress)
-        if not fitted: break
+        if not fitted:
+            break
         mine = keep and (lambda name, *rest, i=i: keep(f'{name}, seed {i}', *rest))
-        table,effects = cross_validate(screen, folds, fitted, return_predictions=True, keep=mine, progress=progress, **options)
-        if i == seed: predictions = effects
+        table, effects = cross_validate(
+            screen, folds, fitted, return_predictions=True, keep=mine, progress=progress, **options
+        )
+        if i == seed:
+            predictions = effects
         tables.append(table if n_seeds == 1 else table.assign(seed=i))
     source = screen.source(source)
     ceiling = noise_ceiling(screen, folds, seed=seed, **options)
@@ -95,9 +102,10 @@ def evaluate(
 
 # %% ../../nbs/workflows/02_study.ipynb #d41ff6fb
 @patch
-def by_model(self:Evaluation,
-    ceiling:bool=True # add the row of the ceiling?
-)->pd.DataFrame: # one row a model; its last column says what the cells are
+def by_model(
+    self: Evaluation,
+    ceiling: bool = True,  # add the row of the ceiling?
+) -> pd.DataFrame:  # one row a model; its last column says what the cells are
     """Means over contexts
 
     Parameters
@@ -114,14 +122,17 @@ def by_model(self:Evaluation,
     return table if ceiling else table.drop(index='ceiling')
 
 # %% ../../nbs/workflows/02_study.ipynb #819b94f5
-_little_trust = '; nearly no signal specific to a context was found, so these are close to the average response'
+_little_trust = (
+    '; nearly no signal specific to a context was found, so these are close to the average response'
+)
 
 def _trust(predictions):
     "A line for each model that knows its trust"
-    if 'trust' not in predictions.obs: return []
+    if 'trust' not in predictions.obs:
+        return []
     known = predictions.obs.astype(dict(trust=float, model=str)).groupby('model').trust.mean().dropna()
     known = known.drop('corrected', errors='ignore')
-    return [f"{m}: trust {v:.2f} of 1{_little_trust if v < .3 else ''}" for m,v in known.items()]
+    return [f"{m}: trust {v:.2f} of 1{_little_trust if v < 0.3 else ''}" for m, v in known.items()]
 
 def _few(names, n=3):
     "The first names, and how many more there are"
@@ -129,9 +140,10 @@ def _few(names, n=3):
     return ', '.join(names[:n]) + more
 
 @patch
-def report(self:Evaluation,
-    published:bool=False # put the paper's rows above?
-)->str: # lines of text
+def report(
+    self: Evaluation,
+    published: bool = False,  # put the paper's rows above?
+) -> str:  # lines of text
     """The summary, to be printed
 
     Parameters
@@ -147,23 +159,30 @@ def report(self:Evaluation,
     screen = self.screen
     table = self.by_model()
     size = f'{len(screen.contexts)} contexts × {len(screen.genes):,} genes'
-    title = f'{_cells(self.source)}, {size}, {_few(screen.perturbations)}; {self.table.protocol.iloc[0]} protocol'
+    title = (
+        f'{_cells(self.source)}, {size}, {_few(screen.perturbations)}; {self.table.protocol.iloc[0]} protocol'
+    )
     if published:
         shown = table1(table, self.source)
     else:
-        groups = [f'r2_{g}' for g in sorted(set(self.by))] if self.by is not None and self.by.nunique() <= 3 else []
+        groups = (
+            [f'r2_{g}' for g in sorted(set(self.by))]
+            if self.by is not None and self.by.nunique() <= 3
+            else []
+        )
         errors = [c for c in table if c.startswith('mse_')]
-        shown = table[['r2','r2_lowest', *groups, *errors, 'skill','discrimination','source']]
+        shown = table[['r2', 'r2_lowest', *groups, *errors, 'skill', 'discrimination', 'source']]
     lines = shown.rename_axis(None).to_string(float_format='{:.4f}'.format, na_rep='')
     return '\n'.join([title, lines, *_trust(self.predictions)])
 
 # %% ../../nbs/workflows/02_study.ipynb #a5996fb0
 def contexts_to_show(
-    screen:Screen,
-    names=() # contexts to show
-)->list: # at least one context; raises `DataError` for names that the screen lacks
+    screen: Screen,
+    names=(),  # contexts to show
+) -> list:  # at least one context; raises `DataError` for names that the screen lacks
     "The contexts that figures show"
-    if names: return [screen.contexts[i] for i in screen.context_indices(names)]
+    if names:
+        return [screen.contexts[i] for i in screen.context_indices(names)]
     effects = screen.effects(screen.perturbations[:1])
     order = np.argsort(-np.abs(effects.X).mean(1), kind='stable')
     contexts = effects.obs.context.to_numpy()[order]
@@ -174,22 +193,25 @@ def _save(folder, name, axes, title):
     "Title a figure with what it shows, save it, close it"
     import matplotlib.pyplot as plt
     from perturbx.plotting.style import label
+
     fig = np.ravel(axes)[0].figure
-    fig.suptitle(label(title, 120), x=.01, y=1.01, ha='left', va='bottom', fontsize=9)
-    fig.savefig(folder/f'{name}.png', dpi=150, bbox_inches='tight', metadata=dict(Software=None))
+    fig.suptitle(label(title, 120), x=0.01, y=1.01, ha='left', va='bottom', fontsize=9)
+    fig.savefig(folder / f'{name}.png', dpi=150, bbox_inches='tight', metadata=dict(Software=None))
     plt.close(fig)
 
 def _titles(source, perturbations):
     "What figures of one perturbation and of all are called"
     cells = _cells(source)
     n = len(perturbations)
-    if n == 1: return cells, cells
+    if n == 1:
+        return cells, cells
     return f'{cells}, {perturbations[0]}, one of {n} perturbations', f'{cells}, mean over {n} perturbations'
 
 @patch
-def draw(self:Evaluation,
-    folder:str|Path, # is there
-    contexts=() # contexts to show; the strongest and the weakest response if empty
+def draw(
+    self: Evaluation,
+    folder: str | Path,  # is there
+    contexts=(),  # contexts to show; the strongest and the weakest response if empty
 ):
     """The figures of an evaluation, as PNG: `figure2`, `scores` and, of the last model, `effects`
 
@@ -205,23 +227,25 @@ def draw(self:Evaluation,
     DataError
         For contexts that the screen lacks.
     """
-    from perturbx.plotting import predictions as pl# matplotlib takes a second
+    from perturbx.plotting import predictions as pl  # matplotlib takes a second
+
     folder = Path(folder)
     models = self.table.model.unique().tolist()
     contexts = contexts_to_show(self.screen, contexts)
     first = self.predictions[(self.predictions.obs.perturbation == self.screen.perturbations[0]).to_numpy()]
-    compared = [m for m in models if m not in ('no_change','nearest')][-3:] or models
+    compared = [m for m in models if m not in ('no_change', 'nearest')][-3:] or models
     by = self.by if self.by is not None and self.by.nunique() <= 4 else None
-    of_one,of_all = _titles(self.source, self.screen.perturbations)
+    of_one, of_all = _titles(self.source, self.screen.perturbations)
     _save(folder, 'figure2', pl.figure2(self.screen, first, compared, contexts), of_one)
     _save(folder, 'scores', pl.scores(self.table, models=models, ceiling=self.ceiling, by=by), of_all)
     _save(folder, 'effects', pl.effects_heatmap(self.screen, first, models[-1], by=by), of_one)
 
 # %% ../../nbs/workflows/02_study.ipynb #34ccc24c
 @patch
-def write(self:Evaluation,
-    folder:str|Path, # is there
-    contexts=() # contexts to show in figures
+def write(
+    self: Evaluation,
+    folder: str | Path,  # is there
+    contexts=(),  # contexts to show in figures
 ):
     """Tables, predictions and figures in a folder
 
@@ -236,75 +260,91 @@ def write(self:Evaluation,
         Contexts to show in figures.
     """
     folder = Path(folder)
-    self.table.to_csv(folder/'metrics.csv', index=False)
-    self.ceiling.to_csv(folder/'ceiling.csv', index=False)
-    self.by_model(ceiling=False).to_csv(folder/'summary.csv')
+    self.table.to_csv(folder / 'metrics.csv', index=False)
+    self.ceiling.to_csv(folder / 'ceiling.csv', index=False)
+    self.by_model(ceiling=False).to_csv(folder / 'summary.csv')
     if self.table.perturbation.nunique() > 1:
-        tables = {p: summary(t, self.by) for p,t in self.table.groupby('perturbation', observed=True)}
-        pd.concat(tables, names=['perturbation']).to_csv(folder/'by_perturbation.csv')
-    self.predictions.write_h5ad(folder/'predictions.h5ad', compression='gzip')
+        tables = {p: summary(t, self.by) for p, t in self.table.groupby('perturbation', observed=True)}
+        pd.concat(tables, names=['perturbation']).to_csv(folder / 'by_perturbation.csv')
+    self.predictions.write_h5ad(folder / 'predictions.h5ad', compression='gzip')
     self.draw(folder, contexts)
 
 # %% ../../nbs/workflows/02_study.ipynb #f62cfa70
 def study_models(
-    s:StudySettings,
-    device:str='auto', # 'auto', 'cpu' or 'cuda'
-): # a function from a seed to a dict name → model
+    s: StudySettings,
+    device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
+):  # a function from a seed to a dict name → model
     "The models of a study; the paper's takes its bags and epochs from the settings"
+
     def make(seed):
         made = make_models(s.models, seed, device)
         if 'paper' in made:
-            from perturbx.models.perturbx import PerturbX# torch takes seconds
-            made['paper'] = PerturbX('paper', seed=seed, device=device, k_cells=s.k_cells, n_epochs=s.n_epochs)
+            from perturbx.models.perturbx import PerturbX  # torch takes seconds
+
+            made['paper'] = PerturbX(
+                'paper', seed=seed, device=device, k_cells=s.k_cells, n_epochs=s.n_epochs
+            )
         return made
+
     return make
 
-def _settings_json(s): return json.dumps(asdict(s) | dict(version=perturbx.__version__), indent=1)
+def _settings_json(s):
+    return json.dumps(asdict(s) | dict(version=perturbx.__version__), indent=1)
 
-def study_folder(
-    profile:str
-)->Path: # in the book of a checkout, else below the current folder
+def study_folder(profile: str) -> Path:  # in the book of a checkout, else below the current folder
     "Where a study puts its results if not told"
     root = repository_root()
-    return (root/'book'/'_study' if root else Path('study'))/profile
+    return (root / 'book' / '_study' if root else Path('study')) / profile
 
 # %% ../../nbs/workflows/02_study.ipynb #4117b0e8
-_published_datasets = ('simulated','mixseq')
+_published_datasets = ('simulated', 'mixseq')
 
 def run_settings(
-    settings:StudySettings,
-    out:str|Path, # folder of the results
-    device:str='auto', # 'auto', 'cpu' or 'cuda'
-    progress:bool=False, # show progress bars?
-    force:bool=False # may it replace a result of other settings?
-)->tuple: # as `run_study`
+    settings: StudySettings,
+    out: str | Path,  # folder of the results
+    device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
+    progress: bool = False,  # show progress bars?
+    force: bool = False,  # may it replace a result of other settings?
+) -> tuple:  # as `run_study`
     "Run a study whose settings are at hand"
     s = settings
     told = asdict(s) | dict(device=device)
     with resumable(out) as cache, result_folder(out, 'study', told, force) as folder:
         make = study_models(s, device)
-        make(s.seed) # names that are wrong are said before a download
+        make(s.seed)  # names that are wrong are said before a download
         screen = study_screen(s)
         folds = make_folds(screen, group=s.group, stratify=s.stratify, k=s.n_folds, seed=s.seed)
         contexts = contexts_to_show(screen, s.show)
-        result = evaluate(screen, folds, make, by=s.annotation or None, source=s.source, n_seeds=s.n_seeds,
-            protocol=s.protocol, n_degs=s.n_degs, seed=s.seed, device=device, keep=cache, progress=progress)
+        result = evaluate(
+            screen,
+            folds,
+            make,
+            by=s.annotation or None,
+            source=s.source,
+            n_seeds=s.n_seeds,
+            protocol=s.protocol,
+            n_degs=s.n_degs,
+            seed=s.seed,
+            device=device,
+            keep=cache,
+            progress=progress,
+        )
         report = result.report(published=s.dataset in _published_datasets and s.target == 'idasanutlin')
         result.write(folder, contexts)
-        (folder/'table1.txt').write_text(report + '\n')
-        (folder/'settings.json').write_text(_settings_json(s))
+        (folder / 'table1.txt').write_text(report + '\n')
+        (folder / 'settings.json').write_text(_settings_json(s))
         write_record(folder, 'study', told, [s.dataset] if s.dataset.endswith('.h5ad') else [], screen)
     return result, report
 
 def run_study(
-    profile:str='DEFAULT', # a section of `settings.ini`
-    out:str|Path=None, # folder of the results; `study_folder(profile)` if not given
+    profile: str = 'DEFAULT',  # a section of `settings.ini`
+    out: str | Path = None,  # folder of the results; `study_folder(profile)` if not given
     *,
-    device:str='auto', # 'auto', 'cpu' or 'cuda'
-    force:bool=False, # may it replace a result of other settings? The folder of the profile is always replaced
-    progress:bool=False, # show progress bars?
-    **changes # settings to use instead of those of the file
-)->tuple: # the `Evaluation`, and Table 1 as text
+    device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
+    force: bool = False,  # may it replace a result of other settings? The folder of the profile is always replaced
+    progress: bool = False,  # show progress bars?
+    **changes,  # settings to use instead of those of the file
+) -> tuple:  # the `Evaluation`, and Table 1 as text
     """Run a study and write its tables and figures
 
     Parameters
@@ -344,14 +384,14 @@ def run_study(
 # %% ../../nbs/workflows/02_study.ipynb #85d6bb65
 def _is_current(folder, s):
     "Is the study in the folder that of the settings?"
-    there = folder/'settings.json'
+    there = folder / 'settings.json'
     return there.is_file() and json.loads(there.read_text()) == json.loads(_settings_json(s))
 
 # %% ../../nbs/workflows/02_study.ipynb #01b30896
 def load_study(
-    profile:str='DEFAULT', # a section of `settings.ini`
-    out:str|Path=None # folder of the results; `study_folder(profile)` if not given
-)->Evaluation: # as `run_study` gives it
+    profile: str = 'DEFAULT',  # a section of `settings.ini`
+    out: str | Path = None,  # folder of the results; `study_folder(profile)` if not given
+) -> Evaluation:  # as `run_study` gives it
     """The study of a profile, read if it is there, run if it is not
 
     Parameters
@@ -379,8 +419,11 @@ def load_study(
     """
     settings = study_settings(profile)
     folder = Path(out or study_folder(profile))
-    if not _is_current(folder, settings): return run_study(profile, folder, force=True)[0]
+    if not _is_current(folder, settings):
+        return run_study(profile, folder, force=True)[0]
     screen = study_screen(settings)
-    tables = [pd.read_csv(folder/f'{o}.csv') for o in ('metrics','ceiling')]
+    tables = [pd.read_csv(folder / f'{o}.csv') for o in ('metrics', 'ceiling')]
     by = screen.annotation(settings.annotation) if settings.annotation else None
-    return Evaluation(screen, *tables, ad.read_h5ad(folder/'predictions.h5ad'), screen.source(settings.source), by)
+    return Evaluation(
+        screen, *tables, ad.read_h5ad(folder / 'predictions.h5ad'), screen.source(settings.source), by
+    )
