@@ -15,11 +15,13 @@ from .errors import ModelError, SettingsError
 
 # %% ../../nbs/core/02_compute.ipynb #23afa198
 def resolve_device(
-    device:str # 'auto', or what torch knows
-)->str: # raises `SettingsError` for a GPU that is not there
+    device: str,  # 'auto', or what torch knows
+) -> str:  # raises `SettingsError` for a GPU that is not there
     "'auto' is the GPU where there is one"
     import torch
-    if device == 'auto': return 'cuda' if torch.cuda.is_available() else 'cpu'
+
+    if device == 'auto':
+        return 'cuda' if torch.cuda.is_available() else 'cpu'
     if str(device).startswith('cuda') and not torch.cuda.is_available():
         raise SettingsError(f"no device {device!r} here; say device='cpu'")
     return str(device)
@@ -28,53 +30,75 @@ def resolve_device(
 def one_thread():
     "Let torch use one thread for a while"
     import torch
+
     n = torch.get_num_threads()
     torch.set_num_threads(1)
-    try: yield
-    finally: torch.set_num_threads(n)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(n)
 
 # %% ../../nbs/core/02_compute.ipynb #fab81ea3
 def _is_out_of_memory(e):
     "Does an error say that memory did not suffice?"
     import torch
-    return isinstance(e, (MemoryError, torch.OutOfMemoryError)) or isinstance(e, RuntimeError) and "can't allocate memory" in str(e)
+
+    return (
+        isinstance(e, (MemoryError, torch.OutOfMemoryError))
+        or isinstance(e, RuntimeError)
+        and "can't allocate memory" in str(e)
+    )
 
 def split_on_out_of_memory(
-    train, # a function of a list: trains them all at once
-    models:list
-): # raises `ModelError` if one model is too many
+    train,  # a function of a list: trains them all at once
+    models: list,
+):  # raises `ModelError` if one model is too many
     "Train all at once, or fewer at a time where memory does not suffice"
     import torch
-    try: return train(models)
+
+    try:
+        return train(models)
     except (RuntimeError, MemoryError) as e:
-        if not _is_out_of_memory(e): raise
+        if not _is_out_of_memory(e):
+            raise
         if len(models) == 1:
-            raise ModelError('not even one model fits into memory; keep fewer genes (n_top_genes), or use another device') from None
+            raise ModelError(
+                'not even one model fits into memory; keep fewer genes (n_top_genes), or use another device'
+            ) from None
     gc.collect()
-    if torch.cuda.is_available(): torch.cuda.empty_cache()
-    half = len(models)//2
-    warnings.warn(f'memory does not suffice for {len(models)} models at once; training {half} and then {len(models) - half}')
-    for some in (models[:half], models[half:]): split_on_out_of_memory(train, some)
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    half = len(models) // 2
+    warnings.warn(
+        f'memory does not suffice for {len(models)} models at once; training {half} and then {len(models) - half}'
+    )
+    for some in (models[:half], models[half:]):
+        split_on_out_of_memory(train, some)
 
 # %% ../../nbs/core/02_compute.ipynb #b4f4a0d9
-def peak_memory()->float: # GiB; NaN where the system does not say (Windows)
+def peak_memory() -> float:  # GiB; NaN where the system does not say (Windows)
     "The most memory that this process has held"
     import sys
-    try: import resource
-    except ImportError: return float('nan')
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/(2**30 if sys.platform == 'darwin' else 2**20)
+
+    try:
+        import resource
+    except ImportError:
+        return float('nan')
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**30 if sys.platform == 'darwin' else 2**20)
 
 class StageTimer:
     "Notes how long each stage takes, and how much memory it has needed"
-    def __init__(self): self.rows = []
+
+    def __init__(self):
+        self.rows = []
 
     @contextmanager
-    def __call__(self, stage:str):
+    def __call__(self, stage: str):
         start = time.perf_counter()
         yield
         self.rows.append(dict(stage=stage, seconds=time.perf_counter() - start, peak_gib=peak_memory()))
 
     @property
-    def table(self)->pd.DataFrame: # a row for each stage
+    def table(self) -> pd.DataFrame:  # a row for each stage
         "Stages so far"
-        return pd.DataFrame(self.rows, columns=['stage','seconds','peak_gib'])
+        return pd.DataFrame(self.rows, columns=['stage', 'seconds', 'peak_gib'])

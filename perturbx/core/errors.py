@@ -30,22 +30,25 @@ class SettingsError(PerturbxError):
     "A setting, an option or a name that there is not"
 
 # %% ../../nbs/core/00_errors.ipynb #65c76adb
-def one_line(
-    e:Exception
-)->str: # at most 120 characters on one line
+def one_line(e: Exception) -> str:  # at most 120 characters on one line
     "The first words of an error"
     return ' '.join(str(e).split())[:120] or type(e).__name__
 
 # %% ../../nbs/core/00_errors.ipynb #18b20095
 def suggest(
-    wanted, # the name that is not there
-    there, # the names that are
-    n:int=8 # how many to list
-)->str: # to end a sentence with
+    wanted,  # the name that is not there
+    there,  # the names that are
+    n: int = 8,  # how many to list
+) -> str:  # to end a sentence with
     "What a user may have meant, and what there is to choose from"
     there = [str(o) for o in there]
     same = {o.lower(): o for o in there[::-1]}
     near = [same[o] for o in get_close_matches(str(wanted).lower(), same, 3)]
     names = (near + [o for o in there if o not in near])[:n]
     more = f' and {len(there) - n:,} more' if len(there) > n else ''
-    return (f'did you mean {near[0][:60]!r}? ' if near else '') + 'there is ' + (', '.join(repr(o[:60]) for o in names) or 'none') + more
+    return (
+        (f'did you mean {near[0][:60]!r}? ' if near else '')
+        + 'there is '
+        + (', '.join(repr(o[:60]) for o in names) or 'none')
+        + more
+    )

@@ -22,37 +22,44 @@ from .errors import DataError
 # %% ../../nbs/core/01_storage.ipynb #a7a51cc2
 _package = Path(perturbx.__file__).resolve().parent
 
-def repository_root()->Path|None: # the repository's root, or `None` when perturbx is installed
+def repository_root() -> Path | None:  # the repository's root, or `None` when perturbx is installed
     "The checkout that perturbx is imported from, if it is one"
     root = _package.parent
-    return root if (root/'nbs').is_dir() and (root/'data'/'README.md').is_file() else None
+    return root if (root / 'nbs').is_dir() and (root / 'data' / 'README.md').is_file() else None
 
 # %% ../../nbs/core/01_storage.ipynb #2129bccb
 def shared_file(
-    name:str # a file name, such as 'kang_2018_ifnb_subset.h5ad'
-)->Path|None: # where it is, or `None` when it is not there
+    name: str,  # a file name, such as 'kang_2018_ifnb_subset.h5ad'
+) -> Path | None:  # where it is, or `None` when it is not there
     "A file of the folder `PERTURBX_SHARED`; a relative folder counts from the checkout"
-    path = (repository_root() or Path.cwd())/os.environ.get('PERTURBX_SHARED', '../shared/data')/name
+    path = (repository_root() or Path.cwd()) / os.environ.get('PERTURBX_SHARED', '../shared/data') / name
     return path.resolve() if path.is_file() else None
 
 # %% ../../nbs/core/01_storage.ipynb #2dcf89b0
 def _update_hash(h, v):
     "Put `v` into a hash, types and shapes included"
-    if sp.issparse(v): v = [v.format, v.shape, v.data, v.indices, v.indptr]
-    if isinstance(v, pd.DataFrame): v = {c: v[c] for c in v}
-    if isinstance(v, (pd.Series, pd.Index)): v = v.astype(str).tolist() if v.dtype.kind not in 'iufb' else v.to_numpy()
-    if is_dataclass(v): v = asdict(v)
-    if isinstance(v, dict): v = sorted(v.items())
+    if sp.issparse(v):
+        v = [v.format, v.shape, v.data, v.indices, v.indptr]
+    if isinstance(v, pd.DataFrame):
+        v = {c: v[c] for c in v}
+    if isinstance(v, (pd.Series, pd.Index)):
+        v = v.astype(str).tolist() if v.dtype.kind not in 'iufb' else v.to_numpy()
+    if is_dataclass(v):
+        v = asdict(v)
+    if isinstance(v, dict):
+        v = sorted(v.items())
     h.update(type(v).__name__.encode())
     if isinstance(v, np.ndarray):
         h.update(f'{v.dtype}{v.shape}'.encode())
         h.update(np.ascontiguousarray(v).data)
-    elif isinstance(v, (list, tuple)) and not all(isinstance(o, (str, int, float)) for o in v): [_update_hash(h, o) for o in v]
-    else: h.update(json.dumps(v).encode())
+    elif isinstance(v, (list, tuple)) and not all(isinstance(o, (str, int, float)) for o in v):
+        [_update_hash(h, o) for o in v]
+    else:
+        h.update(json.dumps(v).encode())
 
 def fingerprint(
-    *parts # arrays, tables, dataclasses, and what JSON can say
-)->str: # 16 hexadecimal digits
+    *parts,  # arrays, tables, dataclasses, and what JSON can say
+) -> str:  # 16 hexadecimal digits
     "One short text for all that a result depends on"
     h = hashlib.sha256()
     _update_hash(h, parts)
@@ -61,31 +68,34 @@ def fingerprint(
 # %% ../../nbs/core/01_storage.ipynb #bb60533e
 @contextmanager
 def atomic_file(
-    path # where the file is to be
-): # yields the path to write to
+    path,  # where the file is to be
+):  # yields the path to write to
     "Write a file that takes its place only when it is complete"
     path = Path(path)
     tmp = path.with_name(f'.{path.name}.part')
     try:
         yield tmp
         os.replace(tmp, path)
-    finally: tmp.unlink(missing_ok=True)
+    finally:
+        tmp.unlink(missing_ok=True)
 
 # %% ../../nbs/core/01_storage.ipynb #51a03c4a
 def _checksum(arrays, said):
     "Checksum of a state's contents"
     h = hashlib.sha256(said.encode())
-    for k in sorted(arrays): _update_hash(h, (k, arrays[k]))
+    for k in sorted(arrays):
+        _update_hash(h, (k, arrays[k]))
     return h.hexdigest()
 
 def save_state(
-    path, # a file; folders above it are made
-    of:str, # fingerprint of the work
-    arrays:dict, # name → numpy array
-    said=None # what JSON can say
+    path,  # a file; folders above it are made
+    of: str,  # fingerprint of the work
+    arrays: dict,  # name → numpy array
+    said=None,  # what JSON can say
 ):
     "Write a state; an earlier one is replaced only when this one is complete"
-    arrays,text = {k: np.ascontiguousarray(v) for k,v in arrays.items()},json.dumps(said)
+    arrays = {k: np.ascontiguousarray(v) for k, v in arrays.items()}
+    text = json.dumps(said)
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     with atomic_file(path) as tmp, open(tmp, 'wb') as f:
         f.write(save_arrays(arrays, metadata=dict(of=of, said=text, sha256=_checksum(arrays, text))))
@@ -93,109 +103,142 @@ def save_state(
         os.fsync(f.fileno())
 
 def load_state(
-    path, # a file
-    of:str # fingerprint of the work
-)->tuple: # arrays and what was said; raises `DataError` for a state that is damaged, or of other work
+    path,  # a file
+    of: str,  # fingerprint of the work
+) -> tuple:  # arrays and what was said; raises `DataError` for a state that is damaged, or of other work
     "Read a state"
     again = f'delete {path} to start anew'
     try:
-        with safe_open(path, 'np') as f: meta,arrays = f.metadata() or {},{k: f.get_tensor(k) for k in f.keys()}
-    except (SafetensorError, ValueError, TypeError) as e: raise DataError(f'{path} is damaged or no checkpoint ({" ".join(str(e).split())[:80]}); {again}') from None
-    if not {'of','said','sha256'} <= set(meta): raise DataError(f'{path} is no checkpoint; {again}')
-    if meta['sha256'] != _checksum(arrays, meta['said']): raise DataError(f'{path} is damaged (its checksum differs); {again}')
-    if meta['of'] != of: raise DataError(f'{path} is of other work: cells, settings or version differ; {again}')
-    return arrays,json.loads(meta['said'])
+        with safe_open(path, 'np') as f:
+            meta = f.metadata() or {}
+            arrays = {k: f.get_tensor(k) for k in f.keys()}
+    except (SafetensorError, ValueError, TypeError) as e:
+        raise DataError(
+            f'{path} is damaged or no checkpoint ({" ".join(str(e).split())[:80]}); {again}'
+        ) from None
+    if not {'of', 'said', 'sha256'} <= set(meta):
+        raise DataError(f'{path} is no checkpoint; {again}')
+    if meta['sha256'] != _checksum(arrays, meta['said']):
+        raise DataError(f'{path} is damaged (its checksum differs); {again}')
+    if meta['of'] != of:
+        raise DataError(f'{path} is of other work: cells, settings or version differ; {again}')
+    return arrays, json.loads(meta['said'])
 
 # %% ../../nbs/core/01_storage.ipynb #346caa20
 def _is_running(pid):
     "Is there such a process on this machine?"
-    try: os.kill(pid, 0)
-    except ProcessLookupError: return False
-    except PermissionError: pass
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass
     return True
 
 def temporary_sibling(
-    path # where the result is to be; the folder above it is there
-)->Path: # where nothing is yet
+    path,  # where the result is to be; the folder above it is there
+) -> Path:  # where nothing is yet
     "A place to write a result to until it is complete"
-    path,host = Path(path),re.escape(platform.node())
+    path = Path(path)
+    host = re.escape(platform.node())
     for o in path.parent.glob('.part-*'):
         m = re.fullmatch(rf'\.part-{host}-(\d+)-{re.escape(path.name)}', o.name)
-        if m and (int(m[1]) == os.getpid() or not _is_running(int(m[1]))): shutil.rmtree(o) if o.is_dir() else o.unlink()
+        if m and (int(m[1]) == os.getpid() or not _is_running(int(m[1]))):
+            shutil.rmtree(o) if o.is_dir() else o.unlink()
     return path.with_name(f'.part-{platform.node()}-{os.getpid()}-{path.name}')
 
 # %% ../../nbs/core/01_storage.ipynb #90f59932
 def effects_to_state(
-    e # effects: pairs × genes
-)->tuple: # arrays, and what JSON can say
+    e,  # effects: pairs × genes
+) -> tuple:  # arrays, and what JSON can say
     "Effects as a state"
-    said = dict(obs={c: [str(e.obs[c].dtype), e.obs[c].tolist()] for c in e.obs}, index=e.obs_names.tolist(), genes=e.var_names.tolist())
-    return {'X': e.X} | {f'layers.{k}': v for k,v in e.layers.items()},said
+    said = dict(
+        obs={c: [str(e.obs[c].dtype), e.obs[c].tolist()] for c in e.obs},
+        index=e.obs_names.tolist(),
+        genes=e.var_names.tolist(),
+    )
+    return {'X': e.X} | {f'layers.{k}': v for k, v in e.layers.items()}, said
 
-def effects_from_state(
-    arrays:dict,
-    said
-)->ad.AnnData: # effects
+def effects_from_state(arrays: dict, said) -> ad.AnnData:  # effects
     "The effects that a state holds"
-    obs = pd.DataFrame({c: pd.Series(v, index=said['index'], dtype=t) for c,(t,v) in said['obs'].items()}, index=said['index'])
+    obs = pd.DataFrame(
+        {c: pd.Series(v, index=said['index'], dtype=t) for c, (t, v) in said['obs'].items()},
+        index=said['index'],
+    )
     e = ad.AnnData(arrays['X'], obs=obs, var=pd.DataFrame(index=said['genes']))
-    for k,v in arrays.items():
-        if k != 'X': e.layers[k.removeprefix('layers.')] = v
+    for k, v in arrays.items():
+        if k != 'X':
+            e.layers[k.removeprefix('layers.')] = v
     return e
 
 # %% ../../nbs/core/01_storage.ipynb #bad4f4ea
 class PredictionCache:
     "Effects by name, in a folder: computed once, read afterwards"
-    def __init__(self,
-        folder, # made when there is something to keep
-        of:str='' # fingerprint of the work; each call adds its own
-    ): self.folder,self.of = Path(folder),of
 
-    def __call__(self,
-        name:str, # what it is: model and fold
-        make, # computes it
-        *parts # what it depends on, for the fingerprint
-    )->ad.AnnData: # effects
+    def __init__(
+        self,
+        folder,  # made when there is something to keep
+        of: str = '',  # fingerprint of the work; each call adds its own
+    ):
+        self.folder = Path(folder)
+        self.of = of
+
+    def __call__(
+        self,
+        name: str,  # what it is: model and fold
+        make,  # computes it
+        *parts,  # what it depends on, for the fingerprint
+    ) -> ad.AnnData:  # effects
         "The effects of that name"
-        of,path = fingerprint(perturbx.__version__, self.of, name, *parts),self.folder/f'{fingerprint(name)}.state'
-        if path.is_file(): return effects_from_state(*load_state(path, of))
+        of = fingerprint(perturbx.__version__, self.of, name, *parts)
+        path = self.folder / f'{fingerprint(name)}.state'
+        if path.is_file():
+            return effects_from_state(*load_state(path, of))
         save_state(path, of, *effects_to_state(e := make()))
         return e
 
 # %% ../../nbs/core/01_storage.ipynb #27afa0d1
 @contextmanager
 def resumable(
-    out # where the result will be
-): # yields a `PredictionCache`
+    out,  # where the result will be
+):  # yields a `PredictionCache`
     "What is done so far of a result, kept until all is done"
     folder = Path(f'{Path(out).expanduser().resolve()}.unfinished')
-    try: yield PredictionCache(folder)
+    try:
+        yield PredictionCache(folder)
     except KeyboardInterrupt:
         n = len(list(folder.glob('*.state')))
-        if not n: raise
-        raise KeyboardInterrupt(f'what was done so far ({n} predictions) is in {folder}; the same command goes on from there') from None
+        if not n:
+            raise
+        raise KeyboardInterrupt(
+            f'what was done so far ({n} predictions) is in {folder}; the same command goes on from there'
+        ) from None
     shutil.rmtree(folder, ignore_errors=True)
 
 # %% ../../nbs/core/01_storage.ipynb #329b5843
 def _exchange(a, b):
     "Let two paths change their names in one step; is that possible here?"
-    try: rename = ctypes.CDLL(None).renameat2
-    except (AttributeError, OSError, TypeError): return False
+    try:
+        rename = ctypes.CDLL(None).renameat2
+    except (AttributeError, OSError, TypeError):
+        return False
     here = -100  # AT_FDCWD: paths are as given
     return rename(here, os.fsencode(a), here, os.fsencode(b), 2) == 0
 
-def _put_aside(path): return path.with_name(f'.old-{path.name}')
+def _put_aside(path):
+    return path.with_name(f'.old-{path.name}')
 
 def restore_folder(
-    path # where a folder should be
+    path,  # where a folder should be
 ):
     "Put back the folder that a killed run had put aside"
     path = Path(path)
-    if _put_aside(path).exists() and not path.exists(): os.rename(_put_aside(path), path)
+    if _put_aside(path).exists() and not path.exists():
+        os.rename(_put_aside(path), path)
 
 def replace_folder(
-    new, # a complete folder, on the same disk
-    path # where it is to be; what is there goes
+    new,  # a complete folder, on the same disk
+    path,  # where it is to be; what is there goes
 ):
     "Let a complete folder take its place in one step: the old one stays until the new one is there"
     new = Path(new)
@@ -213,24 +256,29 @@ def replace_folder(
 def _move(tmp, path):
     "Files of `tmp` into the folder `path`, over those of the same name"
     for o in [o for o in tmp.rglob('*') if o.is_file()]:
-        (path/o.relative_to(tmp)).parent.mkdir(parents=True, exist_ok=True)
-        os.replace(o, path/o.relative_to(tmp))
+        (path / o.relative_to(tmp)).parent.mkdir(parents=True, exist_ok=True)
+        os.replace(o, path / o.relative_to(tmp))
 
 @contextmanager
 def atomic_output(
-    path:str|Path, # where the result is to be; folders above it are made if need be
-    folder:bool=False # is it a folder?
-): # yields the `Path` to write to; raises `DataError` if `path` is of the other kind
+    path: str | Path,  # where the result is to be; folders above it are made if need be
+    folder: bool = False,  # is it a folder?
+):  # yields the `Path` to write to; raises `DataError` if `path` is of the other kind
     "Write a file or a folder that is there only when it is complete"
     path = Path(path).expanduser().resolve()
-    if path.exists() and path.is_dir() != folder: raise DataError(f"{path} is {'no' if folder else 'a'} folder; give another name")
+    if path.exists() and path.is_dir() != folder:
+        raise DataError(f"{path} is {'no' if folder else 'a'} folder; give another name")
     home = next(o for o in path.parents if o.exists())
-    if not home.is_dir(): raise DataError(f"{home} is no folder; give another name")
-    tmp = temporary_sibling(home/path.name)
+    if not home.is_dir():
+        raise DataError(f"{home} is no folder; give another name")
+    tmp = temporary_sibling(home / path.name)
     try:
-        if folder: tmp.mkdir()
-        else: tmp.touch()
+        if folder:
+            tmp.mkdir()
+        else:
+            tmp.touch()
         yield tmp
         path.parent.mkdir(parents=True, exist_ok=True)
         _move(tmp, path) if folder else os.replace(tmp, path)
-    finally: shutil.rmtree(tmp) if tmp.is_dir() else tmp.unlink(missing_ok=True)
+    finally:
+        shutil.rmtree(tmp) if tmp.is_dir() else tmp.unlink(missing_ok=True)

@@ -18,41 +18,57 @@ import numba, numpy as np, scipy.sparse as sp
 @intrinsic
 def _prefetch(typing, array, i):
     "Ask for the line of memory with `array[i]`, and do not wait for it"
+
     def code(context, builder, signature, args):
         at = builder.gep(context.make_array(signature.args[0])(context, builder, args[0]).data, [args[1]])
-        byte,number = ir.IntType(8).as_pointer(),ir.IntType(32)
-        fetch = builder.module.declare_intrinsic('llvm.prefetch', [byte], ir.FunctionType(ir.VoidType(), [byte, number, number, number]))
-        builder.call(fetch, [builder.bitcast(at, byte), *(ir.Constant(number, o) for o in (0, 3, 1))])  # to be read, soon, data
+        byte = ir.IntType(8).as_pointer()
+        number = ir.IntType(32)
+        fetch = builder.module.declare_intrinsic(
+            'llvm.prefetch', [byte], ir.FunctionType(ir.VoidType(), [byte, number, number, number])
+        )
+        builder.call(
+            fetch, [builder.bitcast(at, byte), *(ir.Constant(number, o) for o in (0, 3, 1))]
+        )  # to be read, soon, data
         return context.get_dummy_value()
-    return types.void(array, i),code
+
+    return types.void(array, i), code
 
 @intrinsic
 def _add4(typing, a, i, b, k):
     "`a[i] += b[k]`, where rows are four doubles"
+
     def code(context, builder, signature, args):
-        four,two = ir.VectorType(ir.DoubleType(), 4).as_pointer(),ir.Constant(args[1].type, 2)
+        four = ir.VectorType(ir.DoubleType(), 4).as_pointer()
+        two = ir.Constant(args[1].type, 2)
         data = lambda o: context.make_array(signature.args[o])(context, builder, args[o]).data
-        into,what = (builder.bitcast(builder.gep(data(o), [builder.shl(args[o+1], two)]), four) for o in (0, 2))
+        into, what = (
+            builder.bitcast(builder.gep(data(o), [builder.shl(args[o + 1], two)]), four) for o in (0, 2)
+        )
         builder.store(builder.fadd(builder.load(into, align=8), builder.load(what, align=8)), into, align=8)
         return context.get_dummy_value()
-    return types.void(a, i, b, k),code
+
+    return types.void(a, i, b, k), code
 
 # %% ../../nbs/data/04_accumulate.ipynb #bcd6718d
 @njit(inline='always')
-def _set_sums(row, x, e): row[0],row[1],row[2],row[3] = x,x*x,e,e*e
+def _set_sums(row, x, e):
+    row[0], row[1], row[2], row[3] = x, x * x, e, e * e
 
 @njit
 def _touch_row(row):
     "Read the totals of a population, which is quicker in one go than here and there; how many sums of counts are below 0, as none should be"
     below = 0
-    for g in range(0, len(row), 2): below += row[g,0] < 0
+    for g in range(0, len(row), 2):
+        below += row[g, 0] < 0
     return below
 
 @njit
 def _prefetch_cell(small, gene, start, i):
     "Ask for the values of cell `i`"
-    for j in range(start[i], start[i+1], 16): _prefetch(gene, np.uint64(j))
-    for j in range(start[i], start[i+1], 64): _prefetch(small, np.uint64(j))
+    for j in range(start[i], start[i + 1], 16):
+        _prefetch(gene, np.uint64(j))
+    for j in range(start[i], start[i + 1], 64):
+        _prefetch(small, np.uint64(j))
 
 # %% ../../nbs/data/04_accumulate.ipynb #9185c32c
 @njit(nogil=True, cache=True)
@@ -68,17 +84,23 @@ def _encode_counts(data, small):
 @njit(nogil=True, cache=True)
 def _add_counts(small, data, gene, start, population, order, scale, many, totals):
     "Add cells to the totals of their populations (populations × genes × 4)"
-    four,below,last = np.zeros((9, 4)),0,-1
+    four = np.zeros((9, 4))
+    below = 0
+    last = -1
     for a in range(len(order)):
         i = order[a]
-        row,s = totals[population[i]],scale[i]
+        row = totals[population[i]]
+        s = scale[i]
         _prefetch_cell(small, gene, start, order[min(a + 1, len(order) - 1)])
-        if many and population[i] != last: below += _touch_row(row)
+        if many and population[i] != last:
+            below += _touch_row(row)
         last = population[i]
-        for k in range(1, 8): _set_sums(four[k], np.float64(np.log1p(np.float32(k)*s)), np.float64(np.float32(k)*s))
-        for j in range(start[i], start[i+1]):
+        for k in range(1, 8):
+            _set_sums(four[k], np.float64(np.log1p(np.float32(k) * s)), np.float64(np.float32(k) * s))
+        for j in range(start[i], start[i + 1]):
             k = np.uint64(small[j])  # unsigned: numba need not look for negative positions
-            if k == 8: _set_sums(four[8], np.float64(np.log1p(data[j]*s)), np.float64(data[j]*s))
+            if k == 8:
+                _set_sums(four[8], np.float64(np.log1p(data[j] * s)), np.float64(data[j] * s))
             _add4(row, np.uint64(gene[j]), four, k)
     return below
 
@@ -89,39 +111,53 @@ def _add_logs(data, gene, start, population, order, totals):
     four = np.zeros((1, 4))
     for i in order:
         row = totals[population[i]]
-        for j in range(start[i], start[i+1]):
+        for j in range(start[i], start[i + 1]):
             _set_sums(four[0], np.float64(data[j]), np.expm1(np.float64(data[j])))
             _add4(row, np.uint64(gene[j]), four, np.uint64(0))
     return 0
 
 # %% ../../nbs/data/04_accumulate.ipynb #b10c0013
 def balanced_shares(
-    population, # of each cell, its population
-    sizes, # values of each cell
-    n:int # how many to make, at most
-)->list: # positions of cells, by population; no population is in two
+    population,  # of each cell, its population
+    sizes,  # values of each cell
+    n: int,  # how many to make, at most
+) -> list:  # positions of cells, by population; no population is in two
     "Cells of about equally many values"
     order = np.argsort(population, kind='stable')
-    by,ends = population[order],np.cumsum(sizes[order])
+    by = population[order]
+    ends = np.cumsum(sizes[order])
     bounds = np.flatnonzero(np.diff(by)) + 1
-    cuts = bounds[np.abs(ends[bounds - 1] - ends[-1]*np.arange(1, n)[:,None]/n).argmin(1)] if len(bounds) else []
+    cuts = (
+        bounds[np.abs(ends[bounds - 1] - ends[-1] * np.arange(1, n)[:, None] / n).argmin(1)]
+        if len(bounds)
+        else []
+    )
     return [o for o in np.split(order, np.unique(cuts)) if len(o)]
 
 # %% ../../nbs/data/04_accumulate.ipynb #03bf8a70
 def add_block(
-    x:sp.csr_matrix, # cells × genes: counts, or log-normalised with `target_sum=0`
-    population, # of each cell, its population
-    target_sum:float, # counts a cell after scaling; 0 leaves values as they are
-    totals:np.ndarray, # populations × genes × 4, added to
-    sizes=None, # counts of each cell, over all genes; those in the block if not given
-    threads:int=None # as many as there are cores if not given; the numbers do not depend on it
-)->int: # how many values were no counts, where there should be counts; then nothing is added
+    x: sp.csr_matrix,  # cells × genes: counts, or log-normalised with `target_sum=0`
+    population,  # of each cell, its population
+    target_sum: float,  # counts a cell after scaling; 0 leaves values as they are
+    totals: np.ndarray,  # populations × genes × 4, added to
+    sizes=None,  # counts of each cell, over all genes; those in the block if not given
+    threads: int = None,  # as many as there are cores if not given; the numbers do not depend on it
+) -> int:  # how many values were no counts, where there should be counts; then nothing is added
     "Add x, x², e and e² of a block's cells to the totals of their populations"
-    x,p,threads = x.astype('float32', copy=False),population.astype(np.min_scalar_type(len(totals))),threads or numba.config.NUMBA_NUM_THREADS
-    small,given = np.empty(x.nnz if target_sum else 0, 'uint8'),(x.data, x.indices, x.indptr, p)
-    if target_sum and (odd := _encode_counts(x.data, small)): return odd
+    x = x.astype('float32', copy=False)
+    p = population.astype(np.min_scalar_type(len(totals)))
+    threads = threads or numba.config.NUMBA_NUM_THREADS
+    small = np.empty(x.nnz if target_sum else 0, 'uint8')
+    given = (x.data, x.indices, x.indptr, p)
+    if target_sum and (odd := _encode_counts(x.data, small)):
+        return odd
     n = np.asarray(x.sum(1)).ravel() if sizes is None else sizes
-    scale = np.where(n > 0, target_sum/np.maximum(n, 1e-9), 0).astype('float32')
-    many = x.nnz > np.count_nonzero(np.bincount(p))*x.shape[1]/2
-    add = (lambda order: _add_counts(small, *given, order, scale, many, totals)) if target_sum else lambda order: _add_logs(*given, order, totals)
-    with ThreadPoolExecutor(threads) as pool: return sum(pool.map(add, balanced_shares(p, np.diff(x.indptr), 4*threads)))
+    scale = np.where(n > 0, target_sum / np.maximum(n, 1e-9), 0).astype('float32')
+    many = x.nnz > np.count_nonzero(np.bincount(p)) * x.shape[1] / 2
+    add = (
+        (lambda order: _add_counts(small, *given, order, scale, many, totals))
+        if target_sum
+        else lambda order: _add_logs(*given, order, totals)
+    )
+    with ThreadPoolExecutor(threads) as pool:
+        return sum(pool.map(add, balanced_shares(p, np.diff(x.indptr), 4 * threads)))

@@ -16,97 +16,158 @@ from ..core.errors import DataError, one_line
 
 # %% ../../nbs/data/00_checks.ipynb #dc879697
 def matrix_kind(
-    x # cells × genes, dense or sparse, in memory
-)->str: # 'counts' (whole, none negative), 'normalized' (not whole, none negative) or 'scaled' (some negative)
+    x,  # cells × genes, dense or sparse, in memory
+) -> (
+    str
+):  # 'counts' (whole, none negative), 'normalized' (not whole, none negative) or 'scaled' (some negative)
     "What a matrix of expression holds; raises `DataError` for values that are not finite"
-    v,whole,least = x.data if sp.issparse(x) else np.asarray(x).ravel(),True,0
-    if v.dtype.kind not in 'iuf': raise DataError(f'the matrix holds {v.dtype}, not numbers that can be counts or their logarithms')
-    for b in (v[i:i + 2**22] for i in range(0, len(v), 2**22)):
-        if n := int((~np.isfinite(b)).sum()): raise DataError(f'the matrix holds values that are not finite (NaN or infinite), {n} at least; remove those cells or genes')
-        least,whole = min(least, b.min()),whole and bool((np.rint(b) == b).all())
+    v = x.data if sp.issparse(x) else np.asarray(x).ravel()
+    whole = True
+    least = 0
+    if v.dtype.kind not in 'iuf':
+        raise DataError(f'the matrix holds {v.dtype}, not numbers that can be counts or their logarithms')
+    for b in (v[i : i + 2**22] for i in range(0, len(v), 2**22)):
+        n = int((~np.isfinite(b)).sum())
+        if n:
+            raise DataError(
+                f'the matrix holds values that are not finite (NaN or infinite), {n} at least; remove those cells or genes'
+            )
+        least = min(least, b.min())
+        whole = whole and bool((np.rint(b) == b).all())
     return 'scaled' if least < 0 else 'counts' if whole else 'normalized'
 
 # %% ../../nbs/data/00_checks.ipynb #be652fd0
 def check_sparse(
-    x # sparse, in memory
+    x,  # sparse, in memory
 ):
     "Refuse a sparse matrix whose positions do not fit its shape; raises `DataError`"
-    if x.format not in ('csr','csc'): raise DataError(f'the matrix is sparse by {x.format}; convert it with .tocsr()')
-    if x.dtype == 'float16': raise DataError('the matrix is sparse and float16, with which scipy cannot compute; convert it: adata.X = adata.X.astype("float32")')
+    if x.format not in ('csr', 'csc'):
+        raise DataError(f'the matrix is sparse by {x.format}; convert it with .tocsr()')
+    if x.dtype == 'float16':
+        raise DataError(
+            'the matrix is sparse and float16, with which scipy cannot compute; convert it: adata.X = adata.X.astype("float32")'
+        )
     try:
-        if any(v.ndim != 1 or v.dtype.kind not in 'iu' for v in (x.indices, x.indptr)): raise ValueError('positions are not lists of whole numbers')
+        if any(v.ndim != 1 or v.dtype.kind not in 'iu' for v in (x.indices, x.indptr)):
+            raise ValueError('positions are not lists of whole numbers')
         x.check_format(full_check=True)
-    except ValueError as e: raise DataError(f'the sparse matrix is damaged ({one_line(e)}); write or fetch it again') from None
+    except ValueError as e:
+        raise DataError(f'the sparse matrix is damaged ({one_line(e)}); write or fetch it again') from None
 
 # %% ../../nbs/data/00_checks.ipynb #00f5d1ce
 def sum_duplicates(
-    x # sparse by row or column
-): # the same matrix; itself, unless entries came in parts or out of order
+    x,  # sparse by row or column
+):  # the same matrix; itself, unless entries came in parts or out of order
     "Every entry of a sparse matrix in one piece"
-    if x.has_canonical_format: return x
-    x = x.astype(np.promote_types(x.dtype, 'int32') if x.dtype.kind in 'iu' else x.dtype, copy=True) # bytes would overflow
+    if x.has_canonical_format:
+        return x
+    x = x.astype(
+        np.promote_types(x.dtype, 'int32') if x.dtype.kind in 'iu' else x.dtype, copy=True
+    )  # bytes would overflow
     x.sum_duplicates()
     return x
 
 # %% ../../nbs/data/00_checks.ipynb #ba666756
 def check_hdf5_heaps(
-    path:str|Path # an HDF5 file
+    path: str | Path,  # an HDF5 file
 ):
     "Refuse a file that the HDF5 library would never come to an end with; raises `DataError`"
     with open(path, 'rb') as f, mmap(f.fileno(), 0, access=ACCESS_READ) as b:
         at = -1
         while (at := b.find(b'GCOL\1\0\0\0', at + 1)) >= 0:
-            if _is_endless(b[at:at + int.from_bytes(b[at + 8:at + 16], 'little')]):
-                raise DataError(f'{path} cannot be read as HDF5 (a heap of texts at byte {at:,} has no end); it is damaged: fetch or write it again')
+            if _is_endless(b[at : at + int.from_bytes(b[at + 8 : at + 16], 'little')]):
+                raise DataError(
+                    f'{path} cannot be read as HDF5 (a heap of texts at byte {at:,} has no end); it is damaged: fetch or write it again'
+                )
 
 def _is_endless(heap):
     "Does stepping from entry to entry not lead out of a heap?"
-    words,i = np.frombuffer(heap, '<u8', len(heap)//8),16
-    if not ((words[1:] == 0) & (words[:-1] & 0xffff == 0) | (words[1:] > 2**63)).any(): return False
+    words = np.frombuffer(heap, '<u8', len(heap) // 8)
+    i = 16
+    if not ((words[1:] == 0) & (words[:-1] & 0xFFFF == 0) | (words[1:] > 2**63)).any():
+        return False
     while i + 16 <= len(heap):
-        index,size = unpack_from('<H6xQ', heap, i)
-        step = (16 + (size + 7)//8*8 if index else size) % 2**64
-        if not 0 < step < 2**63: return True
+        index, size = unpack_from('<H6xQ', heap, i)
+        step = (16 + (size + 7) // 8 * 8 if index else size) % 2**64
+        if not 0 < step < 2**63:
+            return True
         i += step
     return False
 
 # %% ../../nbs/data/00_checks.ipynb #1b5fede9
 def check_adata(
-    adata:ad.AnnData, # cells × genes
-    normalized:bool=False, # does the caller say that values are log-normalised?
-)->ad.AnnData: # the same, unless sparse entries came in parts
+    adata: ad.AnnData,  # cells × genes
+    normalized: bool = False,  # does the caller say that values are log-normalised?
+) -> ad.AnnData:  # the same, unless sparse entries came in parts
     "Refuse an `AnnData` that cannot be used as said; raises `DataError`"
-    if 0 in adata.shape: raise DataError(f'there are {adata.n_obs} cells and {adata.n_vars} genes; at least one of each is needed')
-    try: x = adata.X
-    except (ValueError, TypeError) as e: raise DataError(f'the matrix cannot be read ({one_line(e)}); give a copy of the whole in float32, sparse by row or dense') from None
-    if x is None: raise DataError('there is no matrix in .X; put the raw counts there: adata.X = adata.layers[…]')
+    if 0 in adata.shape:
+        raise DataError(
+            f'there are {adata.n_obs} cells and {adata.n_vars} genes; at least one of each is needed'
+        )
+    try:
+        x = adata.X
+    except (ValueError, TypeError) as e:
+        raise DataError(
+            f'the matrix cannot be read ({one_line(e)}); give a copy of the whole in float32, sparse by row or dense'
+        ) from None
+    if x is None:
+        raise DataError('there is no matrix in .X; put the raw counts there: adata.X = adata.layers[…]')
     if sp.issparse(x):
         check_sparse(x)
-        if (whole := sum_duplicates(x)) is not x:
+        whole = sum_duplicates(x)
+        if whole is not x:
             adata = adata.copy()
             adata.X = whole
-    if len(twice := adata.var_names[adata.var_names.duplicated()].unique()):
-        raise DataError(f"{len(twice)} gene names occur twice, such as {twice[0]!r}; adata.var_names_make_unique() tells them apart")
-    kind,normalized = matrix_kind(adata.X),normalized or 'perturbx_totals' in adata.uns # what summarize wrote is log-normalised
-    if kind=='scaled': raise DataError('some values are negative: neither counts nor log-normalised; give the raw counts')
-    if kind=='normalized' and not normalized:
-        raise DataError('values are not whole numbers, so these are no counts; give raw counts, or say normalized=True (--normalized) if they are log-normalised')
-    if kind=='counts' and normalized: raise DataError('values are whole numbers, so these are counts; leave out normalized=True (--normalized)')
-    if (top := adata.X.max()) == 0: raise DataError('all values are zero: not one molecule was counted; is this the matrix that you meant?')
-    if normalized and top > 30: raise DataError(f'values reach {top:.0f}, which no logarithm of counts does; take np.log1p of normalised counts, or give raw counts')
+    twice = adata.var_names[adata.var_names.duplicated()].unique()
+    if len(twice):
+        raise DataError(
+            f"{len(twice)} gene names occur twice, such as {twice[0]!r}; adata.var_names_make_unique() tells them apart"
+        )
+    kind = matrix_kind(adata.X)
+    normalized = normalized or 'perturbx_totals' in adata.uns  # what summarize wrote is log-normalised
+    if kind == 'scaled':
+        raise DataError('some values are negative: neither counts nor log-normalised; give the raw counts')
+    if kind == 'normalized' and not normalized:
+        raise DataError(
+            'values are not whole numbers, so these are no counts; give raw counts, or say normalized=True (--normalized) if they are log-normalised'
+        )
+    if kind == 'counts' and normalized:
+        raise DataError(
+            'values are whole numbers, so these are counts; leave out normalized=True (--normalized)'
+        )
+    top = adata.X.max()
+    if top == 0:
+        raise DataError(
+            'all values are zero: not one molecule was counted; is this the matrix that you meant?'
+        )
+    if normalized and top > 30:
+        raise DataError(
+            f'values reach {top:.0f}, which no logarithm of counts does; take np.log1p of normalised counts, or give raw counts'
+        )
     return adata
 
 # %% ../../nbs/data/00_checks.ipynb #53f235e5
 def load_adata(
-    source:str|Path|ad.AnnData, # a file, or an `AnnData`
-    normalized:bool=False # are values log1p of normalised counts?
-)->ad.AnnData: # in memory, checked
+    source: str | Path | ad.AnnData,  # a file, or an `AnnData`
+    normalized: bool = False,  # are values log1p of normalised counts?
+) -> ad.AnnData:  # in memory, checked
     "A screen from an `h5ad` file or from memory; raises `DataError` when it cannot be used as said"
-    if isinstance(source, ad.AnnData): return check_adata(source.to_memory() if source.isbacked else source, normalized)
-    if not isinstance(source, (str, Path)): raise DataError(f'a {type(source).__name__} is no screen; give an AnnData, or the path of an h5ad file')
-    if not (path := Path(source)).is_file(): raise DataError(f'there is no file {path}')
-    if not h5py.is_hdf5(path): raise DataError(f'{path} is not an h5ad file; write one with adata.write_h5ad')
+    if isinstance(source, ad.AnnData):
+        return check_adata(source.to_memory() if source.isbacked else source, normalized)
+    if not isinstance(source, (str, Path)):
+        raise DataError(
+            f'a {type(source).__name__} is no screen; give an AnnData, or the path of an h5ad file'
+        )
+    path = Path(source)
+    if not path.is_file():
+        raise DataError(f'there is no file {path}')
+    if not h5py.is_hdf5(path):
+        raise DataError(f'{path} is not an h5ad file; write one with adata.write_h5ad')
     check_hdf5_heaps(path)
-    try: adata = ad.read_h5ad(path)
-    except Exception as e: raise DataError(f'{path} cannot be read as h5ad ({one_line(e)}); it may be truncated: fetch or write it again') from e
+    try:
+        adata = ad.read_h5ad(path)
+    except Exception as e:
+        raise DataError(
+            f'{path} cannot be read as h5ad ({one_line(e)}); it may be truncated: fetch or write it again'
+        ) from e
     return check_adata(adata, normalized)

@@ -13,22 +13,25 @@ import anndata as ad, numpy as np, pandas as pd, perturbx
 from ..core.errors import DataError
 
 # %% ../../nbs/data/01_pseudobulk.ipynb #63ce0060
-TOTALS = ('total_x','total_x2','total_e','total_e2')
+TOTALS = ('total_x', 'total_x2', 'total_e', 'total_e2')
 
 def with_totals(
-    adata:ad.AnnData, # cells × genes, log-normalised, at least one of each population
-    totals:np.ndarray, # 4 × contexts × labels × genes, sums over all cells of each population
-    n:np.ndarray, # contexts × labels, how many cells that is
-    contexts:list, # sorted names
-    labels:list # sorted names, the control among them
-)->ad.AnnData: # the same
+    adata: ad.AnnData,  # cells × genes, log-normalised, at least one of each population
+    totals: np.ndarray,  # 4 × contexts × labels × genes, sums over all cells of each population
+    n: np.ndarray,  # contexts × labels, how many cells that is
+    contexts: list,  # sorted names
+    labels: list,  # sorted names, the control among them
+) -> ad.AnnData:  # the same
     "Note in `varm` and `uns` what the totals of whole populations are"
-    for name,t in zip(TOTALS, totals): adata.varm[name] = np.ascontiguousarray(t.reshape(-1, t.shape[-1]).T)
-    adata.uns['perturbx_totals'] = dict(contexts=np.array(contexts, dtype=str), labels=np.array(labels, dtype=str), n=np.asarray(n))
+    for name, t in zip(TOTALS, totals):
+        adata.varm[name] = np.ascontiguousarray(t.reshape(-1, t.shape[-1]).T)
+    adata.uns['perturbx_totals'] = dict(
+        contexts=np.array(contexts, dtype=str), labels=np.array(labels, dtype=str), n=np.asarray(n)
+    )
     return adata
 
 # %% ../../nbs/data/01_pseudobulk.ipynb #361a8fc3
-def has_totals(adata)->bool:
+def has_totals(adata) -> bool:
     "Does `adata` hold a sample of cells, and totals of all?"
     return 'perturbx_totals' in adata.uns and all(k in adata.varm for k in TOTALS)
 
@@ -36,40 +39,43 @@ def has_totals(adata)->bool:
 def _total_columns(adata, contexts, labels):
     "Where the populations asked for are: contexts × labels"
     t = adata.uns['perturbx_totals']
-    c,l = (pd.Index(t[k]).get_indexer(v) for k,v in (('contexts',contexts), ('labels',labels)))
-    for at,names in (c, contexts), (l, labels):
-        if (at < 0).any(): raise DataError(f'there are no totals of {names[int(at.argmin())]!r}: they were taken under other keys or names; summarize the screen again')
-    return c[:,None]*len(t['labels']) + l
+    c, l = (pd.Index(t[k]).get_indexer(v) for k, v in (('contexts', contexts), ('labels', labels)))
+    for at, names in (c, contexts), (l, labels):
+        if (at < 0).any():
+            raise DataError(
+                f'there are no totals of {names[int(at.argmin())]!r}: they were taken under other keys or names; summarize the screen again'
+            )
+    return c[:, None] * len(t['labels']) + l
 
 def population_sizes(
-    adata:ad.AnnData, # with totals
-    contexts:list, # names
-    labels:list # names
-)->np.ndarray: # contexts × labels, integers
+    adata: ad.AnnData,  # with totals
+    contexts: list,  # names
+    labels: list,  # names
+) -> np.ndarray:  # contexts × labels, integers
     "How many cells the totals were taken over"
     return np.asarray(adata.uns['perturbx_totals']['n']).ravel()[_total_columns(adata, contexts, labels)]
 
 def population_totals(
-    adata:ad.AnnData, # with totals
-    name:str, # one of `TOTALS`
-    contexts:list, # names
-    labels:list # names
-)->np.ndarray: # contexts × labels × genes
+    adata: ad.AnnData,  # with totals
+    name: str,  # one of `TOTALS`
+    contexts: list,  # names
+    labels: list,  # names
+) -> np.ndarray:  # contexts × labels × genes
     "Sums over all cells of each population"
     return adata.varm[name].T[_total_columns(adata, contexts, labels)]
 
 def clear_totals(
-    adata:ad.AnnData, # with totals
-    contexts:list, # names
-    control:str # the label that is kept
-)->ad.AnnData: # the same, changed in place
+    adata: ad.AnnData,  # with totals
+    contexts: list,  # names
+    control: str,  # the label that is kept
+) -> ad.AnnData:  # the same, changed in place
     "Set to zero all totals of these contexts but those of the control"
     stored = adata.uns['perturbx_totals']
     labels = [l for l in np.asarray(stored['labels']).astype(str) if l != control]
     columns = _total_columns(adata, contexts, labels).ravel()
     for name in TOTALS:
         values = adata.varm[name].copy()
-        values[:,columns] = 0
+        values[:, columns] = 0
         adata.varm[name] = values
     n = np.array(stored['n'])
     n.ravel()[columns] = 0
@@ -78,59 +84,64 @@ def clear_totals(
 
 # %% ../../nbs/data/01_pseudobulk.ipynb #c36438b7
 def dispersions(
-    n:int, # cells
-    total:np.ndarray, # G, sum of normalised counts
-    squares:np.ndarray, # G, sum of their squares
-    n_bins:int=20 # levels of expression
-)->np.ndarray: # G, NaN for genes that do not vary
+    n: int,  # cells
+    total: np.ndarray,  # G, sum of normalised counts
+    squares: np.ndarray,  # G, sum of their squares
+    n_bins: int = 20,  # levels of expression
+) -> np.ndarray:  # G, NaN for genes that do not vary
     "How much each gene varies, compared with genes of similar level, as in scanpy's `highly_variable_genes`"
-    mean = total/n
-    var = np.maximum(squares/n - mean**2, 0)*n/max(n - 1, 1)
+    mean = total / n
+    var = np.maximum(squares / n - mean**2, 0) * n / max(n - 1, 1)
     mean[mean == 0] = 1e-12
-    d = pd.Series(np.log(np.where(var == 0, np.nan, var/mean)))
+    d = pd.Series(np.log(np.where(var == 0, np.nan, var / mean)))
     stats = d.groupby(pd.cut(np.log1p(mean), n_bins), observed=False)
-    avg,sd = stats.transform('mean'),stats.transform('std')
-    return np.where(sd.isna(), d/avg, (d - avg)/sd)
+    avg = stats.transform('mean')
+    sd = stats.transform('std')
+    return np.where(sd.isna(), d / avg, (d - avg) / sd)
 
 # %% ../../nbs/data/01_pseudobulk.ipynb #7f71dbc4
 def pair_keys(
-    obs:pd.DataFrame # with `context` and `perturbation`
-)->pd.MultiIndex: # of texts
+    obs: pd.DataFrame,  # with `context` and `perturbation`
+) -> pd.MultiIndex:  # of texts
     "What pairs are looked up by: both names, never one text made of them"
-    return pd.MultiIndex.from_arrays([obs.context.astype(str), obs.perturbation.astype(str)], names=['context','perturbation'])
+    return pd.MultiIndex.from_arrays(
+        [obs.context.astype(str), obs.perturbation.astype(str)], names=['context', 'perturbation']
+    )
 
 def pair_names(
-    obs:pd.DataFrame # with `context` and `perturbation`
-)->pd.Index: # 'context | perturbation'; two pairs may read the same
+    obs: pd.DataFrame,  # with `context` and `perturbation`
+) -> pd.Index:  # 'context | perturbation'; two pairs may read the same
     "What each pair is called where a person reads it"
     return pd.Index(obs.context.astype(str) + ' | ' + obs.perturbation.astype(str))
 
 # %% ../../nbs/data/01_pseudobulk.ipynb #26ed8234
 def make_effects(
-    x, # pairs × genes: expected response, treated minus control, natural log1p units
-    control, # pairs × genes: mean of the control cells, as measured
-    pairs:pd.DataFrame, # columns `context`, `perturbation`, and any others to keep
-    genes, # gene names
-    treated=None, # pairs × genes: expected expression after treatment; `control + x`, at least 0, if not given
-    sd=None, # pairs × genes: expected error of the response
-    uns:dict=None # what else is known of all pairs: model, target_sum, keys
-)->ad.AnnData: # pairs × genes; layers `control`, `treated` and, where given, `sd`
+    x,  # pairs × genes: expected response, treated minus control, natural log1p units
+    control,  # pairs × genes: mean of the control cells, as measured
+    pairs: pd.DataFrame,  # columns `context`, `perturbation`, and any others to keep
+    genes,  # gene names
+    treated=None,  # pairs × genes: expected expression after treatment; `control + x`, at least 0, if not given
+    sd=None,  # pairs × genes: expected error of the response
+    uns: dict = None,  # what else is known of all pairs: model, target_sum, keys
+) -> ad.AnnData:  # pairs × genes; layers `control`, `treated` and, where given, `sd`
     "Pack a response the way that every part of perturbx passes it on"
     control = np.asarray(control, dtype='float32')
     x = np.asarray(x, dtype='float32')
-    if treated is None: treated = np.maximum(control + x, 0)
+    if treated is None:
+        treated = np.maximum(control + x, 0)
     a = ad.AnnData(x, obs=_pair_table(pairs), var=pd.DataFrame(index=pd.Index(genes)))
     a.layers['control'] = control
     a.layers['treated'] = np.asarray(treated, dtype='float32')
-    if sd is not None: a.layers['sd'] = np.asarray(sd, dtype='float32')
+    if sd is not None:
+        a.layers['sd'] = np.asarray(sd, dtype='float32')
     facts = dict(units='natural log1p', version=perturbx.__version__) | (uns or {})
-    a.uns['perturbx'] = {k: v for k,v in facts.items() if v is not None}
+    a.uns['perturbx'] = {k: v for k, v in facts.items() if v is not None}
     return a
 
 def _pair_table(pairs):
     "The pairs with categorical keys, under names that are unique"
     obs = pairs.reset_index(drop=True)
-    for key in ('context','perturbation'):
+    for key in ('context', 'perturbation'):
         names = obs[key].astype(str)
         obs[key] = pd.Categorical(names, pd.unique(names))
     names = pair_names(obs)
@@ -140,8 +151,8 @@ def _pair_table(pairs):
 
 # %% ../../nbs/data/01_pseudobulk.ipynb #825d204f
 def top_degs(
-    effects, # pairs × genes, of one perturbation
-    n:int=100 # how many
-)->np.ndarray: # positions of the genes, best first
+    effects,  # pairs × genes, of one perturbation
+    n: int = 100,  # how many
+) -> np.ndarray:  # positions of the genes, best first
     "The genes of highest mean absolute differential expression"
     return np.argsort(-np.abs(effects.X).mean(0), kind='stable')[:n]

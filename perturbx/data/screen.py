@@ -14,31 +14,50 @@ import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
 from ..core.errors import DataError, suggest
 from ..core.storage import fingerprint
 from .checks import load_adata
-from .pseudobulk import clear_totals, dispersions, has_totals, make_effects, population_sizes, population_totals
+from perturbx.data.pseudobulk import (
+    clear_totals,
+    dispersions,
+    has_totals,
+    make_effects,
+    population_sizes,
+    population_totals,
+)
 
 # %% ../../nbs/data/02_screen.ipynb #b96f32de
 def obs_labels(
-    adata, # cells × genes
-    key:str # a column of `adata.obs`
-)->np.ndarray: # one string a cell; raises `DataError` for an unknown key or missing values
+    adata,  # cells × genes
+    key: str,  # a column of `adata.obs`
+) -> np.ndarray:  # one string a cell; raises `DataError` for an unknown key or missing values
     "The column `key` of `adata.obs` as strings"
-    if key not in adata.obs: raise DataError(f"no column {key!r} in obs; {suggest(key, adata.obs.columns)}")
-    if (col := adata.obs[key]).ndim > 1: raise DataError(f"obs has {col.shape[1]} columns {key!r}; rename all but one")
-    if (n := int(col.isna().sum())): raise DataError(f"{n} cells have no value in obs[{key!r}]; drop them: adata[adata.obs[{key!r}].notna()]")
+    if key not in adata.obs:
+        raise DataError(f"no column {key!r} in obs; {suggest(key, adata.obs.columns)}")
+    col = adata.obs[key]
+    if col.ndim > 1:
+        raise DataError(f"obs has {col.shape[1]} columns {key!r}; rename all but one")
+    n = int(col.isna().sum())
+    if n:
+        raise DataError(
+            f"{n} cells have no value in obs[{key!r}]; drop them: adata[adata.obs[{key!r}].notna()]"
+        )
     return col.astype(str).to_numpy(dtype=object)
 
 # %% ../../nbs/data/02_screen.ipynb #8e307932
 class Screen:
     "An `AnnData` seen as contexts × perturbations"
-    def __init__(self,
-        adata, # cells × genes, or a path of one: raw counts, or log1p of normalised counts with `normalized=True`
+
+    def __init__(
+        self,
+        adata,  # cells × genes, or a path of one: raw counts, or log1p of normalised counts with `normalized=True`
         *,
-        context:str, # `obs` column naming each cell's context (cell line, cell type, patient)
-        perturbation:str, # `obs` column naming what each cell received
-        control:str, # the value of `perturbation` that marks untreated cells
-        normalized:bool=False # is `adata.X` log1p of normalised counts already?
+        context: str,  # `obs` column naming each cell's context (cell line, cell type, patient)
+        perturbation: str,  # `obs` column naming what each cell received
+        control: str,  # the value of `perturbation` that marks untreated cells
+        normalized: bool = False,  # is `adata.X` log1p of normalised counts already?
     ):
-        self.context,self.perturbation,self.control,self.normalized = context,perturbation,str(control),normalized
+        self.context = context
+        self.perturbation = perturbation
+        self.control = str(control)
+        self.normalized = normalized
         self.full = None  # the same cells with all genes, kept by `prepare` to choose genes again
         self._read(load_adata(adata, normalized))
         self.normalized = normalized or has_totals(self.adata)
@@ -46,58 +65,74 @@ class Screen:
     def _read(self, adata):
         "Look the keys up in `adata`, whose values are trusted"
         self.adata = adata
-        self.contexts,self.context_codes = _codes(adata, self.context)
-        self.labels,self.label_codes = _codes(adata, self.perturbation)
+        self.contexts, self.context_codes = _codes(adata, self.context)
+        self.labels, self.label_codes = _codes(adata, self.perturbation)
         if self.control not in self.labels:
-            raise DataError(f"no control cells: {self.control!r} is not in obs[{self.perturbation!r}]; {suggest(self.control, self.labels)}")
+            raise DataError(
+                f"no control cells: {self.control!r} is not in obs[{self.perturbation!r}]; {suggest(self.control, self.labels)}"
+            )
 
 def _codes(adata, key):
     "Sorted levels in use, and each cell's position among them"
-    codes,levels = pd.factorize(obs_labels(adata, key), sort=True)
-    return levels.tolist(),codes
+    codes, levels = pd.factorize(obs_labels(adata, key), sort=True)
+    return levels.tolist(), codes
 
 # %% ../../nbs/data/02_screen.ipynb #262e2f8c
 @patch(as_prop=True)
-def genes(self:Screen)->pd.Index: # the columns of `adata`
+def genes(self: Screen) -> pd.Index:  # the columns of `adata`
     "Gene names"
     return self.adata.var_names
 
 @patch(as_prop=True)
-def perturbations(self:Screen)->list: # sorted, without the control
+def perturbations(self: Screen) -> list:  # sorted, without the control
     "Names of the perturbations"
     return [p for p in self.labels if p != self.control]
 
 @patch(as_prop=True)
-def n_cells(self:Screen)->pd.DataFrame: # contexts × (control and perturbations), integers
+def n_cells(self: Screen) -> pd.DataFrame:  # contexts × (control and perturbations), integers
     "How many cells each population has"
     table = np.zeros((len(self.contexts), len(self.labels)), int)
     np.add.at(table, (self.context_codes, self.label_codes), 1)
-    if has_totals(self.adata): table = np.where(table > 0, population_sizes(self.adata, self.contexts, self.labels), 0)
-    return pd.DataFrame(table, index=pd.Index(self.contexts, name=self.context), columns=pd.Index(self.labels, name=self.perturbation))
+    if has_totals(self.adata):
+        table = np.where(table > 0, population_sizes(self.adata, self.contexts, self.labels), 0)
+    return pd.DataFrame(
+        table,
+        index=pd.Index(self.contexts, name=self.context),
+        columns=pd.Index(self.labels, name=self.perturbation),
+    )
 
 # %% ../../nbs/data/02_screen.ipynb #1a526bd4
 @patch
-def __repr__(self:Screen):
+def __repr__(self: Screen):
     "Size, keys and state of the screen"
-    a,state = self.adata,'log-normalised' if self.normalized else 'raw counts'
+    a = self.adata
+    state = 'log-normalised' if self.normalized else 'raw counts'
     sizes = f'{len(self.contexts)} contexts ({self.context}), {len(self.perturbations)} perturbations ({self.perturbation})'
     kept = f' ({a.n_obs:,} of them kept)' if has_totals(a) else ''
     return f'Screen of {self.n_cells.to_numpy().sum():,} cells{kept} × {a.n_vars:,} genes: {sizes}, control {self.control!r}, {state}'
 
 # %% ../../nbs/data/02_screen.ipynb #70d11f0e
 @patch
-def annotation(self:Screen,
-    key:str # an `obs` column that is constant within each context
-)->pd.Series: # context → value; raises `DataError` where a context has several values
+def annotation(
+    self: Screen,
+    key: str,  # an `obs` column that is constant within each context
+) -> pd.Series:  # context → value; raises `DataError` where a context has several values
     "What `key` says of each context"
-    pairs = pd.DataFrame({'context': np.asarray(self.contexts)[self.context_codes], 'value': obs_labels(self.adata, key)}).drop_duplicates()
-    if (twice := pairs.context[pairs.context.duplicated()].tolist()):
-        raise DataError(f"obs[{key!r}] has several values in context {twice[0]!r}; it cannot annotate contexts")
+    pairs = pd.DataFrame(
+        {'context': np.asarray(self.contexts)[self.context_codes], 'value': obs_labels(self.adata, key)}
+    ).drop_duplicates()
+    twice = pairs.context[pairs.context.duplicated()].tolist()
+    if twice:
+        raise DataError(
+            f"obs[{key!r}] has several values in context {twice[0]!r}; it cannot annotate contexts"
+        )
     return pairs.set_index('context').value.rename(key).loc[self.contexts]
 
 # %% ../../nbs/data/02_screen.ipynb #182bece8
 @patch(as_prop=True)
-def _population_means(self:Screen)->np.ndarray: # contexts × labels × genes, NaN where a population is empty
+def _population_means(
+    self: Screen,
+) -> np.ndarray:  # contexts × labels × genes, NaN where a population is empty
     if '_means' not in self.__dict__:
         m = self._moment(1)
         m[self.n_cells.to_numpy() == 0] = np.nan
@@ -105,101 +140,142 @@ def _population_means(self:Screen)->np.ndarray: # contexts × labels × genes, N
     return self._means
 
 @patch
-def _moment(self:Screen, power):
+def _moment(self: Screen, power):
     "Mean over each population of `adata.X` to a power of 1 or 2: contexts × labels × genes"
-    n,x = self.n_cells.to_numpy(),self.adata.X
-    if has_totals(self.adata): return population_totals(self.adata, ('total_x','total_x2')[power - 1], self.contexts, self.labels)/np.maximum(n, 1)[...,None]
-    if power == 2: x = x.astype('float64').power(2) if sp.issparse(x) else x.astype('float64')**2
-    group = self.context_codes*len(self.labels) + self.label_codes
-    s = sp.csr_matrix((1/n.ravel()[group], (group, np.arange(len(group)))), shape=(n.size, len(group)))
+    n = self.n_cells.to_numpy()
+    x = self.adata.X
+    if has_totals(self.adata):
+        return (
+            population_totals(self.adata, ('total_x', 'total_x2')[power - 1], self.contexts, self.labels)
+            / np.maximum(n, 1)[..., None]
+        )
+    if power == 2:
+        x = x.astype('float64').power(2) if sp.issparse(x) else x.astype('float64') ** 2
+    group = self.context_codes * len(self.labels) + self.label_codes
+    s = sp.csr_matrix((1 / n.ravel()[group], (group, np.arange(len(group)))), shape=(n.size, len(group)))
     return _product(s, x).reshape(*n.shape, -1)
 
 def _product(s, x):
     "`s @ x`, dense, for `s` sparse by row and `x` of any kind"
-    if not sp.issparse(x): return np.asarray(s @ np.asarray(x))
+    if not sp.issparse(x):
+        return np.asarray(s @ np.asarray(x))
     return (s @ x if x.format == 'csr' else (x.T @ s.T).T).toarray()
 
 # %% ../../nbs/data/02_screen.ipynb #b5a998a5
 @patch
-def label_index(self:Screen, label=None):
+def label_index(self: Screen, label=None):
     "Position of a label in use, the control's if not given"
     label = self.control if label is None else str(label)
-    if label not in self.labels: raise DataError(f"{label!r} is not in obs[{self.perturbation!r}]; {suggest(label, self.labels)}")
+    if label not in self.labels:
+        raise DataError(f"{label!r} is not in obs[{self.perturbation!r}]; {suggest(label, self.labels)}")
     return self.labels.index(label)
 
 @patch
-def means(self:Screen,
-    label:str=None # a perturbation; the control if not given
-)->pd.DataFrame: # contexts × genes, in the units of `adata.X`; NaN rows where there are no such cells
+def means(
+    self: Screen,
+    label: str = None,  # a perturbation; the control if not given
+) -> pd.DataFrame:  # contexts × genes, in the units of `adata.X`; NaN rows where there are no such cells
     "Mean expression of each context's cells under `label`"
-    return pd.DataFrame(self._population_means[:,self.label_index(label)], index=self.contexts, columns=self.genes)
+    return pd.DataFrame(
+        self._population_means[:, self.label_index(label)], index=self.contexts, columns=self.genes
+    )
 
 # %% ../../nbs/data/02_screen.ipynb #05a9c40b
 @patch(as_prop=True)
-def _sampling_variances(self:Screen)->np.ndarray: # contexts × labels × genes, NaN where there are fewer than 2 cells
+def _sampling_variances(
+    self: Screen,
+) -> np.ndarray:  # contexts × labels × genes, NaN where there are fewer than 2 cells
     if '_variances' not in self.__dict__:
-        n,m,sq = self.n_cells.to_numpy()[...,None],self._moment(1),self._moment(2)
-        self._variances = np.where(n > 1, np.maximum(sq - m**2, 0)/np.maximum(n - 1, 1), np.nan).astype('float32')
+        n = self.n_cells.to_numpy()[..., None]
+        m = self._moment(1)
+        sq = self._moment(2)
+        self._variances = np.where(n > 1, np.maximum(sq - m**2, 0) / np.maximum(n - 1, 1), np.nan).astype(
+            'float32'
+        )
     return self._variances
 
 @patch
-def sampling_variance(self:Screen,
-    label:str=None # a perturbation; the control if not given
-)->pd.DataFrame: # contexts × genes, in squared units of `adata.X`; NaN rows where there are fewer than 2 such cells
+def sampling_variance(
+    self: Screen,
+    label: str = None,  # a perturbation; the control if not given
+) -> (
+    pd.DataFrame
+):  # contexts × genes, in squared units of `adata.X`; NaN rows where there are fewer than 2 such cells
     "Sampling variance of `means(label)`"
-    return pd.DataFrame(self._sampling_variances[:,self.label_index(label)], index=self.contexts, columns=self.genes)
+    return pd.DataFrame(
+        self._sampling_variances[:, self.label_index(label)], index=self.contexts, columns=self.genes
+    )
 
 # %% ../../nbs/data/02_screen.ipynb #47ba4ca3
 @patch
-def filter_populations(self:Screen,
-    min_cells:int=10 # smallest population kept
-)->'Screen': # raises `DataError` if fewer than three contexts are left
+def filter_populations(
+    self: Screen,
+    min_cells: int = 10,  # smallest population kept
+) -> 'Screen':  # raises `DataError` if fewer than three contexts are left
     "The screen without populations of fewer than `min_cells` cells; warns of contexts that have too few on one side"
-    n,need = self.n_cells,max(int(min_cells), 1)
-    control,treated = n[self.control],n.drop(columns=self.control)
+    n = self.n_cells
+    need = max(int(min_cells), 1)
+    control, treated = n[self.control], n.drop(columns=self.control)
     both = (control >= need) & (treated >= need).any(axis=1)
-    if both.sum() < 3: raise DataError(_too_few(self, both, need))
-    if not both.all(): warnings.warn(f"contexts left out for want of {_sides(need)}, {(~both).sum()} of {len(both)}: " + _named(control[~both], treated[~both]), stacklevel=2)
-    rows = ((n >= need).to_numpy() & both.to_numpy()[:,None])[self.context_codes, self.label_codes]
+    if both.sum() < 3:
+        raise DataError(_too_few(self, both, need))
+    if not both.all():
+        warnings.warn(
+            f"contexts left out for want of {_sides(need)}, {(~both).sum()} of {len(both)}: "
+            + _named(control[~both], treated[~both]),
+            stacklevel=2,
+        )
+    rows = ((n >= need).to_numpy() & both.to_numpy()[:, None])[self.context_codes, self.label_codes]
     return self if rows.all() else self._replace(self.adata[rows], full=None)
 
 @patch
-def _cells(self:Screen, keep):
+def _cells(self: Screen, keep):
     "The screen of some of its cells, with the genes that `prepare` left out"
     full = None if self.full is None else self.full._replace(self.full.adata[keep], full=None)
     return self._replace(self.adata[keep], full=full)
 
 @patch
-def _replace(self:Screen, adata, **kw):
+def _replace(self: Screen, adata, **kw):
     "The same screen of other cells or genes"
     new = copy.copy(self)
-    for known in '_means','_variances': new.__dict__.pop(known, None)
+    for known in '_means', '_variances':
+        new.__dict__.pop(known, None)
     new.__dict__.update(kw)
     new._read(adata.copy() if adata.is_view else adata)
     return new
 
 # %% ../../nbs/data/02_screen.ipynb #13736c6a
-def _sides(need): return f"{need} control and {need} treated cells"
+def _sides(need):
+    return f"{need} control and {need} treated cells"
 
 def _named(control, treated, n=12):
     "Contexts and how many cells they have on both sides, the first `n` of them"
     most = treated.max(axis=1).fillna(0).astype(int)
-    return ', '.join(f'{c[:60]!r} ({k} and {most[c]})' for c,k in control[:n].items()) + (f' and {len(control) - n} more' if len(control) > n else '')
+    return ', '.join(f'{c[:60]!r} ({k} and {most[c]})' for c, k in control[:n].items()) + (
+        f' and {len(control) - n} more' if len(control) > n else ''
+    )
 
 def _too_few(self, both, need):
     few = f"{both.sum()} of {len(both)} contexts have {_sides(need)}, and 3 are needed"
-    if not self.perturbations: return f"{few}: all cells are {self.control!r}; to predict from control cells alone use screen.controls_for_genes(model.genes)"
+    if not self.perturbations:
+        return f"{few}: all cells are {self.control!r}; to predict from control cells alone use screen.controls_for_genes(model.genes)"
     return f"{few}; lower min_cells, or look at screen.n_cells: {_named(self.n_cells[self.control], self.n_cells[self.perturbations], 4)}"
 
 # %% ../../nbs/data/02_screen.ipynb #f6bf8253
 @patch
-def normalize(self:Screen,
-    target_sum:float=1e4 # counts a cell after scaling
-)->'Screen': # log1p of counts per `target_sum`, natural logarithm
+def normalize(
+    self: Screen,
+    target_sum: float = 1e4,  # counts a cell after scaling
+) -> 'Screen':  # log1p of counts per `target_sum`, natural logarithm
     "Scale each cell to `target_sum` counts and take log1p; left alone if `normalized`"
     import scanpy as sc
-    if not 0 < target_sum < np.inf: raise DataError(f"target_sum is {target_sum}; give how many counts a cell should have, such as 10,000")
-    if self.normalized: return self
+
+    if not 0 < target_sum < np.inf:
+        raise DataError(
+            f"target_sum is {target_sum}; give how many counts a cell should have, such as 10,000"
+        )
+    if self.normalized:
+        return self
     x = self.adata.X
     x = sp.csr_matrix(x, dtype='float32', copy=True) if sp.issparse(x) else np.array(x, dtype='float32')
     a = ad.AnnData(x, obs=self.adata.obs, var=self.adata.var, uns=dict(self.adata.uns))
@@ -209,107 +285,143 @@ def normalize(self:Screen,
 
 # %% ../../nbs/data/02_screen.ipynb #3f6eff53
 @patch
-def select_genes(self:Screen,
-    n_top_genes:int=5000, # how many to keep; 0, or more than there are, keeps all
-    contexts:list=None # look only at cells of these contexts; all if not given
-)->'Screen': # `full` holds the screen with all genes
+def select_genes(
+    self: Screen,
+    n_top_genes: int = 5000,  # how many to keep; 0, or more than there are, keeps all
+    contexts: list = None,  # look only at cells of these contexts; all if not given
+) -> 'Screen':  # `full` holds the screen with all genes
     "Keep the most variable genes (scanpy's dispersion-based choice; of equals the first)"
     full = self.full or self
-    if n_top_genes < 0: raise DataError(f"n_top_genes is {n_top_genes}; give how many genes to keep, or 0 for all")
-    if not n_top_genes or n_top_genes >= len(full.genes): return full._replace(full.adata, full=full)
-    best = np.argsort(-full._dispersions(full.contexts if contexts is None else contexts), kind='stable')[:n_top_genes]
+    if n_top_genes < 0:
+        raise DataError(f"n_top_genes is {n_top_genes}; give how many genes to keep, or 0 for all")
+    if not n_top_genes or n_top_genes >= len(full.genes):
+        return full._replace(full.adata, full=full)
+    best = np.argsort(-full._dispersions(full.contexts if contexts is None else contexts), kind='stable')[
+        :n_top_genes
+    ]
     return full._replace(full.adata[:, np.sort(best)], full=full)
 
 @patch
-def _dispersions(self:Screen, contexts):
+def _dispersions(self: Screen, contexts):
     "How much each gene varies over the cells of `contexts`, compared with genes of similar level"
     import scanpy as sc
+
     seen = self.context_indices(contexts)
     if has_totals(self.adata):
         there = self.n_cells.to_numpy()[seen]
-        e,e2 = (population_totals(self.adata, k, self.contexts, self.labels)[seen][there > 0].sum(0) for k in ('total_e','total_e2'))
+        e, e2 = (
+            population_totals(self.adata, k, self.contexts, self.labels)[seen][there > 0].sum(0)
+            for k in ('total_e', 'total_e2')
+        )
         return dispersions(there.sum(), e, e2)
     a = self.adata if len(seen) == len(self.contexts) else self.adata[np.isin(self.context_codes, seen)]
-    x = sp.csr_matrix(a.X) if sp.issparse(a.X) and not sp.isspmatrix(a.X) else a.X  # scanpy knows no sparse arrays
-    return sc.pp.highly_variable_genes(ad.AnnData(x, var=a.var[[]]), inplace=False).dispersions_norm.to_numpy()
+    x = (
+        sp.csr_matrix(a.X) if sp.issparse(a.X) and not sp.isspmatrix(a.X) else a.X
+    )  # scanpy knows no sparse arrays
+    return sc.pp.highly_variable_genes(
+        ad.AnnData(x, var=a.var[[]]), inplace=False
+    ).dispersions_norm.to_numpy()
 
 @patch
-def _names(self:Screen, names):
+def _names(self: Screen, names):
     "Names as texts; one text or number is one name"
     return [str(names)] if isinstance(names, str) or np.isscalar(names) else [str(o) for o in names]
 
 @patch
-def context_indices(self:Screen,
-    contexts # names, or one name; anything that `str` makes a name of
-)->list: # positions in `self.contexts`; raises `DataError` for an unknown one
+def context_indices(
+    self: Screen,
+    contexts,  # names, or one name; anything that `str` makes a name of
+) -> list:  # positions in `self.contexts`; raises `DataError` for an unknown one
     "Where contexts are"
     contexts = self._names(contexts)
-    if (unknown := sorted(set(contexts) - set(self.contexts))):
-        raise DataError(f"no context {unknown[0]!r} in obs[{self.context!r}]; {suggest(unknown[0], self.contexts)}")
-    at = {c: i for i,c in enumerate(self.contexts)}
+    unknown = sorted(set(contexts) - set(self.contexts))
+    if unknown:
+        raise DataError(
+            f"no context {unknown[0]!r} in obs[{self.context!r}]; {suggest(unknown[0], self.contexts)}"
+        )
+    at = {c: i for i, c in enumerate(self.contexts)}
     return [at[c] for c in contexts]
 
 # %% ../../nbs/data/02_screen.ipynb #82cafa86
 @patch
-def prepare(self:Screen,
-    n_top_genes:int=5000, # highly variable genes to keep; 0 keeps all
-    min_cells:int=10, # smallest population kept
-    target_sum:float=1e4 # counts a cell after scaling
-)->'Screen': # log-normalised, chosen genes
+def prepare(
+    self: Screen,
+    n_top_genes: int = 5000,  # highly variable genes to keep; 0 keeps all
+    min_cells: int = 10,  # smallest population kept
+    target_sum: float = 1e4,  # counts a cell after scaling
+) -> 'Screen':  # log-normalised, chosen genes
     "Leave out small populations, normalise, and choose the highly variable genes"
     return self.filter_populations(min_cells).normalize(target_sum).select_genes(n_top_genes)
 
 # %% ../../nbs/data/02_screen.ipynb #f0ac1a38
 @patch
-def subset(self:Screen,
-    contexts:list=None, # contexts to keep; all if not given
-    genes:list=None # genes to keep, in this order; all if not given
-)->'Screen': # raises `DataError` for unknown contexts or genes
+def subset(
+    self: Screen,
+    contexts: list = None,  # contexts to keep; all if not given
+    genes: list = None,  # genes to keep, in this order; all if not given
+) -> 'Screen':  # raises `DataError` for unknown contexts or genes
     "Part of the screen"
     a = self.adata
-    if contexts is not None: a = a[np.isin(self.context_codes, self.context_indices(contexts))]
+    if contexts is not None:
+        a = a[np.isin(self.context_codes, self.context_indices(contexts))]
     if genes is not None:
         wanted = pd.Index(genes)
-        if lacks := self._missing_genes_message(wanted): raise DataError(lacks)
-        if wanted.empty or not wanted.is_unique: raise DataError("genes to keep are none, or name one twice; give each once")
+        lacks = self._missing_genes_message(wanted)
+        if lacks:
+            raise DataError(lacks)
+        if wanted.empty or not wanted.is_unique:
+            raise DataError("genes to keep are none, or name one twice; give each once")
         a = a[:, self.genes.get_indexer(wanted)]
-    if a.n_obs == 0: raise DataError("contexts to keep are none; name one at least")
-    return self._replace(a, full=self.full.subset(contexts) if self.full and contexts is not None else self.full)
+    if a.n_obs == 0:
+        raise DataError("contexts to keep are none; name one at least")
+    return self._replace(
+        a, full=self.full.subset(contexts) if self.full and contexts is not None else self.full
+    )
 
 @patch
-def _missing_genes_message(self:Screen, genes):
+def _missing_genes_message(self: Screen, genes):
     "What to say of those of `genes` that are not in the screen; empty if all are"
-    if not len(lacks := genes[~genes.isin(self.genes)]): return ''
+    lacks = genes[~genes.isin(self.genes)]
+    if not len(lacks):
+        return ''
     few = ', '.join(map(repr, lacks[:5])) + (f' and {len(lacks) - 5:,} more' if len(lacks) > 5 else '')
     return f"{len(lacks):,} of {len(genes):,} genes are not in the screen: {few}; {suggest(lacks[0], self.genes, 5)}"
 
 # %% ../../nbs/data/02_screen.ipynb #ee46ec1f
 @patch
-def with_genes(self:Screen,
-    genes, # those of a model, in its order
-    target_sum:float=1e4 # counts a cell after scaling, as in the model's own screen
-)->'Screen': # log-normalised; raises `DataError` listing genes that are missing
+def with_genes(
+    self: Screen,
+    genes,  # those of a model, in its order
+    target_sum: float = 1e4,  # counts a cell after scaling, as in the model's own screen
+) -> 'Screen':  # log-normalised; raises `DataError` listing genes that are missing
     "The screen as a model of these genes reads it"
-    whole,wanted = self.full or self,pd.Index(genes)
-    if lacks := whole._missing_genes_message(wanted): raise DataError(f'cannot predict: {lacks}')
+    whole = self.full or self
+    wanted = pd.Index(genes)
+    lacks = whole._missing_genes_message(wanted)
+    if lacks:
+        raise DataError(f'cannot predict: {lacks}')
     return whole.normalize(target_sum).subset(genes=wanted)
 
 @patch
-def controls_for_genes(self:Screen,
-    genes, # those of a model, in its order
-    target_sum:float=1e4 # counts a cell after scaling, as in the model's own screen
-)->'Screen': # log-normalised, no perturbations; raises `DataError` listing genes that are missing
+def controls_for_genes(
+    self: Screen,
+    genes,  # those of a model, in its order
+    target_sum: float = 1e4,  # counts a cell after scaling, as in the model's own screen
+) -> 'Screen':  # log-normalised, no perturbations; raises `DataError` listing genes that are missing
     "The untreated cells, ready for a model to predict from"
     whole = self.full or self
     rows = whole.label_codes == whole.label_index()
-    return (whole if rows.all() else whole._replace(whole.adata[rows], full=None)).with_genes(genes, target_sum)
+    return (whole if rows.all() else whole._replace(whole.adata[rows], full=None)).with_genes(
+        genes, target_sum
+    )
 
 # %% ../../nbs/data/02_screen.ipynb #bb305814
 @patch
-def effects(self:Screen,
-    perturbations:list=None, # all if not given
-    contexts:list=None # all if not given
-)->ad.AnnData: # pairs × genes; only pairs with cells on both sides; `obs` has `n_control` and `n_treated`
+def effects(
+    self: Screen,
+    perturbations: list = None,  # all if not given
+    contexts: list = None,  # all if not given
+) -> ad.AnnData:  # pairs × genes; only pairs with cells on both sides; `obs` has `n_control` and `n_treated`
     "The measured differential expression: mean of the treated minus mean of the control cells"
     n = self.n_cells.to_numpy()
     asked = self.perturbations if perturbations is None else self._names(perturbations)
@@ -318,80 +430,108 @@ def effects(self:Screen,
     label = np.repeat(labels, len(rows))
     context = np.tile(rows, len(labels))
     control = self.label_index()
-    there = (n[context,label] > 0) & (n[context,control] > 0)
+    there = (n[context, label] > 0) & (n[context, control] > 0)
     context = context[there]
     label = label[there]
-    pairs = pd.DataFrame(dict(context=np.array(self.contexts, object)[context], perturbation=np.array(self.labels, object)[label],
-        n_control=n[context,control], n_treated=n[context,label]))
-    y = self._population_means[context,label]
-    x = self._population_means[context,control]
+    pairs = pd.DataFrame(
+        dict(
+            context=np.array(self.contexts, object)[context],
+            perturbation=np.array(self.labels, object)[label],
+            n_control=n[context, control],
+            n_treated=n[context, label],
+        )
+    )
+    y = self._population_means[context, label]
+    x = self._population_means[context, control]
     return make_effects(y - x, x, pairs, self.genes, treated=y)
 
 @patch
-def effects_on(self:Screen,
-    genes # names; they may be among those that `prepare` left out
-)->ad.AnnData: # pairs × genes
+def effects_on(
+    self: Screen,
+    genes,  # names; they may be among those that `prepare` left out
+) -> ad.AnnData:  # pairs × genes
     "The measured effects on these genes"
     return (self if self.genes.equals(pd.Index(genes)) else (self.full or self).subset(genes=genes)).effects()
 
 # %% ../../nbs/data/02_screen.ipynb #b70d5a2d
 @patch
-def cell_rows(self:Screen,
-    context:str, # one of `contexts`
-    label:str=None # a perturbation; the control if not given
-)->np.ndarray: # row positions in `adata`
+def cell_rows(
+    self: Screen,
+    context: str,  # one of `contexts`
+    label: str = None,  # a perturbation; the control if not given
+) -> np.ndarray:  # row positions in `adata`
     "Where the cells of one population are"
-    return np.flatnonzero((self.context_codes == self.context_indices([context])[0]) & (self.label_codes == self.label_index(label)))
-
+    return np.flatnonzero(
+        (self.context_codes == self.context_indices([context])[0])
+        & (self.label_codes == self.label_index(label))
+    )
 
 # %% ../../nbs/data/02_screen.ipynb #6c60e9a8
 @patch
-def only(self:Screen,
-    perturbations # one name, or several
-)->'Screen': # raises `DataError` for an unknown one
+def only(
+    self: Screen,
+    perturbations,  # one name, or several
+) -> 'Screen':  # raises `DataError` for an unknown one
     "The cells of some perturbations, and the control cells"
     labels = [self.label_index(p) for p in self._names(perturbations)]
     return self._cells(np.isin(self.label_codes, [self.label_index(), *labels]))
 
 @patch
-def source(self:Screen,
-    otherwise:str='as given' # what to call cells that are not marked as simulated
-)->str: # 'simulated', or `otherwise`
+def source(
+    self: Screen,
+    otherwise: str = 'as given',  # what to call cells that are not marked as simulated
+) -> str:  # 'simulated', or `otherwise`
     "What the cells are"
     return 'simulated' if bool(self.adata.uns.get('simulated', False)) else otherwise
 
 @patch
-def fingerprint(self:Screen)->str: # 16 hexadecimal digits
+def fingerprint(self: Screen) -> str:  # 16 hexadecimal digits
     "One text for all that can be learned from a screen: values, genes, and which population each cell is of"
-    return fingerprint(self.adata.X, self.genes, self.contexts, self.context_codes, self.labels, self.label_codes, self.control)
+    return fingerprint(
+        self.adata.X,
+        self.genes,
+        self.contexts,
+        self.context_codes,
+        self.labels,
+        self.label_codes,
+        self.control,
+    )
 
 # %% ../../nbs/data/02_screen.ipynb #7fdd8161
 @patch
-def without_treated(self:Screen,
-    contexts # names, or one name
-)->'Screen': # raises `DataError` for an unknown context
+def without_treated(
+    self: Screen,
+    contexts,  # names, or one name
+) -> 'Screen':  # raises `DataError` for an unknown context
     "The screen without the treated cells of some contexts; their control cells stay"
     held = np.isin(self.context_codes, self.context_indices(contexts))
     keep = ~held | (self.label_codes == self.label_index())
     new = self._cells(keep)
     for part in (new, new.full):
-        if part is not None and has_totals(part.adata): part._clear_treated(contexts)
+        if part is not None and has_totals(part.adata):
+            part._clear_treated(contexts)
     return new
 
 @patch
-def _clear_treated(self:Screen, contexts):
+def _clear_treated(self: Screen, contexts):
     "Forget the totals of these contexts' treated cells, of which none are at hand"
     self.adata = clear_totals(self.adata.copy(), self._names(contexts), self.control)
 
 # %% ../../nbs/data/02_screen.ipynb #79241e4b
 @patch
-def control_halves(self:Screen,
-    contexts, # names, or one name: whose control cells are halved
-    rng:np.random.Generator
-)->tuple: # two screens; raises `DataError` where a context has fewer than 2 control cells, or where cells are not at hand
+def control_halves(
+    self: Screen,
+    contexts,  # names, or one name: whose control cells are halved
+    rng: np.random.Generator,
+) -> tuple:  # two screens; raises `DataError` where a context has fewer than 2 control cells, or where cells are not at hand
     "Two screens, each with another random half of these contexts' control cells, and all other cells"
-    if has_totals(self.adata): raise DataError('a summary holds the sums of all control cells, which have no halves; open the cells themselves')
-    rows = np.flatnonzero(np.isin(self.context_codes, self.context_indices(contexts)) & (self.label_codes == self.label_index()))
+    if has_totals(self.adata):
+        raise DataError(
+            'a summary holds the sums of all control cells, which have no halves; open the cells themselves'
+        )
+    rows = np.flatnonzero(
+        np.isin(self.context_codes, self.context_indices(contexts)) & (self.label_codes == self.label_index())
+    )
     there = self.n_cells[self.control].to_numpy()[self.context_indices(contexts)]
     if (there < 2).any():
         c = self._names(contexts)[int(np.argmax(there < 2))]
@@ -402,15 +542,19 @@ def control_halves(self:Screen,
 
 # %% ../../nbs/data/02_screen.ipynb #1cff8ca5
 @patch
-def relabel_controls(self:Screen,
-    rng:np.random.Generator,
-    name:str='relabelled control' # of the pretended treatment
-)->'Screen': # control cells alone; raises `DataError` where cells are not at hand
+def relabel_controls(
+    self: Screen,
+    rng: np.random.Generator,
+    name: str = 'relabelled control',  # of the pretended treatment
+) -> 'Screen':  # control cells alone; raises `DataError` where cells are not at hand
     "A screen in which nothing happens: some control cells of every context are said to be treated"
-    if has_totals(self.adata): raise DataError('a summary holds the sums of all control cells, which cannot be relabelled; open the cells themselves')
+    if has_totals(self.adata):
+        raise DataError(
+            'a summary holds the sums of all control cells, which cannot be relabelled; open the cells themselves'
+        )
     arms = self.n_cells[self.perturbations]
     size = arms.where(arms > 0).median(axis=1).fillna(0).astype(int)
-    size = np.minimum(size, self.n_cells[self.control]//2).to_numpy()
+    size = np.minimum(size, self.n_cells[self.control] // 2).to_numpy()
     rows = np.flatnonzero(self.label_codes == self.label_index())
     rows = rows[np.lexsort((rng.random(len(rows)), self.context_codes[rows]))]
     context = self.context_codes[rows]
@@ -419,9 +563,10 @@ def relabel_controls(self:Screen,
     return self._cells(self.label_codes == self.label_index())._relabel(np.isin(np.sort(rows), treated), name)
 
 @patch
-def _relabel(self:Screen, cells, name):
+def _relabel(self: Screen, cells, name):
     "The same screen, some of whose cells have another label"
-    if name in self.labels: raise DataError(f"{name!r} is a label already; give the pretended treatment another name")
+    if name in self.labels:
+        raise DataError(f"{name!r} is a label already; give the pretended treatment another name")
     new = self.adata.copy()
     new.obs[self.perturbation] = np.where(cells, name, np.array(self.labels, object)[self.label_codes])
     return self._replace(new, full=None if self.full is None else self.full._relabel(cells, name))

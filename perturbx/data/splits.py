@@ -18,103 +18,125 @@ from .screen import Screen
 @dataclass(frozen=True)
 class Fold:
     "Contexts that are held out together"
-    name:str # what to call it in tables
-    holdout:tuple # the contexts whose treated cells may not be used
-    grouped:bool=False # are these alike, so that to hold out one of them alone would be too easy?
 
-    def training(self,
-        contexts # all contexts of the screen
-    )->list: # those whose treated cells may be used, in their order
+    name: str  # what to call it in tables
+    holdout: tuple  # the contexts whose treated cells may not be used
+    grouped: bool = False  # are these alike, so that to hold out one of them alone would be too easy?
+
+    def training(
+        self,
+        contexts,  # all contexts of the screen
+    ) -> list:  # those whose treated cells may be used, in their order
         "The contexts that are not held out"
         return [c for c in contexts if c not in self.holdout]
 
 # %% ../../nbs/data/03_splits.ipynb #e831c225
 def stratified_folds(
-    screen:Screen,
-    by:str=None, # an `obs` column constant within each context; plain k folds if not given
-    k:int=6, # how many folds
-    seed:int=0 # order in which contexts are dealt
-)->list: # `k` folds; raises `DataError` if `k` is below 2 or above the number of contexts
+    screen: Screen,
+    by: str = None,  # an `obs` column constant within each context; plain k folds if not given
+    k: int = 6,  # how many folds
+    seed: int = 0,  # order in which contexts are dealt
+) -> list:  # `k` folds; raises `DataError` if `k` is below 2 or above the number of contexts
     "Hold out every context once, in `k` folds that resemble each other in `by`"
     if not 2 <= k <= len(screen.contexts):
-        raise DataError(f"{k} folds cannot be made of {len(screen.contexts)} contexts; choose k between 2 and {len(screen.contexts)}")
+        raise DataError(
+            f"{k} folds cannot be made of {len(screen.contexts)} contexts; choose k between 2 and {len(screen.contexts)}"
+        )
     stratum = screen.annotation(by).to_numpy(str) if by else np.full(len(screen.contexts), '')
     order = np.random.default_rng(seed).permutation(len(stratum))
     dealt = np.array(screen.contexts)[order[np.argsort(stratum[order], kind='stable')]]
-    return [Fold(f'fold {i+1}', tuple(sorted(dealt[i::k].tolist()))) for i in range(k)]
+    return [Fold(f'fold {i + 1}', tuple(sorted(dealt[i::k].tolist()))) for i in range(k)]
 
 # %% ../../nbs/data/03_splits.ipynb #7b79076e
-def leave_one_out(
-    screen:Screen
-)->list: # a fold for each context, named by it
+def leave_one_out(screen: Screen) -> list:  # a fold for each context, named by it
     "Hold out each context on its own"
     return [Fold(c, (c,)) for c in screen.contexts]
 
 def leave_group_out(
-    screen:Screen,
-    by:str # an `obs` column constant within each context
-)->list: # a fold for each value of `by`, named by it; raises `DataError` if there is only one
+    screen: Screen,
+    by: str,  # an `obs` column constant within each context
+) -> list:  # a fold for each value of `by`, named by it; raises `DataError` if there is only one
     "Hold out together all contexts that share a value of `by`"
     groups = screen.annotation(by).astype(str)
     folds = [Fold(g, tuple(groups.index[groups == g]), True) for g in sorted(groups.unique())]
-    if len(folds) < 2: raise DataError(f"all contexts have {folds[0].name!r} in obs[{by!r}]; nothing would be left to train on")
+    if len(folds) < 2:
+        raise DataError(
+            f"all contexts have {folds[0].name!r} in obs[{by!r}]; nothing would be left to train on"
+        )
     return folds
 
 # %% ../../nbs/data/03_splits.ipynb #aca68edf
 def check_folds(
-    screen:Screen,
-    folds:list # of `Fold`
-)->list: # the same folds; raises `DataError` naming the fold at fault
+    screen: Screen,
+    folds: list,  # of `Fold`
+) -> list:  # the same folds; raises `DataError` naming the fold at fault
     "Make sure that `folds` can be used with `screen`"
-    if not len(folds): raise DataError("there are no folds; stratified_folds, leave_one_out and leave_group_out make some")
+    if not len(folds):
+        raise DataError("there are no folds; stratified_folds, leave_one_out and leave_group_out make some")
     held = [c for f in folds for c in f.holdout]
-    if (twice := sorted({c for c in held if held.count(c) > 1})): raise DataError(f"context {twice[0]!r} is held out more than once; name it in one fold only")
-    if len({f.name for f in folds}) < len(folds): raise DataError("two folds have the same name; name each differently")
+    twice = sorted({c for c in held if held.count(c) > 1})
+    if twice:
+        raise DataError(f"context {twice[0]!r} is held out more than once; name it in one fold only")
+    if len({f.name for f in folds}) < len(folds):
+        raise DataError("two folds have the same name; name each differently")
     for f in folds:
-        if not f.holdout: raise DataError(f"fold {f.name!r} holds nothing out")
-        if (unknown := sorted(set(f.holdout) - set(screen.contexts))):
-            raise DataError(f"fold {f.name!r} holds out {unknown[0]!r}, which is not in the screen; {suggest(unknown[0], screen.contexts)}")
-        if not f.training(screen.contexts): raise DataError(f"fold {f.name!r} holds out all {len(screen.contexts)} contexts; leave some to train on")
+        if not f.holdout:
+            raise DataError(f"fold {f.name!r} holds nothing out")
+        unknown = sorted(set(f.holdout) - set(screen.contexts))
+        if unknown:
+            raise DataError(
+                f"fold {f.name!r} holds out {unknown[0]!r}, which is not in the screen; {suggest(unknown[0], screen.contexts)}"
+            )
+        if not f.training(screen.contexts):
+            raise DataError(
+                f"fold {f.name!r} holds out all {len(screen.contexts)} contexts; leave some to train on"
+            )
     return list(folds)
 
 # %% ../../nbs/data/03_splits.ipynb #ad6e4b72
 def random_pairs(
-    screen:Screen,
-    share:float, # of the pairs that have cells
-    seed:int=0,
-    least:int=3 # contexts that every drug keeps; every context keeps two drugs
-)->list: # of (context, perturbation)
+    screen: Screen,
+    share: float,  # of the pairs that have cells
+    seed: int = 0,
+    least: int = 3,  # contexts that every drug keeps; every context keeps two drugs
+) -> list:  # of (context, perturbation)
     "Pairs to hold out"
     n = screen.n_cells[screen.perturbations] > 0
-    left,rng = n.copy(),np.random.default_rng(seed)
-    pairs = [(c, p) for c in n.index for p in n.columns if n.at[c,p]]
-    wanted,out = round(share*len(pairs)),[]
+    left = n.copy()
+    rng = np.random.default_rng(seed)
+    pairs = [(c, p) for c in n.index for p in n.columns if n.at[c, p]]
+    wanted = round(share * len(pairs))
+    out = []
     for i in rng.permutation(len(pairs)):
-        c,p = pairs[i]
-        if len(out) == wanted: break
-        if left[p].sum() <= least or left.loc[c].sum() <= 2: continue
-        left.at[c,p] = False
+        c, p = pairs[i]
+        if len(out) == wanted:
+            break
+        if left[p].sum() <= least or left.loc[c].sum() <= 2:
+            continue
+        left.at[c, p] = False
         out.append((c, p))
     return sorted(out)
 
 def without_pairs(
-    screen:Screen,
-    pairs # of (context, perturbation)
-)->Screen: # the same genes; raises `DataError` for an unknown name
+    screen: Screen,
+    pairs,  # of (context, perturbation)
+) -> Screen:  # the same genes; raises `DataError` for an unknown name
     "The screen without the treated cells of some pairs"
     gone = np.zeros(screen.n_cells.shape, bool)
-    for context,perturbation in pairs: gone[screen.context_indices([context])[0], screen.label_index(perturbation)] = True
+    for context, perturbation in pairs:
+        gone[screen.context_indices([context])[0], screen.label_index(perturbation)] = True
     return screen._cells(~gone[screen.context_codes, screen.label_codes])
 
 # %% ../../nbs/data/03_splits.ipynb #dda90a81
 def make_folds(
-    screen:Screen,
+    screen: Screen,
     *,
-    group:str=None, # an `obs` column; its values are held out in turn
-    stratify:str=None, # an `obs` column; `k` folds alike in it
-    k:int=6,
-    seed:int=0
-)->list: # of `Fold`
+    group: str = None,  # an `obs` column; its values are held out in turn
+    stratify: str = None,  # an `obs` column; `k` folds alike in it
+    k: int = 6,
+    seed: int = 0,
+) -> list:  # of `Fold`
     "The folds that a user asks for"
-    if group and stratify: raise DataError(f"group={group!r} and stratify={stratify!r}; give one of them")
+    if group and stratify:
+        raise DataError(f"group={group!r} and stratify={stratify!r}; give one of them")
     return leave_group_out(screen, group) if group else stratified_folds(screen, stratify or None, k, seed)

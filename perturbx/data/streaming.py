@@ -25,40 +25,54 @@ from .screen import Screen
 # %% ../../nbs/data/05_streaming.ipynb #d3eb8010
 @contextmanager
 def open_screen(
-    source:str|Path # an `h5ad` file or a zarr store: a path, or an address that fsspec knows
-): # yields its group; raises `DataError` for what cannot be read
+    source: str | Path,  # an `h5ad` file or a zarr store: a path, or an address that fsspec knows
+):  # yields its group; raises `DataError` for what cannot be read
     "A screen on disk or elsewhere, opened to be read piece by piece"
-    source,far = str(source),'://' in str(source)
-    if not far and not Path(source).exists(): raise DataError(f'there is no file {source}')
+    source, far = str(source), '://' in str(source)
+    if not far and not Path(source).exists():
+        raise DataError(f'there is no file {source}')
     zarred = source.rstrip('/').endswith('.zarr') or Path(source).is_dir()
     try:
         import fsspec, zarr
+
         f = fsspec.open(source, 'rb').open() if far and not zarred else nullcontext(source)
         g = zarr.open_group(source, mode='r') if zarred else h5py.File(f if far else source, 'r')
-    except (OSError, ImportError) as e: raise DataError(f"{source} is not {'a zarr store' if zarred else 'an h5ad file'} that can be read ({one_line(e)})") from e
-    with f, nullcontext(g) if zarred else g: yield g
+    except (OSError, ImportError) as e:
+        raise DataError(
+            f"{source} is not {'a zarr store' if zarred else 'an h5ad file'} that can be read ({one_line(e)})"
+        ) from e
+    with f, nullcontext(g) if zarred else g:
+        yield g
 
 # %% ../../nbs/data/05_streaming.ipynb #67487db4
 def read_categories(
-    obs, # the group `obs`
-    key:str
-)->tuple: # sorted names in use, and each cell's position among them; raises `DataError` as `labels` does
+    obs,  # the group `obs`
+    key: str,
+) -> tuple:  # sorted names in use, and each cell's position among them; raises `DataError` as `labels` does
     "A column of `obs` as names and codes"
-    if key not in obs: raise DataError(f"no column {key!r} in obs; {suggest(key, [k for k in obs if k != obs.attrs.get('_index')])}")
+    if key not in obs:
+        raise DataError(
+            f"no column {key!r} in obs; {suggest(key, [k for k in obs if k != obs.attrs.get('_index')])}"
+        )
     values = pd.Categorical(read_elem(obs[key]))
-    if (n := int((values.codes < 0).sum())): raise DataError(f"{n} cells have no value in obs[{key!r}]; drop them: adata[adata.obs[{key!r}].notna()]")
-    names,used = values.categories.astype(str),np.flatnonzero(np.bincount(values.codes, minlength=len(values.categories)))
+    n = int((values.codes < 0).sum())
+    if n:
+        raise DataError(
+            f"{n} cells have no value in obs[{key!r}]; drop them: adata[adata.obs[{key!r}].notna()]"
+        )
+    names = values.categories.astype(str)
+    used = np.flatnonzero(np.bincount(values.codes, minlength=len(values.categories)))
     order = used[np.argsort(names[used].to_numpy(dtype=object), kind='stable')]
     place = np.zeros(len(names), 'int32')
     place[order] = np.arange(len(order))
-    return names[order].tolist(),place[values.codes]
+    return names[order].tolist(), place[values.codes]
 
 # %% ../../nbs/data/05_streaming.ipynb #b10c0008
 def sample_cells(
-    population, # of each cell, its population
-    n:int, # how many to keep of each
-    seed:int=0
-)->np.ndarray: # positions of cells, ascending
+    population,  # of each cell, its population
+    n: int,  # how many to keep of each
+    seed: int = 0,
+) -> np.ndarray:  # positions of cells, ascending
     "At most `n` cells of each population, drawn without replacement"
     order = np.argsort(population + np.random.default_rng(seed).random(len(population)))
     size = np.bincount(population)
@@ -69,103 +83,149 @@ def sample_cells(
 def _taken(array, rows, step=2**18):
     "Some rows of an array on disk, read a part at a time"
     at = lambda a: rows[(rows >= a) & (rows < a + step)] - a
-    return np.concatenate([array[a:a + step][at(a)] for a in range(0, max(array.shape[0], 1), step)])
+    return np.concatenate([array[a : a + step][at(a)] for a in range(0, max(array.shape[0], 1), step)])
 
 def read_obs(
-    obs, # the group `obs`
-    rows # positions of cells, ascending
-)->pd.DataFrame:
+    obs,  # the group `obs`
+    rows,  # positions of cells, ascending
+) -> pd.DataFrame:
     "`obs` of some cells"
-    index,out = obs.attrs['_index'],{}
+    index = obs.attrs['_index']
+    out = {}
     for key in obs.attrs['column-order']:
         o = obs[key]
-        if hasattr(o, 'shape'): out[key] = _taken(o, rows)
-        elif 'codes' in o: out[key] = pd.Categorical.from_codes(_taken(o['codes'], rows), pd.Index(read_elem(o['categories'])))
-        else: out[key] = read_elem(o)[rows]
+        if hasattr(o, 'shape'):
+            out[key] = _taken(o, rows)
+        elif 'codes' in o:
+            out[key] = pd.Categorical.from_codes(
+                _taken(o['codes'], rows), pd.Index(read_elem(o['categories']))
+            )
+        else:
+            out[key] = read_elem(o)[rows]
     text = lambda v: [x.decode() if isinstance(x, bytes) else x for x in v] if v.dtype.kind == 'O' else v
-    return pd.DataFrame({k: text(v) if isinstance(v, np.ndarray) else v for k,v in out.items()}, index=pd.Index(text(_taken(obs[index], rows))))
+    return pd.DataFrame(
+        {k: text(v) if isinstance(v, np.ndarray) else v for k, v in out.items()},
+        index=pd.Index(text(_taken(obs[index], rows))),
+    )
 
 # %% ../../nbs/data/05_streaming.ipynb #c0c3c2cf
 def read_into(
-    array, # of zarr or HDF5
-    part:slice, # of it
-    memory:np.ndarray # of the same type, as long as the part or longer
-)->np.ndarray: # the part: the beginning of `memory`
+    array,  # of zarr or HDF5
+    part: slice,  # of it
+    memory: np.ndarray,  # of the same type, as long as the part or longer
+) -> np.ndarray:  # the part: the beginning of `memory`
     "Read a part of an array on disk into memory that is there already"
-    out = memory[:part.stop - part.start]
-    if isinstance(array, h5py.Dataset): array.read_direct(out, part)
+    out = memory[: part.stop - part.start]
+    if isinstance(array, h5py.Dataset):
+        array.read_direct(out, part)
     else:
         from zarr.buffer.cpu import NDBuffer
+
         array.get_basic_selection(part, out=NDBuffer.from_numpy_array(out))
     return out
 
 # %% ../../nbs/data/05_streaming.ipynb #bbc3dd21
 def free_cores(
-    group # an open screen
-)->int: # all of them where reading uses all
+    group,  # an open screen
+) -> int:  # all of them where reading uses all
     "How many cores reading leaves"
-    cores,readers = numba.config.NUMBA_NUM_THREADS,1
+    cores = numba.config.NUMBA_NUM_THREADS
+    readers = 1
     if not isinstance(group, h5py.Group):
         from zarr import config
+
         readers = config.get('threading.max_workers') or cores
     return cores - readers if readers < cores else cores
 
 # %% ../../nbs/data/05_streaming.ipynb #2cb76351
 class Blocks:
     "`X` of an open screen in blocks of about `values` non-zero values: some cells, or some genes where it is stored by gene"
-    def __init__(self, group, values):
-        if 'X' not in group: raise DataError('there is no matrix in X; put the raw counts there')
-        self.x = x = group['X'] if hasattr(group['X'], 'shape') else sparse_dataset(group['X'])
-        self.shape,self.by_gene,self.memory = x.shape,getattr(x, 'format', 'csr') == 'csc',[{}, {}]
-        self.threads = free_cores(group)
-        self.start = x.group['indptr'][:] if hasattr(x, 'format') else np.arange(x.shape[0] + 1)*x.shape[1]
-        ends = self.start[1:]
-        self.bounds = np.unique(np.r_[0, np.searchsorted(ends, np.arange(values, ends[-1] + 1, values), side='right'), len(ends)]).tolist()
 
-    def __len__(self): return len(self.bounds) - 1
-    def cells(self, i): return slice(None) if self.by_gene else slice(*self.bounds[i:i+2])
-    def genes(self, i): return slice(*self.bounds[i:i+2]) if self.by_gene else slice(None)
+    def __init__(self, group, values):
+        if 'X' not in group:
+            raise DataError('there is no matrix in X; put the raw counts there')
+        self.x = x = group['X'] if hasattr(group['X'], 'shape') else sparse_dataset(group['X'])
+        self.shape = x.shape
+        self.by_gene = getattr(x, 'format', 'csr') == 'csc'
+        self.memory = [{}, {}]
+        self.threads = free_cores(group)
+        self.start = x.group['indptr'][:] if hasattr(x, 'format') else np.arange(x.shape[0] + 1) * x.shape[1]
+        ends = self.start[1:]
+        self.bounds = np.unique(
+            np.r_[0, np.searchsorted(ends, np.arange(values, ends[-1] + 1, values), side='right'), len(ends)]
+        ).tolist()
+
+    def __len__(self):
+        return len(self.bounds) - 1
+
+    def cells(self, i):
+        return slice(None) if self.by_gene else slice(*self.bounds[i : i + 2])
+
+    def genes(self, i):
+        return slice(*self.bounds[i : i + 2]) if self.by_gene else slice(None)
 
     def read(self, i):
         "Block `i` as CSR, good until the next but one is read; raises `DataError` where it cannot be read"
-        try: x = self._rows(i) if getattr(self.x, 'format', '') == 'csr' else sp.csr_matrix(self.x[:,self.genes(i)] if self.by_gene else self.x[self.cells(i)])
-        except Exception as e: raise DataError(f'block {i + 1} of {len(self)} cannot be read ({one_line(e)}); mend the file, or try again') from e
+        try:
+            x = (
+                self._rows(i)
+                if getattr(self.x, 'format', '') == 'csr'
+                else sp.csr_matrix(self.x[:, self.genes(i)] if self.by_gene else self.x[self.cells(i)])
+            )
+        except Exception as e:
+            raise DataError(
+                f'block {i + 1} of {len(self)} cannot be read ({one_line(e)}); mend the file, or try again'
+            ) from e
         check_sparse(x)
         return sum_duplicates(x)
 
     def _rows(self, i):
         "Block `i` of a matrix stored by cell"
-        start,most,parts = self.start[self.bounds[i]:self.bounds[i+1] + 1],np.diff(self.start[self.bounds]).max(),self.x.group
-        memory = self.memory[i % 2] or {k: np.empty(most, parts[k].dtype) for k in ('data','indices')}
+        start, most, parts = (
+            self.start[self.bounds[i] : self.bounds[i + 1] + 1],
+            np.diff(self.start[self.bounds]).max(),
+            self.x.group,
+        )
+        memory = self.memory[i % 2] or {k: np.empty(most, parts[k].dtype) for k in ('data', 'indices')}
         self.memory[i % 2] = memory
-        data,genes = (read_into(parts[k], slice(int(start[0]), int(start[-1])), m) for k,m in memory.items())
+        data, genes = (
+            read_into(parts[k], slice(int(start[0]), int(start[-1])), m) for k, m in memory.items()
+        )
         return sp.csr_matrix((data, genes, start - start[0]), shape=(len(start) - 1, self.shape[1]))
 
 # %% ../../nbs/data/05_streaming.ipynb #661548f2
 def _write(folder, name, save):
     "Write a file that is there when it is complete"
-    with atomic_file(folder/name) as tmp, open(tmp, 'wb') as f: save(f)
+    with atomic_file(folder / name) as tmp, open(tmp, 'wb') as f:
+        save(f)
 
 def _save_progress(folder, block, totals, cells, kinds):
     "Note that all blocks before `block` were added; `cells` are those kept of the blocks since the last note"
-    for i,x in enumerate(cells, block - len(cells) + 1): _write(folder, f'cells-{i:06d}.npz', lambda f: sp.save_npz(f, x, compressed=False))
+    for i, x in enumerate(cells, block - len(cells) + 1):
+        _write(folder, f'cells-{i:06d}.npz', lambda f: sp.save_npz(f, x, compressed=False))
     _write(folder, 'totals.npz', lambda f: np.savez(f, block=block, totals=totals, kinds=sorted(kinds)))
 
 def _load_progress(folder, said, totals):
     "What was noted: the next block, cells kept, kinds of values seen; `totals` are filled in"
     folder.mkdir(parents=True, exist_ok=True)
-    if not (folder/'pass.json').exists(): _write(folder, 'pass.json', lambda f: f.write(json.dumps(said).encode()))
-    if json.loads((folder/'pass.json').read_text()) != said: raise DataError(f'{folder} notes another pass than this; delete it, or give another folder')
-    if not (folder/'totals.npz').exists(): return 0,[],set()
-    with np.load(folder/'totals.npz') as z: block,kinds,totals[...] = int(z['block']),set(z['kinds'].tolist()),z['totals']
+    if not (folder / 'pass.json').exists():
+        _write(folder, 'pass.json', lambda f: f.write(json.dumps(said).encode()))
+    if json.loads((folder / 'pass.json').read_text()) != said:
+        raise DataError(f'{folder} notes another pass than this; delete it, or give another folder')
+    if not (folder / 'totals.npz').exists():
+        return 0, [], set()
+    with np.load(folder / 'totals.npz') as z:
+        block, kinds, totals[...] = int(z['block']), set(z['kinds'].tolist()), z['totals']
     for part in (parts := sorted(folder.glob('cells-*.npz'))):
-        if int(part.stem[6:]) > block: part.unlink()
-    return block,[sp.load_npz(o) for o in parts if o.exists()],kinds
+        if int(part.stem[6:]) > block:
+            part.unlink()
+    return block, [sp.load_npz(o) for o in parts if o.exists()], kinds
 
 # %% ../../nbs/data/05_streaming.ipynb #05d925ba
 def _log_normalized(x, target_sum):
     "As `Screen.normalize` does; values that are no counts are found elsewhere"
     import scanpy as sc
+
     adata = ad.AnnData(x)
     if target_sum:
         with np.errstate(invalid='ignore', divide='ignore'):
@@ -178,100 +238,203 @@ def _add_checked(block, population, target_sum, totals, kinds, sizes, threads):
     odd = add_block(block, population, target_sum, totals, sizes, threads)
     if odd:
         check_adata(ad.AnnData(block))
-        raise DataError(f'{odd} values of a block are larger than single precision can hold; are these counts?')
-    if target_sum: return
+        raise DataError(
+            f'{odd} values of a block are larger than single precision can hold; are these counts?'
+        )
+    if target_sum:
+        return
     kinds.add(matrix_kind(block))
-    if 'scaled' in kinds or block.nnz and block.data.max() > 30: check_adata(ad.AnnData(block), True)
+    if 'scaled' in kinds or block.nnz and block.data.max() > 30:
+        check_adata(ad.AnnData(block), True)
 
 # %% ../../nbs/data/05_streaming.ipynb #d1ff0712
 class CellReservoir:
     "Cells put aside, one block's after the other's"
-    def __init__(self, n_values, n_genes): self.data,self.genes,self.start,self.n_genes = np.empty(n_values, 'float32'),np.empty(n_values, 'int32'),np.zeros(1, int),n_genes
+
+    def __init__(self, n_values, n_genes):
+        self.data = np.empty(n_values, 'float32')
+        self.genes = np.empty(n_values, 'int32')
+        self.start = np.zeros(1, int)
+        self.n_genes = n_genes
 
     def add(self, x):
         "Put `x` aside; the same, in the memory of all"
         a = self.start[-1]
-        self.data[a:a + x.nnz],self.genes[a:a + x.nnz],self.start = x.data,x.indices,np.r_[self.start, a + x.indptr[1:]]
-        return sp.csr_matrix((self.data[a:a + x.nnz], self.genes[a:a + x.nnz], x.indptr), shape=x.shape)
+        self.data[a : a + x.nnz], self.genes[a : a + x.nnz], self.start = (
+            x.data,
+            x.indices,
+            np.r_[self.start, a + x.indptr[1:]],
+        )
+        return sp.csr_matrix((self.data[a : a + x.nnz], self.genes[a : a + x.nnz], x.indptr), shape=x.shape)
 
-    def all(self): return sp.csr_matrix((self.data[:self.start[-1]], self.genes[:self.start[-1]], self.start), shape=(len(self.start) - 1, self.n_genes))
+    def all(self):
+        return sp.csr_matrix(
+            (self.data[: self.start[-1]], self.genes[: self.start[-1]], self.start),
+            shape=(len(self.start) - 1, self.n_genes),
+        )
 
 def _read(blocks, i, keep):
     "A block, and those of its cells that are kept"
-    block,rows,keep = blocks.read(i),blocks.cells(i),keep.result()
-    return block,block[keep if blocks.by_gene else keep[(keep >= rows.start) & (keep < rows.stop)] - rows.start]
+    block = blocks.read(i)
+    rows = blocks.cells(i)
+    keep = keep.result()
+    return block, block[
+        keep if blocks.by_gene else keep[(keep >= rows.start) & (keep < rows.stop)] - rows.start
+    ]
 
 # %% ../../nbs/data/05_streaming.ipynb #dc7f1ef5
 def _read_all_blocks(pool, blocks, population, keep, totals, target_sum, folder, said, every, progress):
     "Add all blocks to `totals`; returns the cells kept, in the order of `keep`"
     from time import monotonic
     from tqdm.auto import tqdm
-    done,cells,kinds = _load_progress(folder, said, totals) if folder else (0, [], set())
-    sizes = sum(np.asarray(blocks.read(i).sum(1), float).ravel() for i in range(len(blocks))) if blocks.by_gene and target_sum else None
-    kept = None if blocks.by_gene else CellReservoir(np.diff(blocks.start)[keep.result()].sum(), blocks.shape[1])
-    cells,fresh,last = cells if blocks.by_gene else [kept.add(x) for x in cells],[],monotonic()
+
+    done, cells, kinds = _load_progress(folder, said, totals) if folder else (0, [], set())
+    sizes = (
+        sum(np.asarray(blocks.read(i).sum(1), float).ravel() for i in range(len(blocks)))
+        if blocks.by_gene and target_sum
+        else None
+    )
+    kept = (
+        None if blocks.by_gene else CellReservoir(np.diff(blocks.start)[keep.result()].sum(), blocks.shape[1])
+    )
+    cells = cells if blocks.by_gene else [kept.add(x) for x in cells]
+    fresh = []
+    last = monotonic()
     read = lambda i: pool.submit(_read, blocks, i, keep) if i < len(blocks) else None
-    with tqdm(total=blocks.bounds[-1], initial=blocks.bounds[done], unit=' genes' if blocks.by_gene else ' cells', unit_scale=True, disable=not progress) as bar:
-        ahead,aside = read(done),lambda x: x if blocks.by_gene else kept.add(_log_normalized(x, target_sum))
+    with tqdm(
+        total=blocks.bounds[-1],
+        initial=blocks.bounds[done],
+        unit=' genes' if blocks.by_gene else ' cells',
+        unit_scale=True,
+        disable=not progress,
+    ) as bar:
+        ahead = read(done)
+        aside = lambda x: x if blocks.by_gene else kept.add(_log_normalized(x, target_sum))
         for i in range(done, len(blocks)):
-            block,some = ahead.result()
-            ahead,some = read(i + 1),pool.submit(aside, some)
-            _add_checked(block, population[blocks.cells(i)], target_sum, totals[:,blocks.genes(i)], kinds, sizes, blocks.threads)
+            block, some = ahead.result()
+            ahead = read(i + 1)
+            some = pool.submit(aside, some)
+            _add_checked(
+                block,
+                population[blocks.cells(i)],
+                target_sum,
+                totals[:, blocks.genes(i)],
+                kinds,
+                sizes,
+                blocks.threads,
+            )
             fresh.append(some.result())
             if folder and (monotonic() - last >= every or i + 1 == len(blocks)):
                 _save_progress(folder, i + 1, totals, fresh, kinds)
-                cells,fresh,last = cells + fresh,[],monotonic()
-            bar.update(blocks.bounds[i+1] - blocks.bounds[i])
+                cells = cells + fresh
+                fresh = []
+                last = monotonic()
+            bar.update(blocks.bounds[i + 1] - blocks.bounds[i])
     blocks.memory = [{}, {}]  # is not needed any more, and what follows copies the totals
-    if kinds == {'counts'}: check_adata(ad.AnnData(np.ones((1, 1))), True)
-    return _log_normalized(sp.hstack(cells + fresh, format='csr', dtype='float32'), target_sum) if blocks.by_gene else kept.all()
+    if kinds == {'counts'}:
+        check_adata(ad.AnnData(np.ones((1, 1))), True)
+    return (
+        _log_normalized(sp.hstack(cells + fresh, format='csr', dtype='float32'), target_sum)
+        if blocks.by_gene
+        else kept.all()
+    )
 
 # %% ../../nbs/data/05_streaming.ipynb #ba9bee5e
 def summarize(
-    source:str|Path, # an `h5ad` or a zarr store: a path, or an address that fsspec knows
+    source: str | Path,  # an `h5ad` or a zarr store: a path, or an address that fsspec knows
     *,
-    context:str, # `obs` column naming each cell's context
-    perturbation:str, # `obs` column naming what each cell received
-    control:str, # the value of `perturbation` that marks untreated cells
-    reservoir:int=64, # cells to keep of each population, at most
-    normalized:bool=False, # is `X` log1p of normalised counts already?
-    target_sum:float=1e4, # counts a cell after scaling
-    seed:int=0, # of the cells kept
-    resume=None, # a folder to note the state in, and to go on from
-    every:float=60., # seconds between notes
-    values:int=2**24, # non-zero values of a block
-    progress:bool=False # show a progress bar
-)->Screen: # log-normalised, all genes; sizes, means and variances are those of all cells, `adata` holds the cells kept
+    context: str,  # `obs` column naming each cell's context
+    perturbation: str,  # `obs` column naming what each cell received
+    control: str,  # the value of `perturbation` that marks untreated cells
+    reservoir: int = 64,  # cells to keep of each population, at most
+    normalized: bool = False,  # is `X` log1p of normalised counts already?
+    target_sum: float = 1e4,  # counts a cell after scaling
+    seed: int = 0,  # of the cells kept
+    resume=None,  # a folder to note the state in, and to go on from
+    every: float = 60.0,  # seconds between notes
+    values: int = 2**24,  # non-zero values of a block
+    progress: bool = False,  # show a progress bar
+) -> Screen:  # log-normalised, all genes; sizes, means and variances are those of all cells, `adata` holds the cells kept
     "A screen of any size in one pass (in two where it is stored by gene); raises `DataError` as `Screen` does. `screen.adata.write_h5ad` keeps it for later"
-    if reservoir < 1: raise DataError(f'reservoir is {reservoir}; keep 1 cell of each population at least')
+    if reservoir < 1:
+        raise DataError(f'reservoir is {reservoir}; keep 1 cell of each population at least')
     keys = dict(context=context, perturbation=perturbation, control=control)
     with open_screen(source) as g, ThreadPoolExecutor(3) as pool:
-        blocks,var = Blocks(g, values),read_elem(g['var'])
-        check_adata(ad.AnnData(np.ones((min(blocks.shape[0], 1), blocks.shape[1])), var=var)) # sizes and names, before the hours that follow
-        (contexts,c),(labels,l) = read_categories(g['obs'], context),read_categories(g['obs'], perturbation)
-        if control not in labels: raise DataError(f"no control cells: {control!r} is not in obs[{perturbation!r}]; {suggest(control, labels)}")
-        population,totals = c*len(labels) + l,np.zeros((len(contexts)*len(labels), len(var), 4))
+        blocks = Blocks(g, values)
+        var = read_elem(g['var'])
+        check_adata(
+            ad.AnnData(np.ones((min(blocks.shape[0], 1), blocks.shape[1])), var=var)
+        )  # sizes and names, before the hours that follow
+        (contexts, c) = read_categories(g['obs'], context)
+        (labels, l) = read_categories(g['obs'], perturbation)
+        if control not in labels:
+            raise DataError(
+                f"no control cells: {control!r} is not in obs[{perturbation!r}]; {suggest(control, labels)}"
+            )
+        population = c * len(labels) + l
+        totals = np.zeros((len(contexts) * len(labels), len(var), 4))
         keep = pool.submit(sample_cells, population, reservoir, seed)
-        said = dict(source=str(source), blocks=blocks.bounds, **keys, normalized=normalized, target_sum=target_sum, reservoir=reservoir, seed=seed)
-        obs,uns = pool.submit(lambda: read_obs(g['obs'], keep.result())),{k: read_elem(g['uns'][k]) for k in ['simulated'] if k in g.get('uns', {})}
-        cells = _read_all_blocks(pool, blocks, population, keep, totals, 0 if normalized else target_sum, resume and Path(resume), said, every, progress)
-        kept = ad.AnnData(cells, obs=obs.result(), var=var, uns=uns | ({} if normalized else dict(log1p=dict(base=None))))
+        said = dict(
+            source=str(source),
+            blocks=blocks.bounds,
+            **keys,
+            normalized=normalized,
+            target_sum=target_sum,
+            reservoir=reservoir,
+            seed=seed,
+        )
+        obs = pool.submit(lambda: read_obs(g['obs'], keep.result()))
+        uns = {k: read_elem(g['uns'][k]) for k in ['simulated'] if k in g.get('uns', {})}
+        cells = _read_all_blocks(
+            pool,
+            blocks,
+            population,
+            keep,
+            totals,
+            0 if normalized else target_sum,
+            resume and Path(resume),
+            said,
+            every,
+            progress,
+        )
+        kept = ad.AnnData(
+            cells, obs=obs.result(), var=var, uns=uns | ({} if normalized else dict(log1p=dict(base=None)))
+        )
     n = np.bincount(population, minlength=len(totals)).reshape(len(contexts), -1)
-    return Screen(with_totals(kept, np.moveaxis(totals.reshape(*n.shape, -1, 4), -1, 0), n, contexts, labels), **keys)
+    return Screen(
+        with_totals(kept, np.moveaxis(totals.reshape(*n.shape, -1, 4), -1, 0), n, contexts, labels), **keys
+    )
 
 # %% ../../nbs/data/05_streaming.ipynb #7f6cf787
 def combine(
-    screens:list # of `Screen`, from `summarize`, with the same keys and genes
-)->Screen: # sizes and totals are sums; the cells kept of all
+    screens: list,  # of `Screen`, from `summarize`, with the same keys and genes
+) -> Screen:  # sizes and totals are sums; the cells kept of all
     "The summary of several files, from that of each"
     first = screens[0]
-    if any(not s.genes.equals(first.genes) for s in screens): raise DataError('the files have other genes, or in another order; give them the same with adata[:, genes]')
-    contexts,labels = (sorted({o for s in screens for o in names(s)}) for names in (lambda s: s.contexts, lambda s: s.labels))
-    n,totals = np.zeros((len(contexts), len(labels)), int),np.zeros((4, len(contexts), len(labels), len(first.genes)))
+    if any(not s.genes.equals(first.genes) for s in screens):
+        raise DataError(
+            'the files have other genes, or in another order; give them the same with adata[:, genes]'
+        )
+    contexts, labels = (
+        sorted({o for s in screens for o in names(s)}) for names in (lambda s: s.contexts, lambda s: s.labels)
+    )
+    n = np.zeros((len(contexts), len(labels)), int)
+    totals = np.zeros((4, len(contexts), len(labels), len(first.genes)))
     for s in screens:
         at = np.ix_([contexts.index(c) for c in s.contexts], [labels.index(l) for l in s.labels])
         n[at] += s.n_cells.to_numpy()
-        for t,k in zip(totals, TOTALS): t[at] += population_totals(s.adata, k, s.contexts, s.labels)
-    kept = ad.concat([s.adata for s in screens], merge='same', uns_merge='same', index_unique='-' if len(screens) > 1 else None)
+        for t, k in zip(totals, TOTALS):
+            t[at] += population_totals(s.adata, k, s.contexts, s.labels)
+    kept = ad.concat(
+        [s.adata for s in screens],
+        merge='same',
+        uns_merge='same',
+        index_unique='-' if len(screens) > 1 else None,
+    )
     kept.varm.clear()
-    return Screen(with_totals(kept, totals, n, contexts, labels), context=first.context, perturbation=first.perturbation, control=first.control)
+    return Screen(
+        with_totals(kept, totals, n, contexts, labels),
+        context=first.context,
+        perturbation=first.perturbation,
+        control=first.control,
+    )

@@ -17,62 +17,82 @@ from ..core.errors import DataError, DownloadError
 from ..core.storage import repository_root
 
 # %% ../../nbs/datasets/01_download.ipynb #43f1d414
-def downloads()->Path: # a folder; it need not exist yet
+def downloads() -> Path:  # a folder; it need not exist yet
     "Where downloads are kept"
-    if folder := os.environ.get('PERTURBX_DATA'): return Path(folder).expanduser().resolve()
-    return root/'data'/'downloads' if (root := repository_root()) else Path(pooch.os_cache('perturbx'))
+    folder = os.environ.get('PERTURBX_DATA')
+    if folder:
+        return Path(folder).expanduser().resolve()
+    return root / 'data' / 'downloads' if (root := repository_root()) else Path(pooch.os_cache('perturbx'))
 
 # %% ../../nbs/datasets/01_download.ipynb #9f5c2ac1
 def check_address(
-    url:str # raises `DownloadError` unless it is https, or http on this machine
+    url: str,  # raises `DownloadError` unless it is https, or http on this machine
 ):
     "Refuse an address that could be read or changed on its way"
     parts = urlsplit(url)
-    try: local = parts.hostname=='localhost' or ip_address(parts.hostname or '').is_loopback
-    except ValueError: local = False
-    if not parts.hostname or (parts.scheme != 'https' and not (parts.scheme=='http' and local)):
+    try:
+        local = parts.hostname == 'localhost' or ip_address(parts.hostname or '').is_loopback
+    except ValueError:
+        local = False
+    if not parts.hostname or (parts.scheme != 'https' and not (parts.scheme == 'http' and local)):
         raise DownloadError(f"{url!r} is not an https address")
 
 def _check_redirection(r, *args, **kwargs):
     check_address(r.url)
-    if r.is_redirect: check_address(urljoin(r.url, r.headers['location']))
+    if r.is_redirect:
+        check_address(urljoin(r.url, r.headers['location']))
 
 # %% ../../nbs/datasets/01_download.ipynb #4ad49c33
 def _reason(e):
     "Why a download failed, in a few words"
-    if isinstance(e, requests.HTTPError): return f'HTTP {e.response.status_code}'
-    if isinstance(e, requests.exceptions.ChunkedEncodingError): return 'the transfer broke off'
-    if isinstance(e, requests.Timeout): return 'no answer in time'
-    if isinstance(e, requests.ConnectionError): return 'host out of reach'
-    if isinstance(e, ValueError) and 'hash' in str(e): return 'its checksum is not the one expected'
+    if isinstance(e, requests.HTTPError):
+        return f'HTTP {e.response.status_code}'
+    if isinstance(e, requests.exceptions.ChunkedEncodingError):
+        return 'the transfer broke off'
+    if isinstance(e, requests.Timeout):
+        return 'no answer in time'
+    if isinstance(e, requests.ConnectionError):
+        return 'host out of reach'
+    if isinstance(e, ValueError) and 'hash' in str(e):
+        return 'its checksum is not the one expected'
     return ' '.join(str(e).split())[:200] or type(e).__name__
 
 # %% ../../nbs/datasets/01_download.ipynb #92a498ba
 def fetch(
-    urls:str|list[str], # addresses of the same file, tried in this order
-    name:str, # what to call it
-    known:str|None=None, # its checksum, such as 'md5:…' or 'sha256:…'
-    progress:bool=True # show a progress bar?
-)->Path: # the file in `downloads()`; raises `DownloadError` when no address gives it
+    urls: str | list[str],  # addresses of the same file, tried in this order
+    name: str,  # what to call it
+    known: str | None = None,  # its checksum, such as 'md5:…' or 'sha256:…'
+    progress: bool = True,  # show a progress bar?
+) -> Path:  # the file in `downloads()`; raises `DownloadError` when no address gives it
     "A file, downloaded unless a good copy is there"
-    folder,failed = downloads(),[]
-    loader = pooch.HTTPDownloader(progressbar=progress, timeout=(10, 60), hooks=dict(response=_check_redirection))
+    folder = downloads()
+    failed = []
+    loader = pooch.HTTPDownloader(
+        progressbar=progress, timeout=(10, 60), hooks=dict(response=_check_redirection)
+    )
     pooch.get_logger().setLevel('ERROR')
     for url in [urls] if isinstance(urls, str) else urls:
         try:
             check_address(url)
             return Path(pooch.retrieve(url, known, fname=name, path=folder, downloader=loader))
-        except (requests.RequestException, ValueError, OSError) as e: failed.append(f'{url} ({_reason(e)})')
-    there = 'the copy there is not the file expected; replace it' if (folder/name).exists() else 'or put the file there by hand'
-    raise DownloadError(f"could not fetch {name} from {', '.join(failed)}; try again later, {there}: {folder/name}")
+        except (requests.RequestException, ValueError, OSError) as e:
+            failed.append(f'{url} ({_reason(e)})')
+    there = (
+        'the copy there is not the file expected; replace it'
+        if (folder / name).exists()
+        else 'or put the file there by hand'
+    )
+    raise DownloadError(
+        f"could not fetch {name} from {', '.join(failed)}; try again later, {there}: {folder / name}"
+    )
 
 # %% ../../nbs/datasets/01_download.ipynb #0bf40b3d
 FIGSHARE = dict(api='https://api.figshare.com/v2', files='https://figshare.com/ndownloader/files')
 
 def figshare_md5(
-    article:int, # number of the article
-    file:int # number of the file in it
-)->str: # 32 hexadecimal digits; raises `DownloadError` when it cannot be had
+    article: int,  # number of the article
+    file: int,  # number of the file in it
+) -> str:  # 32 hexadecimal digits; raises `DownloadError` when it cannot be had
     "The md5 that Figshare lists for a file"
     url = f"{FIGSHARE['api']}/articles/{article}/files?page_size=1000"
     check_address(url)
@@ -82,23 +102,28 @@ def figshare_md5(
         listed = {o['id']: o.get('computed_md5') or o.get('supplied_md5') for o in r.json()}
     except (requests.RequestException, ValueError, TypeError, KeyError, AttributeError) as e:
         raise DownloadError(f'could not look up checksums at {url} ({_reason(e)})') from None
-    if not listed.get(file): raise DownloadError(f'{url} lists no checksum for file {file}')
+    if not listed.get(file):
+        raise DownloadError(f'{url} lists no checksum for file {file}')
     return listed[file]
 
 # %% ../../nbs/datasets/01_download.ipynb #16e84e39
 def fetch_figshare(
-    article:int, # number of the article
-    file:int, # number of the file in it
-    name:str, # what to call it
-    progress:bool=True # show a progress bar?
-)->Path: # the file in `downloads()`
+    article: int,  # number of the article
+    file: int,  # number of the file in it
+    name: str,  # what to call it
+    progress: bool = True,  # show a progress bar?
+) -> Path:  # the file in `downloads()`
     "A file of a Figshare article, checked against the md5 recorded beside it or listed by Figshare"
-    path,record = downloads()/name,downloads()/f'{name}.md5'
-    if record.exists(): md5 = record.read_text().split()[0]
+    path = downloads() / name
+    record = downloads() / f'{name}.md5'
+    if record.exists():
+        md5 = record.read_text().split()[0]
     else:
-        try: md5 = figshare_md5(article, file)
+        try:
+            md5 = figshare_md5(article, file)
         except DownloadError as e:
-            if not path.exists(): raise DownloadError(f'{e}; try again later, or put {name} there by hand: {path}') from None
+            if not path.exists():
+                raise DownloadError(f'{e}; try again later, or put {name} there by hand: {path}') from None
             warnings.warn(f'{path} was not checked: {e}')
             return path
     fetch(f"{FIGSHARE['files']}/{file}", name, f'md5:{md5}', progress)
@@ -107,25 +132,29 @@ def fetch_figshare(
 
 # %% ../../nbs/datasets/01_download.ipynb #06c00581
 def check_members(
-    z:zipfile.ZipFile,
-    limit:int # bytes
+    z: zipfile.ZipFile,
+    limit: int,  # bytes
 ):
     "Refuse an archive whose files would leave the folder, or exceed `limit`; raises `DataError`"
-    if (size := sum(o.file_size for o in z.infolist())) > limit:
+    size = sum(o.file_size for o in z.infolist())
+    if size > limit:
         raise DataError(f'{z.filename} would unpack to {size:,} bytes, more than the limit of {limit:,}')
     for o in z.infolist():
         parts = o.filename.replace('\\', '/').split('/')
-        if '..' in parts or parts[0]=='' or ':' in parts[0]: raise DataError(f'{z.filename} holds {o.filename!r}, which would leave the folder')
-        if (o.external_attr >> 16) & 0o170000 == 0o120000: raise DataError(f'{z.filename} holds {o.filename!r}, a link; unpack it by hand')
+        if '..' in parts or parts[0] == '' or ':' in parts[0]:
+            raise DataError(f'{z.filename} holds {o.filename!r}, which would leave the folder')
+        if (o.external_attr >> 16) & 0o170000 == 0o120000:
+            raise DataError(f'{z.filename} holds {o.filename!r}, a link; unpack it by hand')
 
 # %% ../../nbs/datasets/01_download.ipynb #4b62ed99
 def unpack(
-    path:Path, # a zip archive
-    limit:int=4*2**30 # bytes it may become
-)->Path: # the folder beside it that holds its files; raises `DataError` for a damaged or malicious archive
+    path: Path,  # a zip archive
+    limit: int = 4 * 2**30,  # bytes it may become
+) -> Path:  # the folder beside it that holds its files; raises `DataError` for a damaged or malicious archive
     "The files of a zip archive, unpacked once"
     folder = Path(path).with_suffix('')
-    if folder.is_dir() and folder.stat().st_mtime >= Path(path).stat().st_mtime: return folder
+    if folder.is_dir() and folder.stat().st_mtime >= Path(path).stat().st_mtime:
+        return folder
     tmp = Path(tempfile.mkdtemp(dir=folder.parent, prefix='unpacking-'))
     try:
         with zipfile.ZipFile(path) as z:
@@ -134,8 +163,20 @@ def unpack(
         shutil.rmtree(folder, ignore_errors=True)
         tmp.rename(folder)
         folder.touch()
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, OSError, zipfile.zlib.error) as e:
-        if isinstance(e, DataError) or isinstance(e, OSError) and e.errno not in (None, errno.EINVAL): raise # a full disk is none of the archive's faults
-        raise DataError(f'{path} is not a whole zip archive ({_reason(e)}); delete it and fetch it again') from None
-    finally: shutil.rmtree(tmp, ignore_errors=True)
+    except (
+        zipfile.BadZipFile,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+        OSError,
+        zipfile.zlib.error,
+    ) as e:
+        if isinstance(e, DataError) or isinstance(e, OSError) and e.errno not in (None, errno.EINVAL):
+            raise  # a full disk is none of the archive's faults
+        raise DataError(
+            f'{path} is not a whole zip archive ({_reason(e)}); delete it and fetch it again'
+        ) from None
+    finally:
+        shutil.rmtree(tmp, ignore_errors=True)
     return folder

@@ -26,227 +26,341 @@ _unreadable = (OSError, EOFError, ValueError, OverflowError, zlib.error, pd.erro
 
 def _member(folder, name):
     "A file of a folder, plain or gzipped"
-    for o in (Path(folder)/name, Path(folder)/f'{name}.gz'):
-        if o.is_file(): return o
-    raise DataError(f'{folder} has no {name}; a MIX-seq folder has matrix.mtx, genes.tsv, barcodes.tsv and classifications.csv')
+    for o in (Path(folder) / name, Path(folder) / f'{name}.gz'):
+        if o.is_file():
+            return o
+    raise DataError(
+        f'{folder} has no {name}; a MIX-seq folder has matrix.mtx, genes.tsv, barcodes.tsv and classifications.csv'
+    )
 
 def _read_table(folder, name, **kw):
     "A table of a folder, as strings"
     path = _member(folder, name)
-    try: return pd.read_csv(path, dtype=str, keep_default_na=False, **kw)
-    except _unreadable as e: raise DataError(f'{path} cannot be read ({one_line(e)}); fetch it again') from None
+    try:
+        return pd.read_csv(path, dtype=str, keep_default_na=False, **kw)
+    except _unreadable as e:
+        raise DataError(f'{path} cannot be read ({one_line(e)}); fetch it again') from None
 
 # %% ../../nbs/datasets/02_public.ipynb #61852349
 def _no_zero_bytes(path):
     "Refuse a text with a zero byte in it"
     with (gzip.open if path.suffix == '.gz' else open)(path, 'rb') as f:
-        if any(0 in part for part in iter(lambda: f.read(2**20), b'')): raise ValueError('it holds zero bytes, as no text does')
+        if any(0 in part for part in iter(lambda: f.read(2**20), b'')):
+            raise ValueError('it holds zero bytes, as no text does')
 
 def read_matrix(
-    folder:str|Path, # holds `matrix.mtx` or `matrix.mtx.gz`
-    n_genes:int, # rows
-    n_cells:int # columns
-)->sp.csr_matrix: # (n_cells, n_genes) float32 counts
+    folder: str | Path,  # holds `matrix.mtx` or `matrix.mtx.gz`
+    n_genes: int,  # rows
+    n_cells: int,  # columns
+) -> sp.csr_matrix:  # (n_cells, n_genes) float32 counts
     "The counts of a MIX-seq folder; raises `DataError` when they are not whole, or of another shape"
     path = _member(folder, 'matrix.mtx')
     try:
         _no_zero_bytes(path)
-        rows,cols,_,form,field,_ = mminfo(path)
-        x = mmread(path) if form=='coordinate' and (rows,cols)==(n_genes, n_cells) else None
-    except _unreadable as e: raise DataError(f'{path} cannot be read as Matrix Market ({one_line(e)}); fetch it again') from None
-    if form != 'coordinate': raise DataError(f'{path} is a dense Matrix Market file; counts come in coordinate format')
-    if x is None: raise DataError(f'{path} has {rows} rows and {cols} columns, but there are {n_genes} genes and {n_cells} barcodes; are all files of one folder?')
-    if (kind := matrix_kind(x)) != 'counts': raise DataError(f'{path} holds {kind} values ({field}), not counts; take the raw matrix')
+        rows, cols, _, form, field, _ = mminfo(path)
+        x = mmread(path) if form == 'coordinate' and (rows, cols) == (n_genes, n_cells) else None
+    except _unreadable as e:
+        raise DataError(f'{path} cannot be read as Matrix Market ({one_line(e)}); fetch it again') from None
+    if form != 'coordinate':
+        raise DataError(f'{path} is a dense Matrix Market file; counts come in coordinate format')
+    if x is None:
+        raise DataError(
+            f'{path} has {rows} rows and {cols} columns, but there are {n_genes} genes and {n_cells} barcodes; are all files of one folder?'
+        )
+    kind = matrix_kind(x)
+    if kind != 'counts':
+        raise DataError(f'{path} holds {kind} values ({field}), not counts; take the raw matrix')
     return sp.csr_matrix(x.T, dtype=np.float32)
 
 # %% ../../nbs/datasets/02_public.ipynb #1750e2d8
 def write_mixseq(
-    adata:ad.AnnData, # cells × genes, raw counts; `obs` has `cell_line`, perhaps `cell_quality`
-    folder:str|Path # made if need be
-)->Path: # the folder
+    adata: ad.AnnData,  # cells × genes, raw counts; `obs` has `cell_line`, perhaps `cell_quality`
+    folder: str | Path,  # made if need be
+) -> Path:  # the folder
     "Cells in the files of a MIX-seq folder"
-    folder,obs = Path(folder),adata.obs
+    folder = Path(folder)
+    obs = adata.obs
     folder.mkdir(parents=True, exist_ok=True)
-    mmwrite(folder/'matrix.mtx', sp.coo_matrix(adata.X.T, dtype=np.int32), field='integer', symmetry='general')
-    pd.DataFrame(dict(id=adata.var.get('ensembl_id', adata.var_names), symbol=adata.var_names)).to_csv(folder/'genes.tsv', sep='\t', header=False, index=False)
-    (folder/'barcodes.tsv').write_text('\n'.join(adata.obs_names) + '\n')
-    said = dict(barcode=adata.obs_names, singlet_ID=obs.cell_line.astype(str), cell_quality=obs.get('cell_quality', 'normal'))
-    pd.DataFrame({**{k: obs[k] for k in obs if k not in ('cell_line', *said)}, **said}).to_csv(folder/'classifications.csv', index=False)
+    mmwrite(
+        folder / 'matrix.mtx', sp.coo_matrix(adata.X.T, dtype=np.int32), field='integer', symmetry='general'
+    )
+    pd.DataFrame(dict(id=adata.var.get('ensembl_id', adata.var_names), symbol=adata.var_names)).to_csv(
+        folder / 'genes.tsv', sep='\t', header=False, index=False
+    )
+    (folder / 'barcodes.tsv').write_text('\n'.join(adata.obs_names) + '\n')
+    said = dict(
+        barcode=adata.obs_names,
+        singlet_ID=obs.cell_line.astype(str),
+        cell_quality=obs.get('cell_quality', 'normal'),
+    )
+    pd.DataFrame({**{k: obs[k] for k in obs if k not in ('cell_line', *said)}, **said}).to_csv(
+        folder / 'classifications.csv', index=False
+    )
     return folder
 
 # %% ../../nbs/datasets/02_public.ipynb #548e5793
 def read_mixseq(
-    folder:str|Path, # holds the four files, each perhaps gzipped
-    quality:str|None='normal' # keep cells of this `cell_quality`; `None` keeps all
-)->ad.AnnData: # cells × genes, raw counts; `obs['cell_line']` is the line's CCLE name
+    folder: str | Path,  # holds the four files, each perhaps gzipped
+    quality: str | None = 'normal',  # keep cells of this `cell_quality`; `None` keeps all
+) -> ad.AnnData:  # cells × genes, raw counts; `obs['cell_line']` is the line's CCLE name
     "One treatment of MIX-seq, as its authors distribute it; raises `DataError` for a folder that is not whole"
     genes = _read_table(folder, 'genes.tsv', sep='\t', header=None)
     barcodes = _read_table(folder, 'barcodes.tsv', sep='\t', header=None)[0]
-    if genes.shape[1] < 2: raise DataError(f"{_member(folder, 'genes.tsv')} has one column; expected an identifier and a symbol, separated by a tab")
+    if genes.shape[1] < 2:
+        raise DataError(
+            f"{_member(folder, 'genes.tsv')} has one column; expected an identifier and a symbol, separated by a tab"
+        )
     obs = _classifications(folder, barcodes)
-    var = pd.DataFrame({'ensembl_id':genes[0].to_numpy()}, index=ad.utils.make_index_unique(pd.Index(genes[1].to_numpy(), name=None)))
+    var = pd.DataFrame(
+        {'ensembl_id': genes[0].to_numpy()},
+        index=ad.utils.make_index_unique(pd.Index(genes[1].to_numpy(), name=None)),
+    )
     adata = ad.AnnData(read_matrix(folder, len(genes), len(barcodes)), obs=obs, var=var)
-    if quality is None: return adata
-    if not (keep := (obs.cell_quality==quality).to_numpy()).any():
-        raise DataError(f"{folder} has no cell of quality {quality!r}; there are {', '.join(sorted(set(obs.cell_quality)))}")
+    if quality is None:
+        return adata
+    keep = (obs.cell_quality == quality).to_numpy()
+    if not keep.any():
+        raise DataError(
+            f"{folder} has no cell of quality {quality!r}; there are {', '.join(sorted(set(obs.cell_quality)))}"
+        )
     return adata[keep].copy()
 
 def _classifications(folder, barcodes):
     "What the authors say of each barcode"
-    path,table = _member(folder, 'classifications.csv'),_read_table(folder, 'classifications.csv')
-    if lacks := [k for k in ('barcode','singlet_ID','cell_quality') if k not in table]:
+    path = _member(folder, 'classifications.csv')
+    table = _read_table(folder, 'classifications.csv')
+    lacks = [k for k in ('barcode', 'singlet_ID', 'cell_quality') if k not in table]
+    if lacks:
         raise DataError(f"{path} has no column {', '.join(lacks)}; it has {', '.join(table.columns)}")
-    if (n := int(table.barcode.duplicated().sum() + barcodes.duplicated().sum())): raise DataError(f'{n} barcodes occur twice in {folder}')
-    if (n := int((~barcodes.isin(table.barcode)).sum())): raise DataError(f'{n} of {len(barcodes)} barcodes are not in {path}; are all files of one folder?')
+    n = int(table.barcode.duplicated().sum() + barcodes.duplicated().sum())
+    if n:
+        raise DataError(f'{n} barcodes occur twice in {folder}')
+    n = int((~barcodes.isin(table.barcode)).sum())
+    if n:
+        raise DataError(f'{n} of {len(barcodes)} barcodes are not in {path}; are all files of one folder?')
     obs = table.set_index('barcode').loc[barcodes]
     return obs.assign(cell_line=obs.singlet_ID).rename_axis(None)
 
 # %% ../../nbs/datasets/02_public.ipynb #1e72778e
 def matched(
-    obs:pd.DataFrame, # a row a cell: `cell_line` and `perturbation`
-    lines:list[str]|None=None # only these; `None` takes all
-)->np.ndarray: # (cells,) boolean
+    obs: pd.DataFrame,  # a row a cell: `cell_line` and `perturbation`
+    lines: list[str] | None = None,  # only these; `None` takes all
+) -> np.ndarray:  # (cells,) boolean
     "Which cells are of lines present in every arm; raises `DataError` for lines that are not"
     arms = obs.groupby('cell_line', observed=True).perturbation.nunique()
-    both = arms.index[arms==obs.perturbation.nunique()].astype(str)
+    both = arms.index[arms == obs.perturbation.nunique()].astype(str)
     if lines is not None and (lacks := [o for o in lines if o not in both]):
-        near = get_close_matches(lacks[0], both, cutoff=.4)
-        raise DataError(f"not in both arms: {', '.join(lacks)}" + (f"; near names: {', '.join(near)}" if near else ''))
-    if not len(both): raise DataError('no line is in both arms')
+        near = get_close_matches(lacks[0], both, cutoff=0.4)
+        raise DataError(
+            f"not in both arms: {', '.join(lacks)}" + (f"; near names: {', '.join(near)}" if near else '')
+        )
+    if not len(both):
+        raise DataError('no line is in both arms')
     return obs.cell_line.isin(both if lines is None else lines).to_numpy()
 
 # %% ../../nbs/datasets/02_public.ipynb #4edf7ae6
 def with_tp53(
-    adata:ad.AnnData # `obs['cell_line']` holds CCLE names
-)->ad.AnnData: # the same, with `obs['tp53']`: 'wild type', 'mutated', or 'unknown' outside the 24 lines
+    adata: ad.AnnData,  # `obs['cell_line']` holds CCLE names
+) -> ad.AnnData:  # the same, with `obs['tp53']`: 'wild type', 'mutated', or 'unknown' outside the 24 lines
     "Annotate the *TP53* status of every cell's line"
-    adata.obs['tp53'] = pd.Categorical(adata.obs.cell_line.astype(str).map(cell_lines().tp53).fillna('unknown'))
+    adata.obs['tp53'] = pd.Categorical(
+        adata.obs.cell_line.astype(str).map(cell_lines().tp53).fillna('unknown')
+    )
     return adata
 
 # %% ../../nbs/datasets/02_public.ipynb #75617649
 def _starts(group):
     "Where the entries of each row or column of a sparse matrix begin"
-    starts,n = group['indptr'][:],group.attrs['shape'][int(group.attrs['encoding-type'] == 'csc_matrix')]
-    if starts.dtype.kind not in 'iu' or starts.shape != (n + 1,) or starts[0] or (starts[1:] < starts[:-1]).any() or not starts[-1] == group['indices'].size == group['data'].size:
-        raise DataError('the matrix is damaged (its index pointer does not lead from 0 to its end); fetch or write the file again')
+    starts = group['indptr'][:]
+    n = group.attrs['shape'][int(group.attrs['encoding-type'] == 'csc_matrix')]
+    if (
+        starts.dtype.kind not in 'iu'
+        or starts.shape != (n + 1,)
+        or starts[0]
+        or (starts[1:] < starts[:-1]).any()
+        or not starts[-1] == group['indices'].size == group['data'].size
+    ):
+        raise DataError(
+            'the matrix is damaged (its index pointer does not lead from 0 to its end); fetch or write the file again'
+        )
     return starts
 
 def read_rows(
-    group:h5py.Group, # a CSC matrix as AnnData stores it, cells × genes
-    rows:np.ndarray, # (n,) positions of the wanted cells
-    block:int=2**24, # counts read at a time: 8 bytes each
-    progress:bool=True # show a progress bar?
-)->sp.csr_matrix: # (n, genes)
+    group: h5py.Group,  # a CSC matrix as AnnData stores it, cells × genes
+    rows: np.ndarray,  # (n,) positions of the wanted cells
+    block: int = 2**24,  # counts read at a time: 8 bytes each
+    progress: bool = True,  # show a progress bar?
+) -> sp.csr_matrix:  # (n, genes)
     "Rows of a CSC matrix on disk, with no more than `block` counts of the others in memory"
-    (n_cells,n_genes),starts = group.attrs['shape'],_starts(group)
+    (n_cells, n_genes) = group.attrs['shape']
+    starts = _starts(group)
     edges = np.unique(np.r_[np.searchsorted(starts, np.arange(0, starts[-1], block)), n_genes])
-    new,index,data,kept = np.full(n_cells, -1, np.int32),[],[],[np.zeros(1, int)]
+    new = np.full(n_cells, -1, np.int32)
+    index = []
+    data = []
+    kept = [np.zeros(1, int)]
     new[rows] = np.arange(len(rows))
-    for a,b in zip(tqdm(edges[:-1], 'reading counts', disable=not progress), edges[1:]):
-        s,e = starts[a],starts[b]
+    for a, b in zip(tqdm(edges[:-1], 'reading counts', disable=not progress), edges[1:]):
+        s = starts[a]
+        e = starts[b]
         found = group['indices'][s:e]
-        if len(found) != e - s or (found < 0).any() or (found >= n_cells).any(): raise DataError('the matrix points at cells that are not there; fetch or write the file again')
+        if len(found) != e - s or (found < 0).any() or (found >= n_cells).any():
+            raise DataError('the matrix points at cells that are not there; fetch or write the file again')
         row = new[found]
         want = row >= 0
         index.append(row[want])
         data.append(group['data'][s:e][want])
-        kept.append(np.diff(np.r_[0, np.cumsum(want)][starts[a:b+1] - s]))
-    parts = np.concatenate(data),np.concatenate(index),np.cumsum(np.concatenate(kept))
+        kept.append(np.diff(np.r_[0, np.cumsum(want)][starts[a : b + 1] - s]))
+    parts = np.concatenate(data), np.concatenate(index), np.cumsum(np.concatenate(kept))
     return sp.csc_matrix(parts, shape=(len(rows), n_genes)).tocsr()
 
 # %% ../../nbs/datasets/02_public.ipynb #1b571af7
 def _label(wanted, there, key):
     "The label that `wanted` means, whatever its case"
     same = {str(o).lower(): o for o in there}
-    if (k := str(wanted).lower()) in same: return same[k]
-    near = list(same) if len(same) < 7 else get_close_matches(k, same, n=6, cutoff=.4) or list(same)[:6]
-    raise DataError(f"no cell has {key} {wanted!r}; there is {', '.join(repr(same[o]) for o in near) or 'none at all'}")
+    k = str(wanted).lower()
+    if k in same:
+        return same[k]
+    near = list(same) if len(same) < 7 else get_close_matches(k, same, n=6, cutoff=0.4) or list(same)[:6]
+    raise DataError(
+        f"no cell has {key} {wanted!r}; there is {', '.join(repr(same[o]) for o in near) or 'none at all'}"
+    )
 
 def choose_cells(
-    obs:pd.DataFrame, # of the harmonised file
-    perturbation:str, # a label of `obs['perturbation']`, in any case
-    time:str|None='24', # hours; `None` takes all
-    lines:list[str]|None=None, # CCLE names; `None` takes all
-    quality:str|None='normal' # `cell_quality`; `None` takes all
-)->pd.DataFrame: # the wanted rows, with `cell_line` (CCLE name), `line_name` and `perturbation` ('control' or as given)
+    obs: pd.DataFrame,  # of the harmonised file
+    perturbation: str,  # a label of `obs['perturbation']`, in any case
+    time: str | None = '24',  # hours; `None` takes all
+    lines: list[str] | None = None,  # CCLE names; `None` takes all
+    quality: str | None = 'normal',  # `cell_quality`; `None` takes all
+) -> (
+    pd.DataFrame
+):  # the wanted rows, with `cell_line` (CCLE name), `line_name` and `perturbation` ('control' or as given)
     "The cells of one drug and its controls, of lines present in both"
-    if lacks := [k for k in ('perturbation','time','cell_quality','singlet_ID') if k not in obs]:
+    lacks = [k for k in ('perturbation', 'time', 'cell_quality', 'singlet_ID') if k not in obs]
+    if lacks:
         raise DataError(f"obs has no column {', '.join(lacks)}; it has {', '.join(obs.columns)}")
-    keep = obs if quality is None else obs[obs.cell_quality==_label(quality, obs.cell_quality.unique(), 'cell_quality')]
-    drug,control = (_label(o, keep.perturbation.unique(), 'perturbation') for o in (perturbation, 'control'))
+    keep = (
+        obs
+        if quality is None
+        else obs[obs.cell_quality == _label(quality, obs.cell_quality.unique(), 'cell_quality')]
+    )
+    drug, control = (_label(o, keep.perturbation.unique(), 'perturbation') for o in (perturbation, 'control'))
     keep = keep[keep.perturbation.isin([drug, control])]
-    for arm in (drug, control) if time is not None else (): _label(time, keep.time[keep.perturbation==arm].unique(), f'perturbation {arm!r} and time')
-    if time is not None: keep = keep[keep.time.astype(str)==str(time)]
-    keep = keep.assign(line_name=keep.get('cell_line', keep.singlet_ID), cell_line=keep.singlet_ID.astype(str),
-        perturbation=np.where(keep.perturbation==control, 'control', perturbation))
+    for arm in (drug, control) if time is not None else ():
+        _label(time, keep.time[keep.perturbation == arm].unique(), f'perturbation {arm!r} and time')
+    if time is not None:
+        keep = keep[keep.time.astype(str) == str(time)]
+    keep = keep.assign(
+        line_name=keep.get('cell_line', keep.singlet_ID),
+        cell_line=keep.singlet_ID.astype(str),
+        perturbation=np.where(keep.perturbation == control, 'control', perturbation),
+    )
     return keep[matched(keep, lines)]
 
 # %% ../../nbs/datasets/02_public.ipynb #b47c8835
 def read_harmonised(
-    path:str|Path, # the harmonised `h5ad`
-    perturbation:str, # one of its drugs, in any case
+    path: str | Path,  # the harmonised `h5ad`
+    perturbation: str,  # one of its drugs, in any case
     *,
-    time:str|None='24', # hours; `None` takes all
-    lines:list[str]|None=None, # CCLE names; `None` takes all that are in both arms
-    quality:str|None='normal', # `cell_quality`; `None` takes all
-    block:int=2**24, # counts read at a time
-    progress:bool=True # show a progress bar?
-)->ad.AnnData: # cells × genes, raw counts
+    time: str | None = '24',  # hours; `None` takes all
+    lines: list[str] | None = None,  # CCLE names; `None` takes all that are in both arms
+    quality: str | None = 'normal',  # `cell_quality`; `None` takes all
+    block: int = 2**24,  # counts read at a time
+    progress: bool = True,  # show a progress bar?
+) -> ad.AnnData:  # cells × genes, raw counts
     "One drug of the harmonised MIX-seq file with its controls; raises `DataError` for another schema, a damaged file, or what is not in it"
-    if not Path(path).is_file(): raise DataError(f'there is no file {path}')
+    if not Path(path).is_file():
+        raise DataError(f'there is no file {path}')
     try:
         check_hdf5_heaps(path)
         with h5py.File(path) as f:
-            obs,var,kind = ad.io.read_elem(f['obs']),ad.io.read_elem(f['var']),f['X'].attrs.get('encoding-type')
-            if kind not in ('csc_matrix','csr_matrix'): raise DataError(f'X of {path} is {kind}, not a sparse matrix; read it with load')
+            obs = ad.io.read_elem(f['obs'])
+            var = ad.io.read_elem(f['var'])
+            kind = f['X'].attrs.get('encoding-type')
+            if kind not in ('csc_matrix', 'csr_matrix'):
+                raise DataError(f'X of {path} is {kind}, not a sparse matrix; read it with load')
             chosen = choose_cells(obs.reset_index(names='barcode'), perturbation, time, lines, quality)
             rows = chosen.index.to_numpy()
             _starts(f['X'])
-            x = read_rows(f['X'], rows, block, progress) if kind=='csc_matrix' else sp.csr_matrix(ad.io.sparse_dataset(f['X'])[rows])
-    except DataError: raise
-    except Exception as e: # whatever h5py and anndata make of a damaged file
-        raise DataError(f'{path} cannot be read as the harmonised h5ad ({one_line(e)}); fetch or write it again') from None
+            x = (
+                read_rows(f['X'], rows, block, progress)
+                if kind == 'csc_matrix'
+                else sp.csr_matrix(ad.io.sparse_dataset(f['X'])[rows])
+            )
+    except DataError:
+        raise
+    except Exception as e:  # whatever h5py and anndata make of a damaged file
+        raise DataError(
+            f'{path} cannot be read as the harmonised h5ad ({one_line(e)}); fetch or write it again'
+        ) from None
     obs = chosen.set_index(chosen.barcode.astype(str) + '-' + chosen.index.astype(str)).rename_axis(None)
     return with_tp53(check_adata(ad.AnnData(x.astype(np.float32), obs=obs, var=var)))
 
 # %% ../../nbs/datasets/02_public.ipynb #556034a1
-MIXSEQ = dict(article=10298696, control=('DMSO_24hr_expt1.zip', 18716354), idasanutlin=('Idasanutlin_24hr_expt1.zip', 18716351))
-HARMONISED = dict(name='mcfarland_2020.h5ad', known='sha256:94a7240047b9ce6822dc2aa1e7a66c1fd8b00be842e5a95fc72cbeb6f2834d2c',
-    urls=['https://exampledata.scverse.org/pertpy/mcfarland_2020.h5ad'] + [
-        f'https://zenodo.org/records/{o}/files/McFarlandTsherniak2020.h5ad' for o in (7278143, 10044268, 13350497)])
+MIXSEQ = dict(
+    article=10298696,
+    control=('DMSO_24hr_expt1.zip', 18716354),
+    idasanutlin=('Idasanutlin_24hr_expt1.zip', 18716351),
+)
+HARMONISED = dict(
+    name='mcfarland_2020.h5ad',
+    known='sha256:94a7240047b9ce6822dc2aa1e7a66c1fd8b00be842e5a95fc72cbeb6f2834d2c',
+    urls=['https://exampledata.scverse.org/pertpy/mcfarland_2020.h5ad']
+    + [
+        f'https://zenodo.org/records/{o}/files/McFarlandTsherniak2020.h5ad'
+        for o in (7278143, 10044268, 13350497)
+    ],
+)
 
 def _arm(label, progress):
     "One treatment, fetched from Figshare"
-    name,file = MIXSEQ[label]
+    name, file = MIXSEQ[label]
     folder = unpack(fetch_figshare(MIXSEQ['article'], file, name, progress))
     found = [o.parent for o in sorted(folder.rglob('classifications.csv*')) if '__MACOSX' not in o.parts]
-    if not found: raise DataError(f'{folder} has no classifications.csv; delete {name} and fetch it again')
+    if not found:
+        raise DataError(f'{folder} has no classifications.csv; delete {name} and fetch it again')
     return read_mixseq(found[0])
 
 # %% ../../nbs/datasets/02_public.ipynb #8e0f89c4
 def mcfarland_2020(
-    perturbation:str='idasanutlin', # with `source='harmonised'` any drug of MIX-seq
+    perturbation: str = 'idasanutlin',  # with `source='harmonised'` any drug of MIX-seq
     *,
-    source:str='figshare', # 'figshare': the authors' folders of experiment 1; 'harmonised': the file of 1.46 GB
-    lines:list[str]|None=None, # CCLE names; `None` takes all that are in both arms
-    progress:bool=True # show progress bars?
-)->ad.AnnData: # cells × genes, raw counts; `obs` has `cell_line`, `perturbation` ('control' or the drug) and `tp53`
+    source: str = 'figshare',  # 'figshare': the authors' folders of experiment 1; 'harmonised': the file of 1.46 GB
+    lines: list[str] | None = None,  # CCLE names; `None` takes all that are in both arms
+    progress: bool = True,  # show progress bars?
+) -> (
+    ad.AnnData
+):  # cells × genes, raw counts; `obs` has `cell_line`, `perturbation` ('control' or the drug) and `tp53`
     "A drug of MIX-seq at 24 h with its controls (McFarland et al. 2020, doi:10.1038/s41467-020-17440-w), downloaded once and checked"
-    if source=='harmonised':
-        return read_harmonised(fetch(HARMONISED['urls'], HARMONISED['name'], HARMONISED['known'], progress), perturbation, lines=lines, progress=progress)
-    if source != 'figshare': raise DataError(f"no source {source!r}; there are 'figshare' and 'harmonised'")
-    if perturbation.lower() != 'idasanutlin': raise DataError(f"source 'figshare' has idasanutlin only; for {perturbation!r} say source='harmonised'")
-    arms = {k: _arm(o, progress) for k,o in [('control','control'), (perturbation,'idasanutlin')]}
-    control,drug = arms.values()
-    if not control.var_names.equals(drug.var_names): raise DataError('the two arms have different genes; delete both archives and fetch them again')
+    if source == 'harmonised':
+        return read_harmonised(
+            fetch(HARMONISED['urls'], HARMONISED['name'], HARMONISED['known'], progress),
+            perturbation,
+            lines=lines,
+            progress=progress,
+        )
+    if source != 'figshare':
+        raise DataError(f"no source {source!r}; there are 'figshare' and 'harmonised'")
+    if perturbation.lower() != 'idasanutlin':
+        raise DataError(
+            f"source 'figshare' has idasanutlin only; for {perturbation!r} say source='harmonised'"
+        )
+    arms = {k: _arm(o, progress) for k, o in [('control', 'control'), (perturbation, 'idasanutlin')]}
+    control, drug = arms.values()
+    if not control.var_names.equals(drug.var_names):
+        raise DataError('the two arms have different genes; delete both archives and fetch them again')
     adata = ad.concat(arms, label='perturbation', index_unique='-', merge='same')
     return with_tp53(check_adata(adata[matched(adata.obs, lines)].copy()))
 
 # %% ../../nbs/datasets/02_public.ipynb #07ad9f7a
 def kang_2018(
-    large:bool=False # 4,407 cells × 13,215 genes instead of 1,556 × 1,267?
-)->ad.AnnData: # raw counts; `obs` has `cell_type`, `donor`, `context` and `perturbation` ('control', 'IFN-beta')
+    large: bool = False,  # 4,407 cells × 13,215 genes instead of 1,556 × 1,267?
+) -> (
+    ad.AnnData
+):  # raw counts; `obs` has `cell_type`, `donor`, `context` and `perturbation` ('control', 'IFN-beta')
     "Interferon-beta on blood cells (Kang et al. 2018, doi:10.1038/nbt.4042); raises `DataError` where the file is not at hand"
     name = 'kang_2018_ifnb_4407.h5ad' if large else 'kang_2018_ifnb_subset.h5ad'
-    if (path := shared_file(name)) is None: raise DataError(f'{name} is not at hand; put it into the folder that PERTURBX_SHARED names')
+    path = shared_file(name)
+    if path is None:
+        raise DataError(f'{name} is not at hand; put it into the folder that PERTURBX_SHARED names')
     return load_adata(path)

@@ -14,22 +14,27 @@ from ..core.storage import _package, repository_root
 
 # %% ../../nbs/datasets/00_reference.ipynb #17ec1806
 def packaged_table(
-    name:str # a file name, such as 'mix_seq_24_lines.csv'
-)->pd.DataFrame: # its rows
+    name: str,  # a file name, such as 'mix_seq_24_lines.csv'
+) -> pd.DataFrame:  # its rows
     "One of the tables of facts; raises `DataError` naming those there are"
-    folder = root/'data' if (root := repository_root()) else _package/'tables'
+    folder = root / 'data' if (root := repository_root()) else _package / 'tables'
     if name not in (names := sorted(o.name for o in folder.glob('*.csv'))):
         raise DataError(f"no table {name!r}; there are {', '.join(names) or 'none'}")
-    return pd.read_csv(folder/name)
+    return pd.read_csv(folder / name)
 
 # %% ../../nbs/datasets/00_reference.ipynb #d271992f
-def cell_lines()->pd.DataFrame: # 24 rows; index `ccle_name`
+def cell_lines() -> pd.DataFrame:  # 24 rows; index `ccle_name`
     "The 24 lines of the idasanutlin screen; `tp53` is 'wild type' or 'mutated'"
-    return packaged_table('mix_seq_24_lines.csv').set_index('ccle_name').assign(
-        tp53=lambda t: t.tp53.map({'WT':'wild type', 'MUT':'mutated'}))
+    return (
+        packaged_table('mix_seq_24_lines.csv')
+        .set_index('ccle_name')
+        .assign(tp53=lambda t: t.tp53.map({'WT': 'wild type', 'MUT': 'mutated'}))
+    )
 
 # %% ../../nbs/datasets/00_reference.ipynb #a0b49439
-def p53_targets()->list[str]: # 116 gene symbols, those seen in most studies first
+def p53_targets() -> list[str]:  # 116 gene symbols, those seen in most studies first
     "Known targets of p53 (Fischer 2017, doi:10.1038/onc.2016.502)"
     t = packaged_table('p53_targets_fischer2017.csv')
-    return t.sort_values(['p53 Expression Score','Gene Symbol'], ascending=[False,True])['Gene Symbol'].tolist()
+    return t.sort_values(['p53 Expression Score', 'Gene Symbol'], ascending=[False, True])[
+        'Gene Symbol'
+    ].tolist()

@@ -19,185 +19,229 @@ from .reference import cell_lines, p53_targets
 @dataclass(frozen=True)
 class TwinParameters:
     "What the twin is calibrated with; levels and effects in ln(1 + counts per 10,000)"
-    spread:float=1.8 # SD over genes of ln CP10k
-    program_level:tuple=(.15, 4.15) # range over program genes of their level
-    cycle_level:tuple=(1., .8) # mean and SD over cycle genes of ln CP10k
-    lineages:int=4 # shared programs in which lines differ, whatever their status
-    lineage:float=.75 # SD of a lineage program on the genes it touches
-    touched:float=.1 # share of genes that one lineage program touches
-    private:float=.08 # SD of what is a line's own, on every gene
-    basal:tuple=(.6, 1.1) # range over basal genes of the difference that a functional p53 makes without the drug
-    effect:tuple=(.594, .5) # median over program genes of a responder's effect, and its SD on the log scale
-    headroom:float=-.68 # correlation of a program gene's effect with its level: the lowly expressed have farther to rise
-    strength:float=.2 # SD over responders of the strength of response, whose mean is 1
-    specific:float=.32 # SD of a line's own part of a gene's effect, as a share of that effect
-    residual:tuple=(.08, .05) # what the other lines show: share of the program, and SD around it
-    broad:float=.03 # SD of what the drug does to any gene of any line
-    cycling:tuple=(.4, .6) # range over lines of the share of cycling cells
-    arrest:float=.25 # the share of cells that stop cycling in a responder of strength 1
-    library:tuple=(10_000, .35) # median molecules a cell, and their SD on the log scale
-    shape:float=2. # gamma shape of the cell-to-cell variation of a gene: variance = mean + mean²/shape
-    sizes:float=.35 # SD on the log scale of population sizes
+
+    spread: float = 1.8  # SD over genes of ln CP10k
+    program_level: tuple = (0.15, 4.15)  # range over program genes of their level
+    cycle_level: tuple = (1.0, 0.8)  # mean and SD over cycle genes of ln CP10k
+    lineages: int = 4  # shared programs in which lines differ, whatever their status
+    lineage: float = 0.75  # SD of a lineage program on the genes it touches
+    touched: float = 0.1  # share of genes that one lineage program touches
+    private: float = 0.08  # SD of what is a line's own, on every gene
+    basal: tuple = (
+        0.6,
+        1.1,
+    )  # range over basal genes of the difference that a functional p53 makes without the drug
+    effect: tuple = (
+        0.594,
+        0.5,
+    )  # median over program genes of a responder's effect, and its SD on the log scale
+    headroom: float = (
+        -0.68
+    )  # correlation of a program gene's effect with its level: the lowly expressed have farther to rise
+    strength: float = 0.2  # SD over responders of the strength of response, whose mean is 1
+    specific: float = 0.32  # SD of a line's own part of a gene's effect, as a share of that effect
+    residual: tuple = (0.08, 0.05)  # what the other lines show: share of the program, and SD around it
+    broad: float = 0.03  # SD of what the drug does to any gene of any line
+    cycling: tuple = (0.4, 0.6)  # range over lines of the share of cycling cells
+    arrest: float = 0.25  # the share of cells that stop cycling in a responder of strength 1
+    library: tuple = (10_000, 0.35)  # median molecules a cell, and their SD on the log scale
+    shape: float = 2.0  # gamma shape of the cell-to-cell variation of a gene: variance = mean + mean²/shape
+    sizes: float = 0.35  # SD on the log scale of population sizes
 
 # %% ../../nbs/datasets/03_simulated.ipynb #031a0993
 def spaced_normal(
-    n:int, # how many
-    rng:np.random.Generator # shuffles them
-)->np.ndarray: # (n,)
+    n: int,  # how many
+    rng: np.random.Generator,  # shuffles them
+) -> np.ndarray:  # (n,)
     "Evenly spaced quantiles of the standard normal distribution, in random order"
-    return rng.permutation(ndtri((np.arange(n) + .5)/max(n, 1)))
+    return rng.permutation(ndtri((np.arange(n) + 0.5) / max(n, 1)))
 
 # %% ../../nbs/datasets/03_simulated.ipynb #2bb0159a
 def correlated_normal(
-    x:np.ndarray, # (n,)
-    r:float, # the correlation wanted with `x`
-    rng:np.random.Generator
-)->np.ndarray: # (n,)
+    x: np.ndarray,  # (n,)
+    r: float,  # the correlation wanted with `x`
+    rng: np.random.Generator,
+) -> np.ndarray:  # (n,)
     "Evenly spaced normal quantiles whose correlation with `x` is close to `r`"
-    z,noise = (x - x.mean())/x.std(),spaced_normal(len(x), rng)
-    noise -= (noise@z)/(z@z)*z
-    rank = (r*z + (1 - r**2)**.5*noise/noise.std()).argsort().argsort()
-    return ndtri((rank + .5)/len(x))
+    z = (x - x.mean()) / x.std()
+    noise = spaced_normal(len(x), rng)
+    noise -= (noise @ z) / (z @ z) * z
+    rank = (r * z + (1 - r**2) ** 0.5 * noise / noise.std()).argsort().argsort()
+    return ndtri((rank + 0.5) / len(x))
 
 # %% ../../nbs/datasets/03_simulated.ipynb #1438e2b4
-BASAL = ('MDM2 CDKN1A ZMAT3 RPS27L DDB2 FDXR BAX RRM2B SESN1 CCNG1 XPC TNFRSF10B AEN '  # Jeay et al. 2015
-    'TP53INP1 PHLDA3').split()
+BASAL = (
+    'MDM2 CDKN1A ZMAT3 RPS27L DDB2 FDXR BAX RRM2B SESN1 CCNG1 XPC TNFRSF10B AEN '  # Jeay et al. 2015
+    'TP53INP1 PHLDA3'
+).split()
 
 def gene_roles(
-    n_genes:int, # at least 100
-    rng:np.random.Generator
-)->pd.DataFrame: # n_genes rows: boolean `program`, `basal`, `cycle`; symbols as index
+    n_genes: int,  # at least 100
+    rng: np.random.Generator,
+) -> pd.DataFrame:  # n_genes rows: boolean `program`, `basal`, `cycle`; symbols as index
     "Which genes do what, in random places"
     symbols = BASAL + [g for g in p53_targets() if g not in BASAL]
-    place,n = rng.permutation(n_genes),min(len(symbols), n_genes//5)
-    names = np.array([f'GENE{i:05d}' for i in range(1, n_genes+1)], dtype=object)
+    place = rng.permutation(n_genes)
+    n = min(len(symbols), n_genes // 5)
+    names = np.array([f'GENE{i:05d}' for i in range(1, n_genes + 1)], dtype=object)
     names[place[:n]] = symbols[:n]
-    role = {k: np.isin(np.arange(n_genes), place[s]) for k,s in
-        dict(program=slice(n), basal=slice(min(len(BASAL), n)), cycle=slice(n, n + min(100, n_genes//5))).items()}
+    role = {
+        k: np.isin(np.arange(n_genes), place[s])
+        for k, s in dict(
+            program=slice(n), basal=slice(min(len(BASAL), n)), cycle=slice(n, n + min(100, n_genes // 5))
+        ).items()
+    }
     return pd.DataFrame(role, index=names)
 
 # %% ../../nbs/datasets/03_simulated.ipynb #419543cd
 def gene_levels(
-    roles:pd.DataFrame, # from `gene_roles`
-    twin:TwinParameters,
-    rng:np.random.Generator
-)->pd.DataFrame: # `roles` with `level`, `basal_difference` and `program_effect`
+    roles: pd.DataFrame,  # from `gene_roles`
+    twin: TwinParameters,
+    rng: np.random.Generator,
+) -> pd.DataFrame:  # `roles` with `level`, `basal_difference` and `program_effect`
     "What each gene is at in a line without functional p53, and what p53 and the drug add"
-    p,cycle = roles.program.to_numpy(),roles.cycle.to_numpy()
-    log_cp10k = twin.spread*spaced_normal(len(roles), rng)
-    log_cp10k[cycle] = twin.cycle_level[0] + twin.cycle_level[1]*spaced_normal(cycle.sum(), rng)
+    p = roles.program.to_numpy()
+    cycle = roles.cycle.to_numpy()
+    log_cp10k = twin.spread * spaced_normal(len(roles), rng)
+    log_cp10k[cycle] = twin.cycle_level[0] + twin.cycle_level[1] * spaced_normal(cycle.sum(), rng)
     level = np.log1p(np.exp(log_cp10k))
     level[p] = rng.permutation(np.linspace(*twin.program_level, p.sum()))
     level[roles.basal] = np.maximum(1, level[roles.basal])
-    rest,total = ~(p | cycle),np.expm1(level).sum
-    level[rest] = np.log1p(np.expm1(level[rest])*(1e4 - total(where=~rest))/total(where=rest))
-    effect,basal = np.zeros(len(roles)),np.zeros(len(roles))
-    effect[p] = twin.effect[0]*np.exp(twin.effect[1]*correlated_normal(level[p], twin.headroom, rng))
+    rest = ~(p | cycle)
+    total = np.expm1(level).sum
+    level[rest] = np.log1p(np.expm1(level[rest]) * (1e4 - total(where=~rest)) / total(where=rest))
+    effect = np.zeros(len(roles))
+    basal = np.zeros(len(roles))
+    effect[p] = twin.effect[0] * np.exp(twin.effect[1] * correlated_normal(level[p], twin.headroom, rng))
     basal[roles.basal] = rng.permutation(np.linspace(*twin.basal, roles.basal.sum()))
     return roles.assign(level=level, basal_difference=basal, program_effect=effect)
 
 # %% ../../nbs/datasets/03_simulated.ipynb #4718c680
 def twin_lines(
-    n_contexts:int,
-    n_responsive:int, # of the contexts, those that respond
-    twin:TwinParameters,
-    rng:np.random.Generator
-)->pd.DataFrame: # index: the line's name; `tp53`, `strength` of response (0: none), `cycling` share of cells
+    n_contexts: int,
+    n_responsive: int,  # of the contexts, those that respond
+    twin: TwinParameters,
+    rng: np.random.Generator,
+) -> (
+    pd.DataFrame
+):  # index: the line's name; `tp53`, `strength` of response (0: none), `cycling` share of cells
     "Who responds, and how strongly"
-    if (n_contexts,n_responsive)==(24,7): tp53 = cell_lines().tp53
+    if (n_contexts, n_responsive) == (24, 7):
+        tp53 = cell_lines().tp53
     else:
         wild = rng.permutation(n_contexts) < n_responsive
-        tp53 = pd.Series(np.where(wild, 'wild type', 'mutated'), index=[f'LINE{i:02d}' for i in range(1, n_contexts+1)])
+        tp53 = pd.Series(
+            np.where(wild, 'wild type', 'mutated'), index=[f'LINE{i:02d}' for i in range(1, n_contexts + 1)]
+        )
     strength = np.zeros(n_contexts)
-    strength[tp53=='wild type'] = np.maximum(.2, 1 + twin.strength*spaced_normal(n_responsive, rng))
+    strength[tp53 == 'wild type'] = np.maximum(0.2, 1 + twin.strength * spaced_normal(n_responsive, rng))
     return pd.DataFrame(dict(tp53=tp53, strength=strength, cycling=rng.uniform(*twin.cycling, n_contexts)))
 
 # %% ../../nbs/datasets/03_simulated.ipynb #2c6fd707
 def control_levels(
-    var:pd.DataFrame, # from `gene_levels`
-    lines:pd.DataFrame, # from `twin_lines`
-    twin:TwinParameters,
-    rng:np.random.Generator
-)->np.ndarray: # (contexts, genes), ln(1 + CP10k)
+    var: pd.DataFrame,  # from `gene_levels`
+    lines: pd.DataFrame,  # from `twin_lines`
+    twin: TwinParameters,
+    rng: np.random.Generator,
+) -> np.ndarray:  # (contexts, genes), ln(1 + CP10k)
     "The level of every gene in the untreated cells of every line"
-    n_lines,n_genes,k = len(lines),len(var),twin.lineages
+    n_lines = len(lines)
+    n_genes = len(var)
+    k = twin.lineages
     scores = np.column_stack([spaced_normal(n_lines, rng) for _ in range(k)])
-    loads = 3**.5*twin.lineage*rng.uniform(-1, 1, (k, n_genes))*(rng.random((k, n_genes)) < twin.touched)
-    loads[:,var.program] *= .3
-    own = twin.private*rng.normal(size=(n_lines, n_genes))
+    loads = (
+        3**0.5 * twin.lineage * rng.uniform(-1, 1, (k, n_genes)) * (rng.random((k, n_genes)) < twin.touched)
+    )
+    loads[:, var.program] *= 0.3
+    own = twin.private * rng.normal(size=(n_lines, n_genes))
     seen = -np.expm1(-var.level.to_numpy())
-    x = var.level.to_numpy() + (scores@loads + own)*seen + np.outer(lines.strength, var.basal_difference)
-    return np.maximum(x, .01)
+    x = var.level.to_numpy() + (scores @ loads + own) * seen + np.outer(lines.strength, var.basal_difference)
+    return np.maximum(x, 0.01)
 
 # %% ../../nbs/datasets/03_simulated.ipynb #05944bc5
 def drug_effects(
-    var:pd.DataFrame, # from `gene_levels`
-    lines:pd.DataFrame, # from `twin_lines`
-    twin:TwinParameters,
-    rng:np.random.Generator
-)->np.ndarray: # (contexts, genes), difference in ln(1 + CP10k)
+    var: pd.DataFrame,  # from `gene_levels`
+    lines: pd.DataFrame,  # from `twin_lines`
+    twin: TwinParameters,
+    rng: np.random.Generator,
+) -> np.ndarray:  # (contexts, genes), difference in ln(1 + CP10k)
     "What the drug adds to every gene of every line"
-    program,shape = var.program_effect.to_numpy(),(len(lines), len(var))
-    own,broad = rng.normal(size=(2, *shape))
-    strength = lines.strength.to_numpy()[:,None]
+    program = var.program_effect.to_numpy()
+    shape = (len(lines), len(var))
+    own, broad = rng.normal(size=(2, *shape))
+    strength = lines.strength.to_numpy()[:, None]
     own -= own.mean(0, where=strength > 0) if (strength > 0).any() else 0
-    responds = strength*program*(1 + twin.specific*own)
-    resists = (program > 0)*(twin.residual[0]*program + twin.residual[1]*own)
-    return np.where(strength > 0, responds, resists) + twin.broad*broad*-np.expm1(-var.level.to_numpy())
+    responds = strength * program * (1 + twin.specific * own)
+    resists = (program > 0) * (twin.residual[0] * program + twin.residual[1] * own)
+    return np.where(strength > 0, responds, resists) + twin.broad * broad * -np.expm1(-var.level.to_numpy())
 
 # %% ../../nbs/datasets/03_simulated.ipynb #db3f1e9b
 def draw_cells(
-    level:np.ndarray, # (genes,) ln(1 + CP10k), or (n, genes) where cells differ
-    cycle:np.ndarray, # (genes,) boolean
-    n:int, # cells
-    cycling:float, # share of cells in the cycle
-    twin:TwinParameters,
-    rng:np.random.Generator
-)->sp.csr_matrix: # (n, genes) float32 counts
+    level: np.ndarray,  # (genes,) ln(1 + CP10k), or (n, genes) where cells differ
+    cycle: np.ndarray,  # (genes,) boolean
+    n: int,  # cells
+    cycling: float,  # share of cells in the cycle
+    twin: TwinParameters,
+    rng: np.random.Generator,
+) -> sp.csr_matrix:  # (n, genes) float32 counts
     "The cells of one population"
     mean = np.expm1(level)
-    mean = mean/mean.sum(-1, keepdims=True)
-    library = twin.library[0]*np.exp(twin.library[1]*rng.normal(size=n))
-    activity = (rng.random(n) < cycling)*rng.beta(2, 2, n)
-    rate = (library[:,None]*mean).astype(np.float32)
-    rate[:,cycle] *= np.exp(1.5*activity)[:,None]
-    rate *= rng.standard_gamma(twin.shape, rate.shape, dtype=np.float32)/np.float32(twin.shape)
+    mean = mean / mean.sum(-1, keepdims=True)
+    library = twin.library[0] * np.exp(twin.library[1] * rng.normal(size=n))
+    activity = (rng.random(n) < cycling) * rng.beta(2, 2, n)
+    rate = (library[:, None] * mean).astype(np.float32)
+    rate[:, cycle] *= np.exp(1.5 * activity)[:, None]
+    rate *= rng.standard_gamma(twin.shape, rate.shape, dtype=np.float32) / np.float32(twin.shape)
     return sp.csr_matrix(rng.poisson(rate).astype(np.float32))
 
 # %% ../../nbs/datasets/03_simulated.ipynb #b2befd9c
 def _populations(n_lines, n_cells, twin, rng):
     "(contexts, 2) sizes of the control and treated populations: 40 to 300 for a median of 150"
-    z = spaced_normal(2*n_lines, rng).reshape(n_lines, 2)
-    return np.clip(n_cells*np.exp(twin.sizes*z), max(2, .27*n_cells), 2*n_cells).round().astype(int)
+    z = spaced_normal(2 * n_lines, rng).reshape(n_lines, 2)
+    return np.clip(n_cells * np.exp(twin.sizes * z), max(2, 0.27 * n_cells), 2 * n_cells).round().astype(int)
 
 def _check_sizes(n_contexts, n_responsive, n_genes, n_cells):
-    for name,value,least in [('n_contexts',n_contexts,1), ('n_responsive',n_responsive,0), ('n_genes',n_genes,100), ('n_cells',n_cells,2)]:
-        if value < least: raise DataError(f"{name} is {value}; it must be at least {least}")
-    if n_responsive > n_contexts: raise DataError(f"n_responsive is {n_responsive}, but there are only {n_contexts} contexts")
+    for name, value, least in [
+        ('n_contexts', n_contexts, 1),
+        ('n_responsive', n_responsive, 0),
+        ('n_genes', n_genes, 100),
+        ('n_cells', n_cells, 2),
+    ]:
+        if value < least:
+            raise DataError(f"{name} is {value}; it must be at least {least}")
+    if n_responsive > n_contexts:
+        raise DataError(f"n_responsive is {n_responsive}, but there are only {n_contexts} contexts")
 
 # %% ../../nbs/datasets/03_simulated.ipynb #b3426783
 def simulate_screen(
-    n_contexts:int=24, # cell lines
-    n_responsive:int=7, # of these, how many respond (`tp53` wild type)
-    n_genes:int=5000, # at least 100
-    n_cells:int=150, # median cells of a population; they span about 0.27 to 2 times that
-    seed:int=0,
+    n_contexts: int = 24,  # cell lines
+    n_responsive: int = 7,  # of these, how many respond (`tp53` wild type)
+    n_genes: int = 5000,  # at least 100
+    n_cells: int = 150,  # median cells of a population; they span about 0.27 to 2 times that
+    seed: int = 0,
     *,
-    effect:float=1., # how much of the drug's effect; 0 is a drug that does nothing
-    twin:TwinParameters=TwinParameters() # the constants
-)->ad.AnnData: # cells × genes, raw counts as CSR float32
+    effect: float = 1.0,  # how much of the drug's effect; 0 is a drug that does nothing
+    twin: TwinParameters = TwinParameters(),  # the constants
+) -> ad.AnnData:  # cells × genes, raw counts as CSR float32
     "A simulated screen of idasanutlin with known truth, in `.uns['truth']`, `.var` and `.obs`; raises `DataError` for impossible sizes"
     _check_sizes(n_contexts, n_responsive, n_genes, n_cells)
     rng = np.random.default_rng(seed)
     var = gene_levels(gene_roles(n_genes, rng), twin, rng)
     lines = twin_lines(n_contexts, n_responsive, twin, rng)
-    control,true = control_levels(var, lines, twin, rng),effect*drug_effects(var, lines, twin, rng)
-    sizes,streams = _populations(n_contexts, n_cells, twin, rng),rng.spawn(2*n_contexts)
+    control = control_levels(var, lines, twin, rng)
+    true = effect * drug_effects(var, lines, twin, rng)
+    sizes = _populations(n_contexts, n_cells, twin, rng)
+    streams = rng.spawn(2 * n_contexts)
     cells = []
-    for c,line in enumerate(lines.itertuples()):
+    for c, line in enumerate(lines.itertuples()):
         for t in (0, 1):
-            level,cycling = np.maximum(control[c] + t*true[c], .01),line.cycling - t*effect*twin.arrest*line.strength
-            cells.append(draw_cells(level, var.cycle.to_numpy(), sizes[c,t], max(cycling, 0), twin, streams[2*c + t]))
+            level = np.maximum(control[c] + t * true[c], 0.01)
+            cycling = line.cycling - t * effect * twin.arrest * line.strength
+            cells.append(
+                draw_cells(
+                    level, var.cycle.to_numpy(), sizes[c, t], max(cycling, 0), twin, streams[2 * c + t]
+                )
+            )
     return _assemble(sp.vstack(cells, format='csr'), var, lines, sizes, true)
 
 # %% ../../nbs/datasets/03_simulated.ipynb #f921f91e
@@ -205,9 +249,21 @@ def _assemble(x, var, lines, sizes, true):
     "The `AnnData` of a simulated screen"
     n = sizes.ravel()
     names = np.repeat(lines.index, 2)
-    obs = pd.DataFrame(dict(cell_line=np.repeat(names, n), perturbation=np.repeat(np.tile(['DMSO','idasanutlin'], len(lines)), n)))
-    obs = obs.join(lines[['tp53','strength']], on='cell_line').astype(dict(cell_line='category', perturbation='category', tp53='category'))
+    obs = pd.DataFrame(
+        dict(
+            cell_line=np.repeat(names, n),
+            perturbation=np.repeat(np.tile(['DMSO', 'idasanutlin'], len(lines)), n),
+        )
+    )
+    obs = obs.join(lines[['tp53', 'strength']], on='cell_line').astype(
+        dict(cell_line='category', perturbation='category', tp53='category')
+    )
     obs.index = [f'cell{i:06d}' for i in range(len(obs))]
-    truth = dict(contexts=lines.index.to_numpy(dtype=str), strength=lines.strength.to_numpy(), effects=true.astype(np.float32),
-        program_genes=var.index[var.program].to_numpy(dtype=str), basal_genes=var.index[var.basal].to_numpy(dtype=str))
+    truth = dict(
+        contexts=lines.index.to_numpy(dtype=str),
+        strength=lines.strength.to_numpy(),
+        effects=true.astype(np.float32),
+        program_genes=var.index[var.program].to_numpy(dtype=str),
+        basal_genes=var.index[var.basal].to_numpy(dtype=str),
+    )
     return ad.AnnData(x, obs=obs, var=var, uns=dict(simulated=True, truth=truth))

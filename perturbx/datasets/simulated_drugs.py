@@ -15,8 +15,14 @@ from dataclasses import dataclass, replace
 import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
 from ..core.errors import DataError
 from ..data.pseudobulk import with_totals
-from .simulated import (
-    TwinParameters, control_levels, draw_cells, gene_levels, gene_roles, spaced_normal)
+from perturbx.datasets.simulated import (
+    TwinParameters,
+    control_levels,
+    draw_cells,
+    gene_levels,
+    gene_roles,
+    spaced_normal,
+)
 
 # %% ../../nbs/datasets/04_simulated_drugs.ipynb #f89703cf
 @dataclass(frozen=True)
@@ -25,37 +31,36 @@ class DrugScreenParameters:
 
     Levels and effects are differences of ln(1 + counts per 10,000).
     """
-    n_states:int=6 # in which a line may be; as many mechanisms
-    frequency:float=.4 # share of lines in a state
-    n_program:int=60 # genes of a program
-    own:float=.4 # share of a drug's program that is its own, where drugs share mechanisms
-    potency:tuple=(.5, 1.2) # range over drugs
-    inert:float=.1 # share of drugs that do nothing
-    broad:float=.1 # share of drugs that act in all lines alike
-    twin:TwinParameters=TwinParameters() # the constants of lines and cells
+
+    n_states: int = 6  # in which a line may be; as many mechanisms
+    frequency: float = 0.4  # share of lines in a state
+    n_program: int = 60  # genes of a program
+    own: float = 0.4  # share of a drug's program that is its own, where drugs share mechanisms
+    potency: tuple = (0.5, 1.2)  # range over drugs
+    inert: float = 0.1  # share of drugs that do nothing
+    broad: float = 0.1  # share of drugs that act in all lines alike
+    twin: TwinParameters = TwinParameters()  # the constants of lines and cells
 
 def line_states(
-    n_contexts:int,
-    parameters:DrugScreenParameters,
-    rng:np.random.Generator
-)->np.ndarray: # contexts × states: 0, or a strength around 1
+    n_contexts: int, parameters: DrugScreenParameters, rng: np.random.Generator
+) -> np.ndarray:  # contexts × states: 0, or a strength around 1
     "Which states each line is in, and how strongly"
-    n = max(1, round(parameters.frequency*n_contexts))
+    n = max(1, round(parameters.frequency * n_contexts))
     on = np.stack([rng.permutation(n_contexts) < n for _ in range(parameters.n_states)], 1)
-    return on*np.maximum(.2, 1 + parameters.twin.strength*rng.normal(size=on.shape))
+    return on * np.maximum(0.2, 1 + parameters.twin.strength * rng.normal(size=on.shape))
 
 # %% ../../nbs/datasets/04_simulated_drugs.ipynb #5206099d
 def program(
-    level:np.ndarray, # (genes,) ln(1 + CP10k)
-    free:np.ndarray, # (genes,) boolean: may the program touch it?
-    parameters:DrugScreenParameters,
-    rng:np.random.Generator
-)->np.ndarray: # (genes,) effect in a line of strength 1
+    level: np.ndarray,  # (genes,) ln(1 + CP10k)
+    free: np.ndarray,  # (genes,) boolean: may the program touch it?
+    parameters: DrugScreenParameters,
+    rng: np.random.Generator,
+) -> np.ndarray:  # (genes,) effect in a line of strength 1
     "A random program"
-    genes = rng.permutation(np.flatnonzero(free))[:parameters.n_program]
+    genes = rng.permutation(np.flatnonzero(free))[: parameters.n_program]
     median, spread = parameters.twin.effect
-    size = median*np.exp(spread*spaced_normal(len(genes), rng))
-    falls = (level[genes] > 1.5) & (rng.random(len(genes)) < .5)
+    size = median * np.exp(spread * spaced_normal(len(genes), rng))
+    falls = (level[genes] > 1.5) & (rng.random(len(genes)) < 0.5)
     return _placed(len(level), genes, np.where(falls, -size, size))
 
 def _placed(n, genes, values):
@@ -68,81 +73,83 @@ def _placed(n, genes, values):
 @dataclass(frozen=True)
 class Drugs:
     "The truth about drugs"
-    names:list
-    kind:np.ndarray # 'mechanism 1', …, 'own', 'broad' or 'inert'
-    programs:np.ndarray # drugs × genes
-    strength:np.ndarray # contexts × drugs
-    ec50:np.ndarray # dose of half the effect, one a drug
+
+    names: list
+    kind: np.ndarray  # 'mechanism 1', …, 'own', 'broad' or 'inert'
+    programs: np.ndarray  # drugs × genes
+    strength: np.ndarray  # contexts × drugs
+    ec50: np.ndarray  # dose of half the effect, one a drug
 
 def draw_drugs(
-    n:int, # how many
-    states:np.ndarray, # contexts × states
-    level:np.ndarray, # (genes,)
-    free:np.ndarray, # (genes,) boolean: may programs touch it?
-    shared:bool, # do drugs share mechanisms?
-    parameters:DrugScreenParameters,
-    rng:np.random.Generator
-)->Drugs:
+    n: int,  # how many
+    states: np.ndarray,  # contexts × states
+    level: np.ndarray,  # (genes,)
+    free: np.ndarray,  # (genes,) boolean: may programs touch it?
+    shared: bool,  # do drugs share mechanisms?
+    parameters: DrugScreenParameters,
+    rng: np.random.Generator,
+) -> Drugs:
     "Drugs with and without a mechanism in common"
     mechanism = np.arange(n) % parameters.n_states
     chance = rng.random(n)
     common = np.stack([program(level, free, parameters, rng) for _ in range(parameters.n_states)])
     own = np.stack([program(level, free, parameters, rng) for _ in range(n)])
-    mixture = rng.dirichlet(np.ones(parameters.n_states)*.5, n).T
+    mixture = rng.dirichlet(np.ones(parameters.n_states) * 0.5, n).T
     inert = chance < parameters.inert
     broad = ~inert & (chance < parameters.inert + parameters.broad)
     if shared:
-        programs = np.sqrt(1 - parameters.own)*common[mechanism] + np.sqrt(parameters.own)*own
-        strength = states[:,mechanism]
-        kind = [f'mechanism {i+1}' for i in mechanism]
+        programs = np.sqrt(1 - parameters.own) * common[mechanism] + np.sqrt(parameters.own) * own
+        strength = states[:, mechanism]
+        kind = [f'mechanism {i + 1}' for i in mechanism]
     else:
         programs = own
-        strength = states @ mixture/np.sqrt((mixture**2).sum(0))
+        strength = states @ mixture / np.sqrt((mixture**2).sum(0))
         kind = 'own'
-    strength = np.where(broad, .7, strength)*np.where(inert, 0, rng.uniform(*parameters.potency, n))
-    names = [f'DRUG{i+1:0{len(str(n))}d}' for i in range(n)]
+    strength = np.where(broad, 0.7, strength) * np.where(inert, 0, rng.uniform(*parameters.potency, n))
+    names = [f'DRUG{i + 1:0{len(str(n))}d}' for i in range(n)]
     kind = np.where(inert, 'inert', np.where(broad, 'broad', kind))
-    return Drugs(names, kind, programs, strength, 10**rng.uniform(-.7, .7, n))
+    return Drugs(names, kind, programs, strength, 10 ** rng.uniform(-0.7, 0.7, n))
 
 # %% ../../nbs/datasets/04_simulated_drugs.ipynb #4bd1454f
 def many_effects(
-    drugs:Drugs,
-    level:np.ndarray, # (genes,)
-    parameters:DrugScreenParameters,
-    rng:np.random.Generator
-)->np.ndarray: # contexts × drugs × genes, at a saturating dose
+    drugs: Drugs,
+    level: np.ndarray,  # (genes,)
+    parameters: DrugScreenParameters,
+    rng: np.random.Generator,
+) -> np.ndarray:  # contexts × drugs × genes, at a saturating dose
     "What each drug does to each gene of each line"
     n_contexts, n_drugs = drugs.strength.shape
     shape = (n_contexts, n_drugs, len(level))
     of_kind = {kind: rng.normal(size=(n_contexts, len(level))) for kind in sorted(set(drugs.kind))}
     of_mechanism = np.stack([of_kind[kind] for kind in drugs.kind], 1)
-    own = parameters.twin.specific*(of_mechanism + rng.normal(size=shape))/2**.5
-    noise = parameters.twin.broad*rng.normal(size=shape)*-np.expm1(-level)
-    acts = (drugs.kind != 'inert')[:,None]
-    return (drugs.strength[...,None]*drugs.programs*(1 + own) + noise)*acts
+    own = parameters.twin.specific * (of_mechanism + rng.normal(size=shape)) / 2**0.5
+    noise = parameters.twin.broad * rng.normal(size=shape) * -np.expm1(-level)
+    acts = (drugs.kind != 'inert')[:, None]
+    return (drugs.strength[..., None] * drugs.programs * (1 + own) + noise) * acts
 
 def dose_response(
-    dose, # any shape
-    ec50 # the dose of half the effect
-): # 0 to 1
+    dose,  # any shape
+    ec50,  # the dose of half the effect
+):  # 0 to 1
     "Share of the saturating effect"
     dose = np.asarray(dose)
-    return dose/(dose + ec50)
+    return dose / (dose + ec50)
 
 # %% ../../nbs/datasets/04_simulated_drugs.ipynb #a9fd6f4d
 def _arms(drugs, doses):
     "A row for each treatment: `perturbation`, `drug`, `dose`, position of the drug, share of its effect"
-    rows = [('DMSO', 'DMSO', 0., 0, 0.)]
-    for i,name in enumerate(drugs.names):
-        if doses is None: rows.append((name, name, 1., i, 1.))
+    rows = [('DMSO', 'DMSO', 0.0, 0, 0.0)]
+    for i, name in enumerate(drugs.names):
+        if doses is None:
+            rows.append((name, name, 1.0, i, 1.0))
         for dose in doses or []:
-            rows.append((f'{name} {dose:g}', name, dose or 1., i, dose_response(dose, drugs.ec50[i])))
-    return pd.DataFrame(rows, columns=['perturbation','drug','dose','which','share'])
+            rows.append((f'{name} {dose:g}', name, dose or 1.0, i, dose_response(dose, drugs.ec50[i])))
+    return pd.DataFrame(rows, columns=['perturbation', 'drug', 'dose', 'which', 'share'])
 
 def _control_levels(var, states, free, parameters, rng):
     "Contexts × genes: level of every gene in untreated cells, `states` showing in about fifteen genes each"
     lines = pd.DataFrame(dict(strength=np.zeros(len(states))))
-    x = control_levels(var.assign(program=False, basal_difference=0.), lines, parameters.twin, rng)
+    x = control_levels(var.assign(program=False, basal_difference=0.0), lines, parameters.twin, rng)
     places = np.flatnonzero(free)
     raised = np.linspace(*parameters.twin.basal, 15)
     marks = np.stack([_placed(len(var), rng.permutation(places)[:15], raised) for _ in states.T])
@@ -150,27 +157,29 @@ def _control_levels(var, states, free, parameters, rng):
 
 def _population_sizes(n, n_cells, parameters, rng):
     "(n,) sizes of populations of median `n_cells`"
-    sizes = n_cells*np.exp(parameters.twin.sizes*rng.normal(size=n))
-    return np.clip(sizes, max(2, .27*n_cells), 2*n_cells).round().astype(int)
+    sizes = n_cells * np.exp(parameters.twin.sizes * rng.normal(size=n))
+    return np.clip(sizes, max(2, 0.27 * n_cells), 2 * n_cells).round().astype(int)
 
-def _line_names(n): return [f'LINE{i+1:02d}' for i in range(n)]
+def _line_names(n):
+    return [f'LINE{i + 1:02d}' for i in range(n)]
 
 # %% ../../nbs/datasets/04_simulated_drugs.ipynb #5495c319
 @dataclass(frozen=True)
 class DrugScreenPlan:
     "All that is drawn before cells are"
-    var:pd.DataFrame # genes: `cycle`, and `level` in ln(1 + CP10k)
-    states:np.ndarray # contexts × states
-    control:np.ndarray # contexts × genes, levels of untreated cells
-    drugs:Drugs
-    arms:pd.DataFrame # from `_arms`
-    parameters:DrugScreenParameters
+
+    var: pd.DataFrame  # genes: `cycle`, and `level` in ln(1 + CP10k)
+    states: np.ndarray  # contexts × states
+    control: np.ndarray  # contexts × genes, levels of untreated cells
+    drugs: Drugs
+    arms: pd.DataFrame  # from `_arms`
+    parameters: DrugScreenParameters
 
 def _draw_plan(n_contexts, n_drugs, n_genes, shared, doses, parameters, of_lines, of_drugs):
     "Lines and genes from one stream of random numbers, drugs from another"
-    var = gene_levels(gene_roles(n_genes, of_lines), parameters.twin, of_lines)[['cycle','level']]
+    var = gene_levels(gene_roles(n_genes, of_lines), parameters.twin, of_lines)[['cycle', 'level']]
     states = line_states(n_contexts, parameters, of_lines)
-    free = ~var.cycle.to_numpy() & (var.level > .3).to_numpy()
+    free = ~var.cycle.to_numpy() & (var.level > 0.3).to_numpy()
     control = _control_levels(var, states, free, parameters, of_lines)
     drugs = draw_drugs(n_drugs, states, var.level.to_numpy(), free, shared, parameters, of_drugs)
     return DrugScreenPlan(var, states, control, drugs, _arms(drugs, doses), parameters)
@@ -180,13 +189,18 @@ def _screen_of(plan, x, pairs, n_genes):
     "The `AnnData` of cells `x`, whose lines and arms are `pairs`: cells × 2"
     drugs = plan.drugs
     lines = _line_names(len(plan.control))
-    obs = plan.arms.iloc[pairs[:,1]][['perturbation','drug','dose']]
-    obs = obs.assign(cell_line=[lines[i] for i in pairs[:,0]])
+    obs = plan.arms.iloc[pairs[:, 1]][['perturbation', 'drug', 'dose']]
+    obs = obs.assign(cell_line=[lines[i] for i in pairs[:, 0]])
     obs = obs.astype(dict(perturbation='category', drug='category', cell_line='category'))
     obs = obs.set_axis([f'cell{i:07d}' for i in range(len(obs))])
-    var = plan.var.set_axis([f'GENE{i:05d}' for i in range(1, n_genes+1)])
-    truth = dict(drug=np.array(drugs.names), kind=drugs.kind.astype(str), strength=drugs.strength,
-        ec50=drugs.ec50, states=plan.states)
+    var = plan.var.set_axis([f'GENE{i:05d}' for i in range(1, n_genes + 1)])
+    truth = dict(
+        drug=np.array(drugs.names),
+        kind=drugs.kind.astype(str),
+        strength=drugs.strength,
+        ec50=drugs.ec50,
+        states=plan.states,
+    )
     return ad.AnnData(x, obs=obs, var=var, uns=dict(simulated=True, truth=truth))
 
 # %% ../../nbs/datasets/04_simulated_drugs.ipynb #b905d1c3
@@ -198,144 +212,166 @@ def _draw_all(plan, n_cells, n_genes, of_effects, of_cells):
     sizes = _population_sizes(len(pairs), n_cells, plan.parameters, of_cells)
     cycle = plan.var.cycle.to_numpy()
     cells = []
-    for (i,j),n,rng in zip(pairs, sizes, of_cells.spawn(len(pairs))):
-        level = np.maximum(plan.control[i] + arms.share[j]*effect[i,arms.which[j]], .01)
-        cells.append(draw_cells(level, cycle, n, .5, plan.parameters.twin, rng))
+    for (i, j), n, rng in zip(pairs, sizes, of_cells.spawn(len(pairs))):
+        level = np.maximum(plan.control[i] + arms.share[j] * effect[i, arms.which[j]], 0.01)
+        cells.append(draw_cells(level, cycle, n, 0.5, plan.parameters.twin, rng))
     return _screen_of(plan, sp.vstack(cells, format='csr'), np.repeat(pairs, sizes, axis=0), n_genes)
 
 # %% ../../nbs/datasets/04_simulated_drugs.ipynb #816a7f49
-STEP = .002 # between levels of the table, in ln(1 + CP10k)
+STEP = 0.002  # between levels of the table, in ln(1 + CP10k)
 
 @dataclass(frozen=True)
 class LevelTable:
     "What cells look like that show a gene of a level, at levels 0, `STEP`, 2 `STEP`, …"
-    shown:np.ndarray # levels: share of cells that show the gene
-    mean:np.ndarray # 4 × levels: mean of x, x², e and e² over those cells
-    root:np.ndarray # 4 × 4 × levels: lower triangular, times its transpose the covariance of the four
+
+    shown: np.ndarray  # levels: share of cells that show the gene
+    mean: np.ndarray  # 4 × levels: mean of x, x², e and e² over those cells
+    root: np.ndarray  # 4 × 4 × levels: lower triangular, times its transpose the covariance of the four
 
 def level_table(
-    activity:np.ndarray, # cells: how often more a gene is expressed than its level says
-    depth:np.ndarray, # cells: molecules expected of the whole cell, for which levels are shares
-    size:np.ndarray, # cells: molecules counted, by which the cell is divided
-    shape:float, # of the gamma distribution of a gene over cells
-    top:float, # highest level
-    rng:np.random.Generator
-)->LevelTable:
+    activity: np.ndarray,  # cells: how often more a gene is expressed than its level says
+    depth: np.ndarray,  # cells: molecules expected of the whole cell, for which levels are shares
+    size: np.ndarray,  # cells: molecules counted, by which the cell is divided
+    shape: float,  # of the gamma distribution of a gene over cells
+    top: float,  # highest level
+    rng: np.random.Generator,
+) -> LevelTable:
     "Draw the cells at some seventy levels, and interpolate"
-    levels = np.r_[.002, np.linspace(.01, top, 70)]
-    gamma = rng.standard_gamma(shape, len(depth))/shape
+    levels = np.r_[0.002, np.linspace(0.01, top, 70)]
+    gamma = rng.standard_gamma(shape, len(depth)) / shape
     moments = []
     for level in levels:
-        count = rng.poisson(depth*activity*gamma*np.expm1(level)/1e4)
-        e = (count*1e4/size)[count > 0]
+        count = rng.poisson(depth * activity * gamma * np.expm1(level) / 1e4)
+        e = (count * 1e4 / size)[count > 0]
         x = np.log1p(e)
         four = np.stack([x, x**2, e, e**2]) if len(e) > 4 else np.ones((4, 5))
         scale = np.sqrt(np.diag(np.cov(four))) + 1e-9
-        root = np.linalg.cholesky(np.cov(four/scale[:,None]) + 1e-6*np.eye(4))*scale[:,None]
-        moments.append(np.r_[len(e)/len(depth), four.mean(1), root.ravel()])
+        root = np.linalg.cholesky(np.cov(four / scale[:, None]) + 1e-6 * np.eye(4)) * scale[:, None]
+        moments.append(np.r_[len(e) / len(depth), four.mean(1), root.ravel()])
     grid = np.arange(0, top + STEP, STEP)
     table = np.stack([np.interp(grid, levels, column) for column in np.transpose(moments)]).astype('float32')
     return LevelTable(table[0], table[1:5], table[5:].reshape(4, 4, -1))
 
 # %% ../../nbs/datasets/04_simulated_drugs.ipynb #e61d818d
 def draw_sums(
-    n:np.ndarray, # populations: cells of each
-    level:np.ndarray, # populations × genes, ln(1 + CP10k)
-    table:LevelTable,
-    rng:np.random.Generator
-)->np.ndarray: # 4 × populations × genes, float32: sums of x, x², e and e² over the cells
+    n: np.ndarray,  # populations: cells of each
+    level: np.ndarray,  # populations × genes, ln(1 + CP10k)
+    table: LevelTable,
+    rng: np.random.Generator,
+) -> np.ndarray:  # 4 × populations × genes, float32: sums of x, x², e and e² over the cells
     "Sums over the cells of populations, each gene on its own"
-    at = np.minimum((level/STEP + .5).astype(np.int32), len(table.shown) - 1)
-    shown = rng.binomial(n[:,None], table.shown[at]).astype('float32')
-    noise = np.sqrt(shown)*rng.standard_normal((4, *at.shape), dtype='float32')
+    at = np.minimum((level / STEP + 0.5).astype(np.int32), len(table.shown) - 1)
+    shown = rng.binomial(n[:, None], table.shown[at]).astype('float32')
+    noise = np.sqrt(shown) * rng.standard_normal((4, *at.shape), dtype='float32')
     sums = np.empty((4, *at.shape), 'float32')
     for i in range(4):
-        expected = shown*table.mean[i][at]
+        expected = shown * table.mean[i][at]
         sums[i] = expected
-        for j in range(i + 1): sums[i] += table.root[i,j][at]*noise[j]
-        np.maximum(sums[i], .1*expected, out=sums[i])
+        for j in range(i + 1):
+            sums[i] += table.root[i, j][at] * noise[j]
+        np.maximum(sums[i], 0.1 * expected, out=sums[i])
     many = np.maximum(shown, 1)
-    for i in (0, 2): np.maximum(sums[i + 1], sums[i]**2/many, out=sums[i + 1])
+    for i in (0, 2):
+        np.maximum(sums[i + 1], sums[i] ** 2 / many, out=sums[i + 1])
     return sums
 
 # %% ../../nbs/datasets/04_simulated_drugs.ipynb #04370ff1
 @dataclass(frozen=True)
 class SumTables:
     "Tables of levels for the three kinds of genes and cells"
-    steady:LevelTable # genes that do not follow the cycle, in all cells
-    resting:LevelTable # genes of the cycle, in cells out of it
-    cycling:LevelTable # and in cells in it
+
+    steady: LevelTable  # genes that do not follow the cycle, in all cells
+    resting: LevelTable  # genes of the cycle, in cells out of it
+    cycling: LevelTable  # and in cells in it
 
 def sum_tables(
-    mean:np.ndarray, # (genes,) mean counts per 10,000 of a line
-    cycle:np.ndarray, # (genes,) boolean
-    twin:TwinParameters,
-    rng:np.random.Generator,
-    n:int=40_000 # cells to draw at each level
-)->SumTables:
+    mean: np.ndarray,  # (genes,) mean counts per 10,000 of a line
+    cycle: np.ndarray,  # (genes,) boolean
+    twin: TwinParameters,
+    rng: np.random.Generator,
+    n: int = 40_000,  # cells to draw at each level
+) -> SumTables:
     "What the cells of a screen look like, half of them in the cycle"
-    depth = twin.library[0]*np.exp(twin.library[1]*rng.normal(size=n))
-    is_cycling = np.arange(n) < n//2
-    activity = np.exp(1.5*is_cycling*rng.beta(2, 2, n))
-    share = mean/mean.sum()
-    more = 1 + share[cycle].sum()*(activity - 1)
-    spread = np.sqrt((share**2).sum()/twin.shape + 1/depth)
-    size = depth*more*np.exp(spread*rng.normal(size=n) - spread**2/2)
+    depth = twin.library[0] * np.exp(twin.library[1] * rng.normal(size=n))
+    is_cycling = np.arange(n) < n // 2
+    activity = np.exp(1.5 * is_cycling * rng.beta(2, 2, n))
+    share = mean / mean.sum()
+    more = 1 + share[cycle].sum() * (activity - 1)
+    spread = np.sqrt((share**2).sum() / twin.shape + 1 / depth)
+    size = depth * more * np.exp(spread * rng.normal(size=n) - spread**2 / 2)
     top = np.log1p(1e4)
     steady = level_table(np.ones(n), depth, size, twin.shape, top, rng)
-    resting, cycling = [level_table(activity[these], depth[these], size[these], twin.shape, top, rng)
-        for these in (~is_cycling, is_cycling)]
+    resting, cycling = [
+        level_table(activity[these], depth[these], size[these], twin.shape, top, rng)
+        for these in (~is_cycling, is_cycling)
+    ]
     return SumTables(steady, resting, cycling)
 
 def draw_population_sums(
-    n:np.ndarray, # populations: cells of each
-    level:np.ndarray, # populations × genes, ln(1 + CP10k), as `draw_cells` takes it
-    cycle:np.ndarray, # (genes,) boolean
-    tables:SumTables,
-    rng:np.random.Generator
-)->np.ndarray: # 4 × populations × genes, float32
+    n: np.ndarray,  # populations: cells of each
+    level: np.ndarray,  # populations × genes, ln(1 + CP10k), as `draw_cells` takes it
+    cycle: np.ndarray,  # (genes,) boolean
+    tables: SumTables,
+    rng: np.random.Generator,
+) -> np.ndarray:  # 4 × populations × genes, float32
     "Sums over populations half of whose cells are in the cycle, give or take chance"
     mean = np.expm1(level)
-    level = np.log1p(mean*(1e4/mean.sum(1, keepdims=True)))
+    level = np.log1p(mean * (1e4 / mean.sum(1, keepdims=True)))
     sums = np.empty((4, *level.shape), 'float32')
-    sums[...,~cycle] = draw_sums(n, level[:,~cycle], tables.steady, rng)
-    n_cycling = rng.binomial(n, .5)
-    resting = draw_sums(n - n_cycling, level[:,cycle], tables.resting, rng)
-    sums[...,cycle] = resting + draw_sums(n_cycling, level[:,cycle], tables.cycling, rng)
+    sums[..., ~cycle] = draw_sums(n, level[:, ~cycle], tables.steady, rng)
+    n_cycling = rng.binomial(n, 0.5)
+    resting = draw_sums(n - n_cycling, level[:, cycle], tables.resting, rng)
+    sums[..., cycle] = resting + draw_sums(n_cycling, level[:, cycle], tables.cycling, rng)
     return sums
 
 # %% ../../nbs/datasets/04_simulated_drugs.ipynb #08844a3b
 def _draw_summary(plan, n_cells, n_genes, reservoir, of_effects, of_cells):
     "The screen as sums over its populations, and `reservoir` cells of each"
-    arms, cycle, n_contexts = plan.arms, plan.var.cycle.to_numpy(), len(plan.control)
-    sizes = _population_sizes(n_contexts*len(arms), n_cells, plan.parameters, of_cells)
+    arms = plan.arms
+    cycle = plan.var.cycle.to_numpy()
+    n_contexts = len(plan.control)
+    sizes = _population_sizes(n_contexts * len(arms), n_cells, plan.parameters, of_cells)
     sizes = sizes.reshape(n_contexts, -1)
     tables = sum_tables(np.expm1(plan.control).mean(0), cycle, plan.parameters.twin, of_cells)
     by_name = np.argsort(arms.perturbation.to_numpy(dtype=object), kind='stable')
-    totals = [np.empty((n_genes, n_contexts*len(arms)), 'float32') for _ in range(4)]
+    totals = [np.empty((n_genes, n_contexts * len(arms)), 'float32') for _ in range(4)]
     cells = [[] for _ in range(n_contexts)]
     order = np.argsort(_line_names(n_contexts), kind='stable')
     streams = list(zip(of_effects.spawn(n_contexts), of_cells.spawn(n_contexts)))
-    share = arms.share.to_numpy()[:,None]
+    share = arms.share.to_numpy()[:, None]
     place = np.argsort(by_name, kind='stable')
+
     def draw(row):
         i = order[row]
         rng_effects, rng_cells = streams[i]
         drugs = replace(plan.drugs, strength=plan.drugs.strength[[i]])
         effect = many_effects(drugs, plan.var.level.to_numpy(), plan.parameters, rng_effects)[0]
-        for some in np.array_split(np.arange(len(arms)), -(-len(arms)//100)): # as much as fits into a cache
-            level = np.maximum(plan.control[i] + share[some]*effect[arms.which.to_numpy()[some]], .01)
+        for some in np.array_split(
+            np.arange(len(arms)), -(-len(arms) // 100)
+        ):  # as much as fits into a cache
+            level = np.maximum(plan.control[i] + share[some] * effect[arms.which.to_numpy()[some]], 0.01)
             sums = draw_population_sums(sizes[i][some], level, cycle, tables, rng_cells)
-            for total,o in zip(totals, sums): total[:,row*len(arms) + place[some]] = o.T
-            cells[i].append(draw_cells(np.repeat(level, reservoir, axis=0), cycle, len(some)*reservoir, .5,
-                plan.parameters.twin, rng_cells))
-    with ThreadPoolExecutor(2) as pool: list(pool.map(draw, range(n_contexts)))
-    return sizes[order][:,by_name], totals, [o for some in cells for o in some]
+            for total, o in zip(totals, sums):
+                total[:, row * len(arms) + place[some]] = o.T
+            cells[i].append(
+                draw_cells(
+                    np.repeat(level, reservoir, axis=0),
+                    cycle,
+                    len(some) * reservoir,
+                    0.5,
+                    plan.parameters.twin,
+                    rng_cells,
+                )
+            )
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(draw, range(n_contexts)))
+    return sizes[order][:, by_name], totals, [o for some in cells for o in some]
 
 # %% ../../nbs/datasets/04_simulated_drugs.ipynb #d8087394
 def _log_normalized(
-    cells:list # of CSR, emptied as they are taken
-)->sp.csr_matrix: # ln(1 + CP10k), float32
+    cells: list,  # of CSR, emptied as they are taken
+) -> sp.csr_matrix:  # ln(1 + CP10k), float32
     "All cells, one below the other, without holding them twice"
     sizes = np.concatenate([np.diff(o.indptr) for o in cells])
     start = np.r_[0, np.cumsum(sizes, dtype=np.int64)]
@@ -346,8 +382,10 @@ def _log_normalized(
     while cells:
         x = cells.pop()
         size = np.maximum(np.asarray(x.sum(1)).ravel(), 1)
-        data[end - x.nnz:end] = np.log1p(x.data*np.repeat(1e4/size, np.diff(x.indptr)).astype('float32'))
-        genes[end - x.nnz:end] = x.indices
+        data[end - x.nnz : end] = np.log1p(
+            x.data * np.repeat(1e4 / size, np.diff(x.indptr)).astype('float32')
+        )
+        genes[end - x.nnz : end] = x.indices
         end -= x.nnz
     return sp.csr_matrix((data, genes, start), shape=(len(sizes), n_genes))
 
@@ -357,23 +395,23 @@ def _summary_of(plan, n_cells, n_genes, reservoir, of_effects, of_cells):
     pairs = np.array([(i, j) for i in range(len(n)) for j in range(n.shape[1])])
     adata = _screen_of(plan, _log_normalized(cells), np.repeat(pairs, reservoir, axis=0), n_genes)
     adata.uns['log1p'] = dict(base=None)
-    totals = [o.T.reshape(*n.shape, n_genes) for o in totals] # views
+    totals = [o.T.reshape(*n.shape, n_genes) for o in totals]  # views
     return with_totals(adata, totals, n, sorted(_line_names(len(n))), sorted(plan.arms.perturbation))
 
 # %% ../../nbs/datasets/04_simulated_drugs.ipynb #ee117956
 def simulate_drugs(
-    n_contexts:int=24,
-    n_drugs:int=40,
-    n_genes:int=2000,
-    n_cells:int=40,
-    seed:int=0,
+    n_contexts: int = 24,
+    n_drugs: int = 40,
+    n_genes: int = 2000,
+    n_cells: int = 40,
+    seed: int = 0,
     *,
-    shared:bool=True,
+    shared: bool = True,
     doses=None,
-    many:DrugScreenParameters=DrugScreenParameters(),
-    summarized:bool=False,
-    reservoir:int=2
-)->ad.AnnData:
+    many: DrugScreenParameters = DrugScreenParameters(),
+    summarized: bool = False,
+    reservoir: int = 2,
+) -> ad.AnnData:
     """Simulate a screen of many drugs whose truth is known.
 
     Every line gets every drug, and there is one control, 'DMSO'. What makes a line sensitive shows in its
@@ -430,11 +468,14 @@ def simulate_drugs(
     (32, True)
     """
     if min(n_contexts, n_drugs, n_cells) < 2 or n_genes < 200:
-        raise DataError(f'{n_contexts} contexts, {n_drugs} drugs, {n_cells} cells, {n_genes} genes: '
-            'at least 2 of each are needed, and 200 genes')
+        raise DataError(
+            f'{n_contexts} contexts, {n_drugs} drugs, {n_cells} cells, {n_genes} genes: '
+            'at least 2 of each are needed, and 200 genes'
+        )
     if summarized and reservoir < 1:
         raise DataError(f'reservoir is {reservoir}; keep 1 cell of each population at least')
     of_lines, of_drugs, of_effects, of_cells = np.random.default_rng(seed).spawn(4)
     plan = _draw_plan(n_contexts, n_drugs, n_genes, shared, doses, many, of_lines, of_drugs)
-    if summarized: return _summary_of(plan, n_cells, n_genes, reservoir, of_effects, of_cells)
+    if summarized:
+        return _summary_of(plan, n_cells, n_genes, reservoir, of_effects, of_cells)
     return _draw_all(plan, n_cells, n_genes, of_effects, of_cells)

@@ -21,173 +21,259 @@ from ..models.registry import make_models
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #0efa14a7
 def response_ratio(
-    d, # contexts × genes: differential expression under one perturbation
-    v, # contexts × genes: its sampling variance
-    n_genes:int=50 # how many to look at
-)->tuple: # (contexts,) how many times its noise a response is; contexts × n_genes positions of the genes
+    d,  # contexts × genes: differential expression under one perturbation
+    v,  # contexts × genes: its sampling variance
+    n_genes: int = 50,  # how many to look at
+) -> tuple:  # (contexts,) how many times its noise a response is; contexts × n_genes positions of the genes
     "Mean absolute response, in units of what sampling noise would show"
-    a,n = np.abs(d),min(n_genes, d.shape[1])
-    genes = np.argsort(-(a.sum(0) - a), axis=1, kind='stable')[:,:n]
+    a = np.abs(d)
+    n = min(n_genes, d.shape[1])
+    genes = np.argsort(-(a.sum(0) - a), axis=1, kind='stable')[:, :n]
     there = lambda t: np.take_along_axis(t, genes, 1).sum(1)
-    return there(a)/np.maximum(there(np.sqrt(2*v/np.pi)), 1e-12),genes
+    return there(a) / np.maximum(there(np.sqrt(2 * v / np.pi)), 1e-12), genes
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #4bf3655b
 def control_halves(
-    screen:Screen, # log-normalised
-    n_draws:int=20, # random halvings
-    seed:int=0
-)->tuple: # draws × contexts × genes: absolute difference of the halves; contexts × genes: its sampling variance
+    screen: Screen,  # log-normalised
+    n_draws: int = 20,  # random halvings
+    seed: int = 0,
+) -> (
+    tuple
+):  # draws × contexts × genes: absolute difference of the halves; contexts × genes: its sampling variance
     "What a drug that does nothing looks like"
-    rng,cells = np.random.default_rng(seed),[screen.cell_rows(c) for c in screen.contexts]
-    weight = sp.lil_matrix((n_draws*len(cells), screen.adata.n_obs))
-    for i,rows in enumerate(cells*n_draws):
-        n = len(rows)//2
+    rng = np.random.default_rng(seed)
+    cells = [screen.cell_rows(c) for c in screen.contexts]
+    weight = sp.lil_matrix((n_draws * len(cells), screen.adata.n_obs))
+    for i, rows in enumerate(cells * n_draws):
+        n = len(rows) // 2
         mixed = rng.permutation(rows)
-        weight[i,mixed[:n]],weight[i,mixed[n:]] = 1/max(n, 1),-1/max(len(rows) - n, 1)
-    halves,n = weight.tocsr() @ screen.adata.X,np.array([len(o) for o in cells])
-    halves = np.asarray(halves.todense() if sp.issparse(halves) else halves, 'float32').reshape(n_draws, len(cells), -1)
-    of_a_cell = screen.sampling_variance().to_numpy()*screen.n_cells[[screen.control]].to_numpy()
-    return np.abs(halves),of_a_cell*(1/np.maximum(n//2, 1) + 1/(n - n//2))[:,None]
+        weight[i, mixed[:n]], weight[i, mixed[n:]] = 1 / max(n, 1), -1 / max(len(rows) - n, 1)
+    halves = weight.tocsr() @ screen.adata.X
+    n = np.array([len(o) for o in cells])
+    halves = np.asarray(halves.todense() if sp.issparse(halves) else halves, 'float32').reshape(
+        n_draws, len(cells), -1
+    )
+    of_a_cell = screen.sampling_variance().to_numpy() * screen.n_cells[[screen.control]].to_numpy()
+    return np.abs(halves), of_a_cell * (1 / np.maximum(n // 2, 1) + 1 / (n - n // 2))[:, None]
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #06d70edb
 def responders(
-    screen:Screen, # log-normalised
+    screen: Screen,  # log-normalised
     *,
-    least:float=1.25, # times the noise
-    n_genes:int=50, # the genes looked at
-    n_draws:int=20, # halvings of the control cells
-    seed:int=0
-)->pd.DataFrame: # a row for each pair: `context`, `perturbation`, `strength` (mean |DE| on the genes), `ratio` to the noise, `limit`, `responds`
+    least: float = 1.25,  # times the noise
+    n_genes: int = 50,  # the genes looked at
+    n_draws: int = 20,  # halvings of the control cells
+    seed: int = 0,
+) -> pd.DataFrame:  # a row for each pair: `context`, `perturbation`, `strength` (mean |DE| on the genes), `ratio` to the noise, `limit`, `responds`
     "Which contexts respond to which perturbation"
-    null,v_null = control_halves(screen, n_draws, seed)
-    noise,v_control = np.sqrt(2*v_null/np.pi),screen.sampling_variance().to_numpy()
-    parts,x = [],screen.means().to_numpy()
+    null, v_null = control_halves(screen, n_draws, seed)
+    noise = np.sqrt(2 * v_null / np.pi)
+    v_control = screen.sampling_variance().to_numpy()
+    parts = []
+    x = screen.means().to_numpy()
     for p in screen.perturbations:
-        d,v = screen.means(p).to_numpy() - x,v_control + screen.sampling_variance(p).to_numpy()
+        d = screen.means(p).to_numpy() - x
+        v = v_control + screen.sampling_variance(p).to_numpy()
         rows = np.flatnonzero(np.isfinite(v).all(1))
-        if len(rows) < 2: continue
-        ratio,genes = response_ratio(d[rows], v[rows], n_genes)
-        limit = max(least, _null_ratio(null[:,rows], noise[rows], genes).max())
+        if len(rows) < 2:
+            continue
+        ratio, genes = response_ratio(d[rows], v[rows], n_genes)
+        limit = max(least, _null_ratio(null[:, rows], noise[rows], genes).max())
         strength = np.take_along_axis(np.abs(d[rows]), genes, 1).mean(1)
-        parts.append(pd.DataFrame(dict(context=np.array(screen.contexts)[rows], perturbation=p, strength=strength, ratio=ratio, limit=limit)))
+        parts.append(
+            pd.DataFrame(
+                dict(
+                    context=np.array(screen.contexts)[rows],
+                    perturbation=p,
+                    strength=strength,
+                    ratio=ratio,
+                    limit=limit,
+                )
+            )
+        )
     return pd.concat(parts, ignore_index=True).assign(responds=lambda t: t.ratio > t.limit)
 
 def _null_ratio(null, noise, genes):
     "Draws × contexts: ratio of the halves on each context's genes"
     there = np.take_along_axis(noise, genes, 1).sum(1)
-    return np.take_along_axis(null, genes[None], 2).sum(2)/np.maximum(there, 1e-12)
+    return np.take_along_axis(null, genes[None], 2).sum(2) / np.maximum(there, 1e-12)
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #07fd59d5
 def drug_signatures(
-    screen:Screen, # log-normalised
-    who:pd.DataFrame, # from `responders`
-    n:int=20 # genes a drug
-)->pd.DataFrame: # a row for each drug and rank: `gene`, `de` (mean response), `agree` (share of those contexts in which it has the sign of the mean)
+    screen: Screen,  # log-normalised
+    who: pd.DataFrame,  # from `responders`
+    n: int = 20,  # genes a drug
+) -> pd.DataFrame:  # a row for each drug and rank: `gene`, `de` (mean response), `agree` (share of those contexts in which it has the sign of the mean)
     "The genes of the largest mean response, best first"
-    effects,parts = screen.effects(),[]
+    effects = screen.effects()
+    parts = []
     effects = effects[pair_keys(effects.obs).isin(pair_keys(who))]
     responds = who.responds.to_numpy()[pair_keys(who).get_indexer(pair_keys(effects.obs))]
-    for p,rows in effects.obs.groupby('perturbation', sort=False, observed=True).indices.items():
+    for p, rows in effects.obs.groupby('perturbation', sort=False, observed=True).indices.items():
         d = effects.X[rows[responds[rows]] if responds[rows].any() else rows]
         best = np.argsort(-np.abs(mean := d.mean(0)), kind='stable')[:n]
-        agree = (np.sign(d[:,best]) == np.sign(mean[best])).mean(0)
-        parts.append(pd.DataFrame(dict(perturbation=p, rank=np.arange(1, len(best)+1), gene=screen.genes[best], de=mean[best], agree=agree)))
+        agree = (np.sign(d[:, best]) == np.sign(mean[best])).mean(0)
+        parts.append(
+            pd.DataFrame(
+                dict(
+                    perturbation=p,
+                    rank=np.arange(1, len(best) + 1),
+                    gene=screen.genes[best],
+                    de=mean[best],
+                    agree=agree,
+                )
+            )
+        )
     return pd.concat(parts, ignore_index=True)
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #43d7b740
 def pooled_skill(
-    error, # (contexts,) mean squared errors of the model
-    average, # (contexts,) those of the average effect
-    n_boot:int=2000, # draws of contexts
-    seed:int=0
-)->tuple: # skill, and its 95 % interval
+    error,  # (contexts,) mean squared errors of the model
+    average,  # (contexts,) those of the average effect
+    n_boot: int = 2000,  # draws of contexts
+    seed: int = 0,
+) -> tuple:  # skill, and its 95 % interval
     "Share of the average effect's squared error that is removed"
-    error,average = np.asarray(error, float),np.asarray(average, float)
+    error = np.asarray(error, float)
+    average = np.asarray(average, float)
     draws = np.random.default_rng(seed).integers(len(error), size=(n_boot, len(error)))
-    low,high = np.percentile(1 - error[draws].sum(1)/average[draws].sum(1), [2.5, 97.5])
-    return 1 - error.sum()/average.sum(),low,high
+    low, high = np.percentile(1 - error[draws].sum(1) / average[draws].sum(1), [2.5, 97.5])
+    return 1 - error.sum() / average.sum(), low, high
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #0e0f5913
 @dataclass
 class Atlas:
     "What is known of every drug of a screen"
-    table:pd.DataFrame # a row for each drug
-    scores:pd.DataFrame # tidy, as `cross_validate` gives them, with the model 'ceiling'
-    who:pd.DataFrame # from `responders`
-    signatures:pd.DataFrame # from `drug_signatures`
-    run:pd.DataFrame # stages, seconds, memory
-    about:dict # what it was computed on and with
+
+    table: pd.DataFrame  # a row for each drug
+    scores: pd.DataFrame  # tidy, as `cross_validate` gives them, with the model 'ceiling'
+    who: pd.DataFrame  # from `responders`
+    signatures: pd.DataFrame  # from `drug_signatures`
+    run: pd.DataFrame  # stages, seconds, memory
+    about: dict  # what it was computed on and with
 
 def _pivot_pairs(scores):
     "Pairs × (metric, model), on the top DEGs"
-    t = scores[(scores.genes == top_label(scores)) & scores.metric.isin(['mse','r2'])]
-    return t.set_index(['perturbation','context','metric','model']).value.unstack(['metric','model'])
+    t = scores[(scores.genes == top_label(scores)) & scores.metric.isin(['mse', 'r2'])]
+    return t.set_index(['perturbation', 'context', 'metric', 'model']).value.unstack(['metric', 'model'])
 
 def _drug_row(p, t, model, who, signature, seed):
     "The row of one drug; `t` is contexts × (metric, model)"
-    mine,mse,r2 = who[who.perturbation == p],t['mse'],t['r2'].mean()
-    (skill,*range_),(beyond,low,high) = (pooled_skill(mse[model], mse[o], seed=seed) for o in ('average','corrected'))
+    mine = who[who.perturbation == p]
+    mse = t['mse']
+    r2 = t['r2'].mean()
+    (skill, *range_), (beyond, low, high) = (
+        pooled_skill(mse[model], mse[o], seed=seed) for o in ('average', 'corrected')
+    )
     on = mine[mine.responds].sort_values('ratio', ascending=False).context.tolist()
-    return dict(perturbation=p, n_contexts=len(t), r2=r2[model], r2_average=r2['average'], r2_ceiling=r2.get('ceiling', np.nan), skill=skill,
-        skill_low=range_[0], skill_high=range_[1], skill_ceiling=1 - mse['ceiling'].sum()/mse['average'][mse['ceiling'].notna()].sum(),
-        beyond=beyond, beyond_low=low, beyond_high=high, strength=mine.strength.mean(), n_responders=len(on), responders='; '.join(on),
-        signature=' '.join(signature.gene[signature.perturbation == p][:10]))
+    return dict(
+        perturbation=p,
+        n_contexts=len(t),
+        r2=r2[model],
+        r2_average=r2['average'],
+        r2_ceiling=r2.get('ceiling', np.nan),
+        skill=skill,
+        skill_low=range_[0],
+        skill_high=range_[1],
+        skill_ceiling=1 - mse['ceiling'].sum() / mse['average'][mse['ceiling'].notna()].sum(),
+        beyond=beyond,
+        beyond_low=low,
+        beyond_high=high,
+        strength=mine.strength.mean(),
+        n_responders=len(on),
+        responders='; '.join(on),
+        signature=' '.join(signature.gene[signature.perturbation == p][:10]),
+    )
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #6c8cab98
 def _baselines(model, seed, device):
     "The average, and the corrected one: the same model with the same selected genes, but no response to the context"
-    found = make_models(['average','corrected'], seed, device)
-    if getattr(model, 'preset', '') != 'default': return found
-    return found | dict(corrected=type(model)(seed=model.seed, device=model.device, **asdict(model.settings) | dict(context=False)))
+    found = make_models(['average', 'corrected'], seed, device)
+    if getattr(model, 'preset', '') != 'default':
+        return found
+    return found | dict(
+        corrected=type(model)(
+            seed=model.seed, device=model.device, **asdict(model.settings) | dict(context=False)
+        )
+    )
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #05eb014e
 def build_atlas(
-    screen:Screen, # log-normalised
-    folds:list, # of `Fold`; each held out for all drugs at once
-    model='perturbx', # name of one of `MODELS`, or an object with `fit` and `predict`
+    screen: Screen,  # log-normalised
+    folds: list,  # of `Fold`; each held out for all drugs at once
+    model='perturbx',  # name of one of `MODELS`, or an object with `fit` and `predict`
     *,
-    protocol:str='paper', # or 'strict'
-    n_degs:int=100, # size of the set of top DEGs
-    n_draws:int=20, # random halvings, for the ceiling and for the responders
-    seed:int=0,
-    device:str='auto', # 'auto', 'cpu' or 'cuda'
-    progress:bool=False, # show progress bars
-    clock:StageTimer=None # with stages already noted
-)->Atlas: # raises `DataError` for screens, folds and models that cannot be used
+    protocol: str = 'paper',  # or 'strict'
+    n_degs: int = 100,  # size of the set of top DEGs
+    n_draws: int = 20,  # random halvings, for the ceiling and for the responders
+    seed: int = 0,
+    device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
+    progress: bool = False,  # show progress bars
+    clock: StageTimer = None,  # with stages already noted
+) -> Atlas:  # raises `DataError` for screens, folds and models that cannot be used
     "All drugs on all folds in one go"
-    clock,kw = clock or StageTimer(),dict(protocol=protocol, n_degs=n_degs, seed=seed)
+    clock = clock or StageTimer()
+    kw = dict(protocol=protocol, n_degs=n_degs, seed=seed)
     made = make_models([model], seed, device)
-    for m in made.values(): m.progress = progress
-    with clock('all drugs, all folds'): scores = cross_validate(screen, folds, _baselines(*made.values(), seed, device) | made, **kw)
-    with clock('noise ceiling'): ceiling = ceiling_scores(screen, folds, n_draws=n_draws, **kw)
+    for m in made.values():
+        m.progress = progress
+    with clock('all drugs, all folds'):
+        scores = cross_validate(screen, folds, _baselines(*made.values(), seed, device) | made, **kw)
+    with clock('noise ceiling'):
+        ceiling = ceiling_scores(screen, folds, n_draws=n_draws, **kw)
     with clock('responders and signatures'):
         who = responders(screen, n_draws=n_draws, seed=seed)
         signatures = drug_signatures(screen, who)
-    scores,[name] = pd.concat([scores, ceiling], ignore_index=True),made
-    rows = [_drug_row(p, t.droplevel(0), name, who, signatures, seed) for p,t in _pivot_pairs(scores).groupby(level=0, observed=True)]
+    scores = pd.concat([scores, ceiling], ignore_index=True)
+    [name] = made
+    rows = [
+        _drug_row(p, t.droplevel(0), name, who, signatures, seed)
+        for p, t in _pivot_pairs(scores).groupby(level=0, observed=True)
+    ]
     table = pd.DataFrame(rows).sort_values('skill', ascending=False, ignore_index=True)
-    about = dict(source=screen.source(), contexts=len(screen.contexts), cells=int(screen.n_cells.to_numpy().sum()), genes=len(screen.genes))
+    about = dict(
+        source=screen.source(),
+        contexts=len(screen.contexts),
+        cells=int(screen.n_cells.to_numpy().sum()),
+        genes=len(screen.genes),
+    )
     about |= dict(perturbations=len(table), folds=len(folds), model=name, **kw)
     return Atlas(table, scores, who, signatures, clock.table, about)
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #40826dac
 @patch
-def write(self:Atlas,
-    folder:str|Path # is there
+def write(
+    self: Atlas,
+    folder: str | Path,  # is there
 ):
     "Tables as CSV, and the page"
     from perturbx.evaluation.atlas_page import page
+
     folder = Path(folder)
-    for name,t in dict(atlas=self.table, responders=self.who, signatures=self.signatures, metrics=self.scores, run=self.run).items():
-        t.to_csv(folder/f'{name}.csv', index=False)
-    (folder/'atlas.html').write_text(page(self), encoding='utf-8')
+    for name, t in dict(
+        atlas=self.table, responders=self.who, signatures=self.signatures, metrics=self.scores, run=self.run
+    ).items():
+        t.to_csv(folder / f'{name}.csv', index=False)
+    (folder / 'atlas.html').write_text(page(self), encoding='utf-8')
 
 @patch
-def report(self:Atlas,
-    n:int=10 # drugs
-)->str: # lines of text
+def report(
+    self: Atlas,
+    n: int = 10,  # drugs
+) -> str:  # lines of text
     "The drugs of highest skill, and what the run took, to be printed"
-    a,columns = self.about,['perturbation','n_contexts','r2','skill','skill_low','skill_high','skill_ceiling','beyond','n_responders']
+    a = self.about
+    columns = [
+        'perturbation',
+        'n_contexts',
+        'r2',
+        'skill',
+        'skill_low',
+        'skill_high',
+        'skill_ceiling',
+        'beyond',
+        'n_responders',
+    ]
     title = f"{a['perturbations']} drugs, {a['contexts']} contexts, {a['genes']:,} genes, {a['cells']:,} cells, {a['folds']} folds; cells {a['source']}"
     rest = f'\n… and {len(self.table) - n} more' if len(self.table) > n else ''
     show = lambda t: t.to_string(index=False, float_format='{:.3f}'.format, na_rep='')

@@ -13,81 +13,136 @@ from html import escape
 import numpy as np, pandas as pd
 
 # %% ../../nbs/evaluation/03_atlas_page.ipynb #57da5d9e
-def _svg(w, h, body, label): return f'<svg viewBox="0 0 {w} {h}" width="{w}" height="{h}" role="img" aria-label="{escape(label)}">{body}</svg>'
+def _svg(w, h, body, label):
+    return f'<svg viewBox="0 0 {w} {h}" width="{w}" height="{h}" role="img" aria-label="{escape(label)}">{body}</svg>'
 
-def _line(x1, y1, x2, y2, kind): return f'<line class="{kind}" x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"/>'
+def _line(x1, y1, x2, y2, kind):
+    return f'<line class="{kind}" x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"/>'
 
 def skill_svg(
-    skill:float,
-    low:float, # of its interval
-    high:float,
-    ceiling:float,
-    sure:bool, # is there surely more than noise in it?
-    w:int=140, # pixels
-    span:tuple=(-.5, 1.) # what is shown; values beyond lie at the border
-)->str: # SVG
+    skill: float,
+    low: float,  # of its interval
+    high: float,
+    ceiling: float,
+    sure: bool,  # is there surely more than noise in it?
+    w: int = 140,  # pixels
+    span: tuple = (-0.5, 1.0),  # what is shown; values beyond lie at the border
+) -> str:  # SVG
     "An interval on a line from worse than the average to perfect"
-    at = lambda v: 3 + (w - 6)*(np.clip(v, *span) - span[0])/(span[1] - span[0])
+    at = lambda v: 3 + (w - 6) * (np.clip(v, *span) - span[0]) / (span[1] - span[0])
     tick = _line(at(ceiling), 3, at(ceiling), 15, 'ceiling') if np.isfinite(ceiling) else ''
     dot = f'<circle class="{"good" if sure else "mark"}" cx="{at(skill):.1f}" cy="9" r="3"/>'
-    return _svg(w, 18, _line(at(0), 1, at(0), 17, 'axis') + tick + _line(at(low), 9, at(high), 9, 'range') + dot, f'skill {skill:.2f}, {low:.2f} to {high:.2f}')
+    return _svg(
+        w,
+        18,
+        _line(at(0), 1, at(0), 17, 'axis') + tick + _line(at(low), 9, at(high), 9, 'range') + dot,
+        f'skill {skill:.2f}, {low:.2f} to {high:.2f}',
+    )
 
 # %% ../../nbs/evaluation/03_atlas_page.ipynb #14ee86b2
 def strip_svg(
-    ratio, # (contexts,) times the noise
-    responds, # (contexts,) boolean
-    w:int=96 # pixels
-)->str: # SVG
+    ratio,  # (contexts,) times the noise
+    responds,  # (contexts,) boolean
+    w: int = 96,  # pixels
+) -> str:  # SVG
     "A bar for each context, the strongest first"
-    order,step = np.argsort(-np.asarray(ratio), kind='stable'),w/max(len(ratio), 1)
-    height = 17*np.clip(np.log2(np.maximum(ratio, 1))/4, .06, 1)
-    bars = [f'<rect class="{"on" if responds[j] else "off"}" x="{i*step:.1f}" y="{18 - height[j]:.1f}" width="{max(step - 1, .6):.1f}" height="{height[j]:.1f}"/>'
-        for i,j in enumerate(order)]
+    order = np.argsort(-np.asarray(ratio), kind='stable')
+    step = w / max(len(ratio), 1)
+    height = 17 * np.clip(np.log2(np.maximum(ratio, 1)) / 4, 0.06, 1)
+    bars = [
+        f'<rect class="{"on" if responds[j] else "off"}" x="{i * step:.1f}" y="{18 - height[j]:.1f}" width="{max(step - 1, 0.6):.1f}" height="{height[j]:.1f}"/>'
+        for i, j in enumerate(order)
+    ]
     return _svg(w, 18, ''.join(bars), f'{int(np.sum(responds))} of {len(ratio)} contexts respond')
 
 # %% ../../nbs/evaluation/03_atlas_page.ipynb #08003c1e
-COLUMNS = dict(perturbation='Drug', skill='Skill', r2='R²', beyond='Beyond noise', skill_ceiling='Ceiling', n_responders='Responders', strength='Strength',
-    n_contexts='Contexts', signature='Signature')
+COLUMNS = dict(
+    perturbation='Drug',
+    skill='Skill',
+    r2='R²',
+    beyond='Beyond noise',
+    skill_ceiling='Ceiling',
+    n_responders='Responders',
+    strength='Strength',
+    n_contexts='Contexts',
+    signature='Signature',
+)
 
-def _n(v, digits=2): return '–' if pd.isna(v) else f'{v:.{digits}f}'.replace('-', '−')
+def _n(v, digits=2):
+    return '–' if pd.isna(v) else f'{v:.{digits}f}'.replace('-', '−')
 
 def _cells(r, who):
     "Column → HTML of one drug"
-    return dict(perturbation=f'<button type="button" class="drug" aria-expanded="false">{escape(str(r.perturbation))}</button>',
-        skill=f'<span class="n">{_n(r.skill)}</span>{skill_svg(r.skill, r.skill_low, r.skill_high, r.skill_ceiling, r.beyond_low > 0 < r.n_responders)}', r2=_n(r.r2), beyond=_n(r.beyond),
-        skill_ceiling=_n(r.skill_ceiling), n_responders=f'<span class="n">{r.n_responders}</span>{strip_svg(who.ratio.to_numpy(), who.responds.to_numpy())}',
-        strength=_n(r.strength), n_contexts=str(r.n_contexts), signature=escape(' '.join(str(r.signature).split()[:5])))
+    return dict(
+        perturbation=f'<button type="button" class="drug" aria-expanded="false">{escape(str(r.perturbation))}</button>',
+        skill=f'<span class="n">{_n(r.skill)}</span>{skill_svg(r.skill, r.skill_low, r.skill_high, r.skill_ceiling, r.beyond_low > 0 < r.n_responders)}',
+        r2=_n(r.r2),
+        beyond=_n(r.beyond),
+        skill_ceiling=_n(r.skill_ceiling),
+        n_responders=f'<span class="n">{r.n_responders}</span>{strip_svg(who.ratio.to_numpy(), who.responds.to_numpy())}',
+        strength=_n(r.strength),
+        n_contexts=str(r.n_contexts),
+        signature=escape(' '.join(str(r.signature).split()[:5])),
+    )
 
 def _rows(a):
     "The body of the table"
     theirs = dict(list(a.who.groupby('perturbation', observed=True)))
     cells = (_cells(r, theirs.get(r.perturbation, a.who[:0])) for r in a.table.itertuples())
-    row = lambda c: ''.join(f'<{t} class="{k}"{s}>{c[k]}</{t}>' for k in COLUMNS for t,s in [('th', ' scope="row"') if k == 'perturbation' else ('td', '')])
-    return '\n'.join(f'<tr data-i="{i}">{row(c)}</tr>' for i,c in enumerate(cells))
+    row = lambda c: ''.join(
+        f'<{t} class="{k}"{s}>{c[k]}</{t}>'
+        for k in COLUMNS
+        for t, s in [('th', ' scope="row"') if k == 'perturbation' else ('td', '')]
+    )
+    return '\n'.join(f'<tr data-i="{i}">{row(c)}</tr>' for i, c in enumerate(cells))
 
 # %% ../../nbs/evaluation/03_atlas_page.ipynb #4ff6ff57
-def _plain(t): return t.round(4).astype(object).where(t.notna(), None).to_numpy().tolist()
+def _plain(t):
+    return t.round(4).astype(object).where(t.notna(), None).to_numpy().tolist()
 
 def details(
-    a # an `Atlas`
-)->list: # a dict for each drug, in the order of the table
+    a,  # an `Atlas`
+) -> list:  # a dict for each drug, in the order of the table
     "What the page knows of each drug"
-    model,t = a.about['model'],a.scores[a.scores.genes != 'all'].drop_duplicates(['perturbation','context','metric','model'])
-    mse = t[t.metric == 'mse'].set_index(['perturbation','context','model']).value.unstack('model').reindex(columns=[model,'average']).set_axis(['model','average'], axis=1)
-    contexts = a.who.join(mse, on=['perturbation','context']).sort_values('ratio', ascending=False, kind='stable')
+    model = a.about['model']
+    t = a.scores[a.scores.genes != 'all'].drop_duplicates(['perturbation', 'context', 'metric', 'model'])
+    mse = (
+        t[t.metric == 'mse']
+        .set_index(['perturbation', 'context', 'model'])
+        .value.unstack('model')
+        .reindex(columns=[model, 'average'])
+        .set_axis(['model', 'average'], axis=1)
+    )
+    contexts = a.who.join(mse, on=['perturbation', 'context']).sort_values(
+        'ratio', ascending=False, kind='stable'
+    )
     contexts['responds'] = contexts.responds.astype(int)
-    by,genes = dict(list(contexts.groupby('perturbation', observed=True))),dict(list(a.signatures.groupby('perturbation', observed=True)))
+    by = dict(list(contexts.groupby('perturbation', observed=True)))
+    genes = dict(list(a.signatures.groupby('perturbation', observed=True)))
     limit = a.who.groupby('perturbation', observed=True).limit.max()
-    row = lambda r: r | dict(limit=limit.get(r['perturbation']), contexts=_plain(by[r['perturbation']][['context','ratio','strength','responds','model','average']]) if r['perturbation'] in by else [],
-        genes=_plain(genes[r['perturbation']][['gene','de','agree']]) if r['perturbation'] in genes else [])
+    row = lambda r: (
+        r
+        | dict(
+            limit=limit.get(r['perturbation']),
+            contexts=_plain(
+                by[r['perturbation']][['context', 'ratio', 'strength', 'responds', 'model', 'average']]
+            )
+            if r['perturbation'] in by
+            else [],
+            genes=_plain(genes[r['perturbation']][['gene', 'de', 'agree']])
+            if r['perturbation'] in genes
+            else [],
+        )
+    )
     return [row(dict(zip(a.table.columns, v))) for v in _plain(a.table)]
 
 def as_json(
-    data # dicts, lists, strings and numbers; no NaN
-)->str: # safe within a `script` element
+    data,  # dicts, lists, strings and numbers; no NaN
+) -> str:  # safe within a `script` element
     "JSON that cannot close its element"
     text = json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(',', ':'))
-    for c in '<>&\u2028\u2029': text = text.replace(c, f'\\u{ord(c):04x}')
+    for c in '<>&\u2028\u2029':
+        text = text.replace(c, f'\\u{ord(c):04x}')
     return text
 
 # %% ../../nbs/evaluation/03_atlas_page.ipynb #941e987b
@@ -163,7 +218,8 @@ $('theme').addEventListener('click',()=>{mine=root.dataset.theme==='dark'?'light
 '''
 
 # %% ../../nbs/evaluation/03_atlas_page.ipynb #20242ceb
-def _hash(text): return "'sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() + "'"
+def _hash(text):
+    return "'sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() + "'"
 
 def _head(title):
     policy = f"default-src 'none'; script-src {_hash(SCRIPT)}; style-src {_hash(STYLE)}; base-uri 'none'; form-action 'none'"
@@ -174,7 +230,8 @@ def _head(title):
 # %% ../../nbs/evaluation/03_atlas_page.ipynb #d91ccbf6
 def _about(a):
     "Title and what the page was computed on"
-    o,source = a.about,a.about['source']
+    o = a.about
+    source = a.about['source']
     said = 'simulated cells' if source == 'simulated' else f'cells {source}'
     text = f"{o['contexts']} contexts, {o['cells']:,} cells, {o['genes']:,} genes. Every context was predicted by a model ({o['model']}) that never saw its treated cells: {o['folds']} folds, {o['protocol']} protocol, seed {o['seed']}."
     return f'''<h1>Atlas of {o['perturbations']} drugs<span class="tag">{escape(said)}</span></h1>
@@ -182,11 +239,17 @@ def _about(a):
 <details><summary>How to read it</summary><p class="soft">Skill: share of the average effect's squared error that the model removes on the top {o['n_degs']} genes; 0 is the average effect, 1 perfect; the bar is its 95 % interval over contexts, the tick the ceiling, what half of the treated cells scores as a prediction of the other half; a model can pass it, since half of the cells are noisier than a model may be. Beyond noise: skill against the corrected average instead. A model that knows how noisy control cells are foretells part of their noise, even where a drug does nothing; the corrected average does so too. Responders: contexts whose response is larger than what halves of control cells show. Dots are green where more than noise is surely foretold, and some context responds.</p></details>'''
 
 def page(
-    a # an `Atlas`
-)->str: # HTML, one file
+    a,  # an `Atlas`
+) -> str:  # HTML, one file
     "The page of an atlas"
-    head = ''.join(f'<th scope="col" class="{k}" data-key="{k}"><button type="button">{v}</button></th>' for k,v in COLUMNS.items())
-    run = ''.join(f'<tr><th scope="row">{escape(str(r.stage))}</th><td>{r.seconds:.1f} s</td><td>{r.peak_gib:.2f} GiB</td></tr>' for r in a.run.itertuples())
+    head = ''.join(
+        f'<th scope="col" class="{k}" data-key="{k}"><button type="button">{v}</button></th>'
+        for k, v in COLUMNS.items()
+    )
+    run = ''.join(
+        f'<tr><th scope="row">{escape(str(r.stage))}</th><td>{r.seconds:.1f} s</td><td>{r.peak_gib:.2f} GiB</td></tr>'
+        for r in a.run.itertuples()
+    )
     data = as_json(dict(about=a.about, drugs=details(a)))
     return f'''{_head(f"Atlas of {a.about['perturbations']} drugs, cells {a.about['source']}")}
 <body><main>{_about(a)}

@@ -26,16 +26,20 @@ from ..models.registry import make_models
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #7275c7e3
 def fold_screens(
-    screen:Screen, # log-normalised; `full`, as `prepare` leaves it, has the genes to choose from
-    folds:list, # of `Fold`
-    protocol:str='paper' # or 'strict'
-)->list: # a screen for each fold
+    screen: Screen,  # log-normalised; `full`, as `prepare` leaves it, has the genes to choose from
+    folds: list,  # of `Fold`
+    protocol: str = 'paper',  # or 'strict'
+) -> list:  # a screen for each fold
     "What each fold's models get to see, as to genes"
-    if protocol not in ('paper','strict'): raise SettingsError(f"no protocol {protocol!r}; there are 'paper' and 'strict'")
-    if not screen.normalized: raise DataError("the screen holds raw counts; call screen.prepare() first")
+    if protocol not in ('paper', 'strict'):
+        raise SettingsError(f"no protocol {protocol!r}; there are 'paper' and 'strict'")
+    if not screen.normalized:
+        raise DataError("the screen holds raw counts; call screen.prepare() first")
     check_folds(screen, folds)
-    n,full = len(screen.genes),screen.full
-    if protocol == 'paper' or full is None or n >= len(full.genes): return [screen]*len(folds)
+    n = len(screen.genes)
+    full = screen.full
+    if protocol == 'paper' or full is None or n >= len(full.genes):
+        return [screen] * len(folds)
     return [screen.select_genes(n, contexts=f.training(screen.contexts)) for f in folds]
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #a27fa8f2
@@ -45,8 +49,9 @@ def _fit_per_fold(model, screens, folds):
     if together and all(s is screens[0] for s in screens):
         every = cache(lambda: together(screens[0], folds))
         return [lambda i=i: every()[i] for i in range(len(folds))]
-    if together and 'only' in signature(together).parameters: return [lambda i=i, s=s: together(s, folds, only=[i])[0] for i,s in enumerate(screens)]
-    return [lambda s=s, f=f: copy.deepcopy(model).fit(s, f.holdout) for s,f in zip(screens, folds)]
+    if together and 'only' in signature(together).parameters:
+        return [lambda i=i, s=s: together(s, folds, only=[i])[0] for i, s in enumerate(screens)]
+    return [lambda s=s, f=f: copy.deepcopy(model).fit(s, f.holdout) for s, f in zip(screens, folds)]
 
 def _predict_fold(model, screen, fold):
     "Predictions for the held-out contexts of one fold"
@@ -57,23 +62,30 @@ def _predict_fold(model, screen, fold):
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #e5754cce
 def _plain_settings(model):
     "The settings of a model, as far as they are plain"
-    plain = {k: v for k,v in vars(model).items() if k != 'progress' and (is_dataclass(v) or isinstance(v, (str, int, float, tuple, list, type(None))))}
+    plain = {
+        k: v
+        for k, v in vars(model).items()
+        if k != 'progress' and (is_dataclass(v) or isinstance(v, (str, int, float, tuple, list, type(None))))
+    }
     return dict(plain, kind=type(model).__name__)
 
 def _predict_held_out(model, screens, folds, keep=lambda name, make, *told: make()):
     "Predictions for the held-out contexts of all folds, in the union of the folds' genes"
-    parts = [keep(f.name, lambda: _predict_fold(fit(), s, f), _plain_settings(model), i) for i,(fit,s,f) in enumerate(zip(_fit_per_fold(model, screens, folds), screens, folds))]
+    parts = [
+        keep(f.name, lambda: _predict_fold(fit(), s, f), _plain_settings(model), i)
+        for i, (fit, s, f) in enumerate(zip(_fit_per_fold(model, screens, folds), screens, folds))
+    ]
     out = ad.concat(parts, join='outer', fill_value=np.nan)
     order = (screens[0].full or screens[0]).genes
     order = order[order.isin(out.var_names)]
-    return out if out.var_names.equals(order) else out[:,order].copy()
+    return out if out.var_names.equals(order) else out[:, order].copy()
 
 def predict_folds(
-    screen:Screen, # log-normalised
-    folds:list, # of `Fold`
-    model, # with `fit` and `predict`; is left untrained
-    protocol:str='paper' # or 'strict'
-)->ad.AnnData: # held-out pairs × genes, predicted differential expression; `obs` has `fold`
+    screen: Screen,  # log-normalised
+    folds: list,  # of `Fold`
+    model,  # with `fit` and `predict`; is left untrained
+    protocol: str = 'paper',  # or 'strict'
+) -> ad.AnnData:  # held-out pairs × genes, predicted differential expression; `obs` has `fold`
     "Predict every held-out context from a model that never saw its treated cells"
     return _predict_held_out(model, fold_screens(screen, folds, protocol), folds)
 
@@ -87,109 +99,167 @@ def _with_model_name(e, model):
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #281c8603
 def fold_key(
-    keep, # a `PredictionCache`
-    name:str, # of the model
-    screens:list, # one a fold
-    folds:list # of `Fold`
-): # a function for one model's folds
+    keep,  # a `PredictionCache`
+    name: str,  # of the model
+    screens: list,  # one a fold
+    folds: list,  # of `Fold`
+):  # a function for one model's folds
     "Keep predictions by what they depend on: the cells, all folds, and the model's settings"
-    of = fingerprint([s.fingerprint() for s in {id(s): s for s in screens}.values()], [(f.name, list(f.holdout)) for f in folds])
+    of = fingerprint(
+        [s.fingerprint() for s in {id(s): s for s in screens}.values()],
+        [(f.name, list(f.holdout)) for f in folds],
+    )
     return lambda fold, make, *told: keep(f'{name}, {fold}', make, of, *told)
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #f1a1e92f
 def cross_validate(
-    screen:Screen, # log-normalised
-    folds:list, # of `Fold`
-    models=('no_change','average','nearest','ridge','perturbx'), # names of `MODELS`, objects, or a dict name → object
+    screen: Screen,  # log-normalised
+    folds: list,  # of `Fold`
+    models=(
+        'no_change',
+        'average',
+        'nearest',
+        'ridge',
+        'perturbx',
+    ),  # names of `MODELS`, objects, or a dict name → object
     *,
-    protocol:str='paper', # or 'strict'
-    n_degs:int=100, # size of the set of top DEGs
-    seed:int=0, # for models that have one
-    device:str='auto', # for models that have one
-    return_predictions:bool=False, # also give the predictions
-    keep=None, # a `PredictionCache`: holds each fold's predictions as they come, and those of an earlier run
-    progress:bool=False # show a progress bar over models
-)->pd.DataFrame: # tidy scores; with `return_predictions` a pair, the second being effects whose `obs` has `model` and `fold`
+    protocol: str = 'paper',  # or 'strict'
+    n_degs: int = 100,  # size of the set of top DEGs
+    seed: int = 0,  # for models that have one
+    device: str = 'auto',  # for models that have one
+    return_predictions: bool = False,  # also give the predictions
+    keep=None,  # a `PredictionCache`: holds each fold's predictions as they come, and those of an earlier run
+    progress: bool = False,  # show a progress bar over models
+) -> pd.DataFrame:  # tidy scores; with `return_predictions` a pair, the second being effects whose `obs` has `model` and `fold`
     "Predict every held-out context with every model, and score it; raises `DataError` for unusable models, folds or screens"
-    models,screens = make_models(models, seed, device),fold_screens(screen, folds, protocol)
-    average,parts = _predict_held_out(AverageEffect(), screens, folds),[]
-    for name,m in (bar := tqdm(models.items(), disable=not progress, desc='models')):
+    models = make_models(models, seed, device)
+    screens = fold_screens(screen, folds, protocol)
+    average = _predict_held_out(AverageEffect(), screens, folds)
+    parts = []
+    for name, m in (bar := tqdm(models.items(), disable=not progress, desc='models')):
         bar.set_postfix_str(name)
-        parts.append(_with_model_name(_predict_held_out(m, screens, folds, *([fold_key(keep, name, screens, folds)] if keep else [])), name))
+        parts.append(
+            _with_model_name(
+                _predict_held_out(
+                    m, screens, folds, *([fold_key(keep, name, screens, folds)] if keep else [])
+                ),
+                name,
+            )
+        )
     predictions = ad.concat(parts, join='outer', fill_value=np.nan)
-    table = score_predictions(screen.effects_on(predictions.var_names), predictions, average, folds, protocol, n_degs)
+    table = score_predictions(
+        screen.effects_on(predictions.var_names), predictions, average, folds, protocol, n_degs
+    )
     return (table, predictions) if return_predictions else table
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #bfbb8f9c
 def split_halves(
-    screen:Screen, # log-normalised
-    rng:np.random.Generator
-)->tuple: # two tables of effects, for pairs with at least 2 treated cells at hand; raises `DataError` where a summary has none
+    screen: Screen,  # log-normalised
+    rng: np.random.Generator,
+) -> tuple:  # two tables of effects, for pairs with at least 2 treated cells at hand; raises `DataError` where a summary has none
     "The differential expression of two random halves of every treated population"
     names = pd.MultiIndex.from_product([screen.contexts, screen.labels])
-    of,e = screen.context_codes*len(screen.labels) + screen.label_codes,screen.effects()
+    of = screen.context_codes * len(screen.labels) + screen.label_codes
+    e = screen.effects()
     whole = e[np.bincount(of, minlength=len(names))[names.get_indexer(pair_keys(e.obs))] > 1]
-    if has_totals(screen.adata) and not whole.n_obs: raise DataError('the summary keeps 1 cell of each population, which has no halves; summarize with reservoir=2 or more')
+    if has_totals(screen.adata) and not whole.n_obs:
+        raise DataError(
+            'the summary keeps 1 cell of each population, which has no halves; summarize with reservoir=2 or more'
+        )
     pair = pair_keys(whole.obs).get_indexer(names)[of]  # of each cell; -1 for control cells
     half = np.empty(len(pair), int)
     half[np.lexsort((rng.random(len(pair)), pair))] = np.arange(len(pair)) % 2
-    group = (2*pair + half)[cells := np.flatnonzero(pair >= 0)]
-    s = sp.csr_matrix((1/np.bincount(group)[group], (group, cells)), shape=(2*whole.n_obs, len(pair)))
+    group = (2 * pair + half)[cells := np.flatnonzero(pair >= 0)]
+    s = sp.csr_matrix((1 / np.bincount(group)[group], (group, cells)), shape=(2 * whole.n_obs, len(pair)))
     means = s @ screen.adata.X
     means = np.asarray(means.todense() if sp.issparse(means) else means).reshape(whole.n_obs, 2, -1)
     x = np.asarray(whole.layers['control'])
     if has_totals(screen.adata):
-        apart = (means[:,0] - means[:,1])/2*np.sqrt(np.bincount(group//2)/whole.obs.n_treated.to_numpy())[:,None]
+        apart = (
+            (means[:, 0] - means[:, 1])
+            / 2
+            * np.sqrt(np.bincount(group // 2) / whole.obs.n_treated.to_numpy())[:, None]
+        )
         means = np.stack([whole.X + x + apart, whole.X + x - apart], 1)
-    return tuple(make_effects(means[:,i] - x, x, whole.obs, screen.genes) for i in (0, 1))
+    return tuple(make_effects(means[:, i] - x, x, whole.obs, screen.genes) for i in (0, 1))
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #bd99e66f
 def noise_ceiling(
-    screen:Screen, # log-normalised
-    folds:list=None, # of `Fold`: whose training contexts the average comes from; one context at a time if not given
+    screen: Screen,  # log-normalised
+    folds: list = None,  # of `Fold`: whose training contexts the average comes from; one context at a time if not given
     *,
-    n_draws:int=20, # random splits
-    seed:int=0,
-    protocol:str='paper', # or 'strict'
-    n_degs:int=100, # size of the set of top DEGs
-    progress:bool=False # show a progress bar over draws
-)->pd.DataFrame: # tidy scores of the model 'ceiling'
+    n_draws: int = 20,  # random splits
+    seed: int = 0,
+    protocol: str = 'paper',  # or 'strict'
+    n_degs: int = 100,  # size of the set of top DEGs
+    progress: bool = False,  # show a progress bar over draws
+) -> pd.DataFrame:  # tidy scores of the model 'ceiling'
     "The scores of one half of the treated cells as a prediction of the other, median over draws"
-    folds,rng = leave_one_out(screen) if folds is None else folds,np.random.default_rng(seed)
+    folds = leave_one_out(screen) if folds is None else folds
+    rng = np.random.default_rng(seed)
     average = _predict_held_out(AverageEffect(), fold_screens(screen, folds, protocol), folds)
-    if not screen.genes.equals(average.var_names): screen = screen.full.subset(genes=average.var_names)
-    whole,fold_of,draws = screen.effects(),{c: f.name for f in folds for c in f.holdout},[]
+    if not screen.genes.equals(average.var_names):
+        screen = screen.full.subset(genes=average.var_names)
+    whole = screen.effects()
+    fold_of = {c: f.name for f in folds for c in f.holdout}
+    draws = []
     for _ in tqdm(range(n_draws), disable=not progress, desc='draws'):
-        half,other = split_halves(screen, rng)
-        other.obs['model'],other.obs['fold'] = 'ceiling',other.obs.context.map(fold_of)
-        draws.append(score_predictions(half, other[other.obs.fold.notna()], average, folds, protocol, n_degs, reference=whole))
+        half, other = split_halves(screen, rng)
+        other.obs['model'], other.obs['fold'] = 'ceiling', other.obs.context.map(fold_of)
+        draws.append(
+            score_predictions(
+                half, other[other.obs.fold.notna()], average, folds, protocol, n_degs, reference=whole
+            )
+        )
     return pd.concat(draws).groupby(COLUMNS[:-1], sort=False).value.median().reset_index()
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #9a68b95a
 def _top_deg_positions(screen, obs, folds, n_degs, protocol):
     "Fold, perturbation, rows of `obs` and positions of the top DEGs, of every part that is predicted at once"
-    whole,every = screen.effects(),np.arange(len(screen.genes))
+    whole = screen.effects()
+    every = np.arange(len(screen.genes))
     for f in folds:
         for p in obs.perturbation.unique():
             i = np.flatnonzero(obs.context.isin(f.holdout) & (obs.perturbation == p))
-            if len(i): yield f.name,p,i,gene_sets(whole[whole.obs.perturbation == p], every, n_degs, f.holdout if protocol == 'strict' else ())[f'top{n_degs}']
+            if len(i):
+                yield (
+                    f.name,
+                    p,
+                    i,
+                    gene_sets(
+                        whole[whole.obs.perturbation == p],
+                        every,
+                        n_degs,
+                        f.holdout if protocol == 'strict' else (),
+                    )[f'top{n_degs}'],
+                )
 
 def ceiling_scores(
-    screen:Screen, # log-normalised
-    folds:list, # of `Fold`
+    screen: Screen,  # log-normalised
+    folds: list,  # of `Fold`
     *,
-    protocol:str='paper', # or 'strict'
-    n_degs:int=100, # size of the set of top DEGs
-    n_draws:int=20, # random cuts
-    seed:int=0
-)->pd.DataFrame: # tidy `mse` and `r2` of the model 'ceiling', on the top DEGs
+    protocol: str = 'paper',  # or 'strict'
+    n_degs: int = 100,  # size of the set of top DEGs
+    n_draws: int = 20,  # random cuts
+    seed: int = 0,
+) -> pd.DataFrame:  # tidy `mse` and `r2` of the model 'ceiling', on the top DEGs
     "What a replicate of half the cells would score"
-    rng,parts,draws = np.random.default_rng(seed),None,[]
+    rng = np.random.default_rng(seed)
+    parts = None
+    draws = []
     for _ in range(n_draws):
-        a,b = split_halves(screen, rng)
+        a, b = split_halves(screen, rng)
         parts = parts or list(_top_deg_positions(screen, a.obs, folds, n_degs, protocol))
-        at = [(a.X[i,g], b.X[i,g], a.layers['control'][i,g]) for *_,i,g in ((f, p, i[:,None], g) for f,p,i,g in parts)]
-        draws.append([np.concatenate([mse(u, v) for u,v,_ in at]), np.concatenate([r2(*o) for o in at])])
-    rows = pd.DataFrame([(f, a.obs.context.iloc[j], p) for f,p,i,_ in parts for j in i], columns=['fold','context','perturbation'])
-    tables = [rows.assign(metric=name, value=v) for name,v in zip(('mse','r2'), np.median(draws, 0))]
-    return pd.concat(tables, ignore_index=True).assign(model='ceiling', protocol=protocol, genes=f'top{n_degs}')[COLUMNS]
+        at = [
+            (a.X[i, g], b.X[i, g], a.layers['control'][i, g])
+            for *_, i, g in ((f, p, i[:, None], g) for f, p, i, g in parts)
+        ]
+        draws.append([np.concatenate([mse(u, v) for u, v, _ in at]), np.concatenate([r2(*o) for o in at])])
+    rows = pd.DataFrame(
+        [(f, a.obs.context.iloc[j], p) for f, p, i, _ in parts for j in i],
+        columns=['fold', 'context', 'perturbation'],
+    )
+    tables = [rows.assign(metric=name, value=v) for name, v in zip(('mse', 'r2'), np.median(draws, 0))]
+    return pd.concat(tables, ignore_index=True).assign(
+        model='ceiling', protocol=protocol, genes=f'top{n_degs}'
+    )[COLUMNS]

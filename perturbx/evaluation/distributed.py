@@ -24,108 +24,158 @@ from ..models.registry import make_models
 # %% ../../nbs/evaluation/05_distributed.ipynb #5f18ffa8
 def _compact(screen):
     "The screen without totals of populations that it has not"
-    a,names = screen.adata,(screen.contexts, screen.labels)
-    if not has_totals(a): return screen
-    lean = ad.AnnData(a.X, obs=a.obs, var=a.var, uns={k: v for k,v in a.uns.items() if k != 'perturbx_totals'})
-    return screen._replace(with_totals(lean, np.stack([population_totals(a, k, *names) for k in TOTALS]), population_sizes(a, *names), *names))
+    a = screen.adata
+    names = (screen.contexts, screen.labels)
+    if not has_totals(a):
+        return screen
+    lean = ad.AnnData(
+        a.X, obs=a.obs, var=a.var, uns={k: v for k, v in a.uns.items() if k != 'perturbx_totals'}
+    )
+    return screen._replace(
+        with_totals(
+            lean,
+            np.stack([population_totals(a, k, *names) for k in TOTALS]),
+            population_sizes(a, *names),
+            *names,
+        )
+    )
 
 def perturbation_screen(
-    screen:Screen, # log-normalised
-    perturbation:str,
-    protocol:str='paper' # 'strict' takes all genes along, to choose from
-)->Screen:
+    screen: Screen,  # log-normalised
+    perturbation: str,
+    protocol: str = 'paper',  # 'strict' takes all genes along, to choose from
+) -> Screen:
     "What one perturbation's models are fitted on"
     part = _compact(screen.only(perturbation))
-    if protocol == 'strict' and screen.full is not None: part.full = _compact(screen.full.only(perturbation))
+    if protocol == 'strict' and screen.full is not None:
+        part.full = _compact(screen.full.only(perturbation))
     return part
 
 # %% ../../nbs/evaluation/05_distributed.ipynb #96730824
 def run_task(
-    part:Screen, # from `perturbation_screen`
-    folds:list, # of `Fold`
-    models:dict, # name → unfitted model
-    seed:int,
-    settings:dict # `protocol` and `n_degs`
-)->ad.AnnData: # predicted effects of the held-out contexts; the scores are in `uns`
+    part: Screen,  # from `perturbation_screen`
+    folds: list,  # of `Fold`
+    models: dict,  # name → unfitted model
+    seed: int,
+    settings: dict,  # `protocol` and `n_degs`
+) -> ad.AnnData:  # predicted effects of the held-out contexts; the scores are in `uns`
     "Cross-validate the models of one perturbation"
     from threadpoolctl import threadpool_limits
     from perturbx.core.compute import one_thread
-    with threadpool_limits(1), one_thread(): table,predictions = cross_validate(part, folds, models, return_predictions=True, **settings)
+
+    with threadpool_limits(1), one_thread():
+        table, predictions = cross_validate(part, folds, models, return_predictions=True, **settings)
     predictions.uns['scores'] = table.assign(seed=seed)
     return predictions
 
 # %% ../../nbs/evaluation/05_distributed.ipynb #994a455f
 def _save_result(path, answer):
     "Write an answer that is there when it is complete"
-    with atomic_file(path) as tmp: answer.write_h5ad(tmp)
+    with atomic_file(path) as tmp:
+        answer.write_h5ad(tmp)
 
 def _run_tasks(tasks, client):
     "Give (path, answer) of each of `tasks`, pairs of a path and a function that gives the arguments of `run_task`, in any order"
     if client is None:
-        for path,given in tasks: yield path,run_task(*given())
+        for path, given in tasks:
+            yield path, run_task(*given())
         return
     from distributed import as_completed
-    todo,path_of,pool = iter(tasks),{},as_completed()
+
+    todo = iter(tasks)
+    path_of = {}
+    pool = as_completed()
+
     def hand_out():
-        threads = client.nthreads().values() # of each worker: clusters grow and shrink
-        if max(threads, default=1) > 1: raise DataError('workers have several threads, which share random numbers; start them with threads_per_worker=1')
-        for path,given in islice(todo, max(max(16, 2*len(threads)) - len(path_of), 0)):
+        threads = client.nthreads().values()  # of each worker: clusters grow and shrink
+        if max(threads, default=1) > 1:
+            raise DataError(
+                'workers have several threads, which share random numbers; start them with threads_per_worker=1'
+            )
+        for path, given in islice(todo, max(max(16, 2 * len(threads)) - len(path_of), 0)):
             with warnings.catch_warnings():
-                warnings.filterwarnings('ignore', 'Sending large graph') # on purpose, and a few at a time
+                warnings.filterwarnings('ignore', 'Sending large graph')  # on purpose, and a few at a time
                 f = client.submit(run_task, *given(), pure=False)
             path_of[f.key] = path
             pool.add(f)
+
     hand_out()
     for f in pool:
-        yield path_of.pop(f.key),f.result()
+        yield path_of.pop(f.key), f.result()
         hand_out()
 
 # %% ../../nbs/evaluation/05_distributed.ipynb #e5c6e0c6
 def _experiment_id(screen, folds, models, seeds, settings):
     "What a folder's answers are answers to"
-    said = lambda m: {k: str(v) for k,v in vars(m).items() if k not in ('device','progress')} | {'class': type(m).__name__}
-    every = {str(s): {k: said(m) for k,m in models(s).items()} for s in seeds}
-    return settings | dict(data=fingerprint(screen.means().to_numpy(), list(screen.genes)), folds=[[f.name, list(f.holdout)] for f in folds], models=every)
+    said = lambda m: (
+        {k: str(v) for k, v in vars(m).items() if k not in ('device', 'progress')}
+        | {'class': type(m).__name__}
+    )
+    every = {str(s): {k: said(m) for k, m in models(s).items()} for s in seeds}
+    return settings | dict(
+        data=fingerprint(screen.means().to_numpy(), list(screen.genes)),
+        folds=[[f.name, list(f.holdout)] for f in folds],
+        models=every,
+    )
 
 def _opened_folder(out, asked):
     "The folder of answers; raises `DataError` if it holds those to another question"
-    out,note = Path(out),Path(out)/'asked.json'
+    out, note = Path(out), Path(out) / 'asked.json'
     out.mkdir(parents=True, exist_ok=True)
     asked = json.loads(json.dumps(asked))
-    there = json.loads(note.read_text()) if note.exists() else {k: v for k,v in asked.items() if k != 'models'} | dict(models={})
-    if any(there[k] != v for k,v in asked.items() if k != 'models') or any(there['models'].get(s, m) != m for s,m in asked['models'].items()):
+    there = (
+        json.loads(note.read_text())
+        if note.exists()
+        else {k: v for k, v in asked.items() if k != 'models'} | dict(models={})
+    )
+    if any(there[k] != v for k, v in asked.items() if k != 'models') or any(
+        there['models'].get(s, m) != m for s, m in asked['models'].items()
+    ):
         raise DataError(f'{out} holds answers for another screen, folds or models; give another folder')
-    with atomic_file(note) as tmp: tmp.write_text(json.dumps(there | dict(models=there['models'] | asked['models']), indent=1))
+    with atomic_file(note) as tmp:
+        tmp.write_text(json.dumps(there | dict(models=there['models'] | asked['models']), indent=1))
     return out
 
 # %% ../../nbs/evaluation/05_distributed.ipynb #d26b6242
 def cross_validate_distributed(
-    screen:Screen, # log-normalised, any number of perturbations
-    folds:list, # of `Fold`
-    models=('average','ridge','perturbx'), # names of `MODELS`, or a function from a seed to a dict name → model
+    screen: Screen,  # log-normalised, any number of perturbations
+    folds: list,  # of `Fold`
+    models=(
+        'average',
+        'ridge',
+        'perturbx',
+    ),  # names of `MODELS`, or a function from a seed to a dict name → model
     *,
-    out, # folder of the answers, one `h5ad` for each perturbation and seed
-    client=None, # a `dask.distributed.Client`; computed here if not given
-    perturbations:list=None, # all if not given
-    seeds=(0,), # each fitted anew
-    protocol:str='paper', # or 'strict'
-    n_degs:int=100, # size of the set of top DEGs
-    device:str='cpu', # for models that have one
-    progress:bool=False # show a progress bar
-)->pd.DataFrame: # tidy scores, with `seed`
+    out,  # folder of the answers, one `h5ad` for each perturbation and seed
+    client=None,  # a `dask.distributed.Client`; computed here if not given
+    perturbations: list = None,  # all if not given
+    seeds=(0,),  # each fitted anew
+    protocol: str = 'paper',  # or 'strict'
+    n_degs: int = 100,  # size of the set of top DEGs
+    device: str = 'cpu',  # for models that have one
+    progress: bool = False,  # show a progress bar
+) -> pd.DataFrame:  # tidy scores, with `seed`
     "Cross-validate every perturbation on its own; what is in `out` already is not computed again"
     from tqdm.auto import tqdm
-    made,settings = models if callable(models) else lambda seed: make_models(models, seed, device),dict(protocol=protocol, n_degs=n_degs)
-    perturbations,folds = screen.perturbations if perturbations is None else perturbations,check_folds(screen, folds)
+
+    made = models if callable(models) else lambda seed: make_models(models, seed, device)
+    settings = dict(protocol=protocol, n_degs=n_degs)
+    perturbations = screen.perturbations if perturbations is None else perturbations
+    folds = check_folds(screen, folds)
     out = _opened_folder(out, _experiment_id(screen, folds, made, seeds, settings))
-    paths = {(p,s): out/f"{quote(str(p), safe='')}-seed{s}.h5ad" for s in seeds for p in perturbations}
-    todo = [(path, lambda p=p, s=s: (perturbation_screen(screen, p, protocol), folds, made(s), s, settings)) for (p,s),path in paths.items() if not path.exists()]
+    paths = {(p, s): out / f"{quote(str(p), safe='')}-seed{s}.h5ad" for s in seeds for p in perturbations}
+    todo = [
+        (path, lambda p=p, s=s: (perturbation_screen(screen, p, protocol), folds, made(s), s, settings))
+        for (p, s), path in paths.items()
+        if not path.exists()
+    ]
     with tqdm(total=len(paths), initial=len(paths) - len(todo), unit=' fits', disable=not progress) as bar:
-        for path,answer in _run_tasks(todo, client):
+        for path, answer in _run_tasks(todo, client):
             _save_result(path, answer)
             bar.update()
     return pd.concat([pd.DataFrame(ad.io.read_elem(_scores(o))) for o in paths.values()], ignore_index=True)
 
 def _scores(path):
     import h5py
+
     return h5py.File(path, 'r')['uns/scores']

@@ -14,119 +14,132 @@ import numpy as np
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #72b86163
 def mse(
-    d, # (pairs, genes) true differential expression
-    d_hat # (pairs, genes) predicted
-)->np.ndarray: # (pairs,) squared log units; 0 is perfect
+    d,  # (pairs, genes) true differential expression
+    d_hat,  # (pairs, genes) predicted
+) -> np.ndarray:  # (pairs,) squared log units; 0 is perfect
     "Mean squared error"
-    return ((d - d_hat)**2).mean(-1)
+    return ((d - d_hat) ** 2).mean(-1)
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #003b25a3
-def _spread(y): return ((y - y.mean(-1, keepdims=True))**2).sum(-1)
+def _spread(y):
+    return ((y - y.mean(-1, keepdims=True)) ** 2).sum(-1)
 
 def _ratio(a, b):
     "a/b, NaN where `b` is 0"
-    a,b = np.broadcast_arrays(np.asarray(a, float), b)
+    a, b = np.broadcast_arrays(np.asarray(a, float), b)
     return np.divide(a, b, out=np.full(a.shape, np.nan), where=b != 0)
 
 def r2(
-    d, # (pairs, genes) true differential expression
-    d_hat, # (pairs, genes) predicted
-    x # (pairs, genes) mean expression of the control cells
-)->np.ndarray: # (pairs,) at most 1; NaN where all genes are expressed alike
+    d,  # (pairs, genes) true differential expression
+    d_hat,  # (pairs, genes) predicted
+    x,  # (pairs, genes) mean expression of the control cells
+) -> np.ndarray:  # (pairs,) at most 1; NaN where all genes are expressed alike
     "Share of the variance over genes of treated expression that the prediction explains"
-    return 1 - _ratio(((d - d_hat)**2).sum(-1), _spread(x + d))
+    return 1 - _ratio(((d - d_hat) ** 2).sum(-1), _spread(x + d))
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #6f012573
 def r2_de(
-    d, # (pairs, genes) true differential expression
-    d_hat # (pairs, genes) predicted
-)->np.ndarray: # (pairs,) at most 1, often far below 0 where there is little response
+    d,  # (pairs, genes) true differential expression
+    d_hat,  # (pairs, genes) predicted
+) -> np.ndarray:  # (pairs,) at most 1, often far below 0 where there is little response
     "Share of the variance over genes of the *response* that the prediction explains"
-    return 1 - _ratio(((d - d_hat)**2).sum(-1), _spread(d))
+    return 1 - _ratio(((d - d_hat) ** 2).sum(-1), _spread(d))
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #a9a46299
 def pearson_de(
-    d, # (pairs, genes) true differential expression
-    d_hat # (pairs, genes) predicted
-)->np.ndarray: # (pairs,) -1 to 1; 0 where the prediction is constant, NaN where the truth is
+    d,  # (pairs, genes) true differential expression
+    d_hat,  # (pairs, genes) predicted
+) -> np.ndarray:  # (pairs,) -1 to 1; 0 where the prediction is constant, NaN where the truth is
     "Pearson correlation over genes of true and predicted response"
-    a,b = (np.asarray(v, float) - np.mean(v, -1, keepdims=True) for v in (d, d_hat))
-    na,nb = np.linalg.norm(a, axis=-1),np.linalg.norm(b, axis=-1)
-    flat = nb <= 1e-6*na  # rounding, not pattern
-    return np.where(flat & (na > 0), 0, _ratio((a*b).sum(-1), na*nb))
+    a, b = (np.asarray(v, float) - np.mean(v, -1, keepdims=True) for v in (d, d_hat))
+    na = np.linalg.norm(a, axis=-1)
+    nb = np.linalg.norm(b, axis=-1)
+    flat = nb <= 1e-6 * na  # rounding, not pattern
+    return np.where(flat & (na > 0), 0, _ratio((a * b).sum(-1), na * nb))
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #99090fee
 def amplitude(
-    d, # (pairs, genes) true differential expression
-    d_hat # (pairs, genes) predicted
-)->tuple: # projection and ratio of norms, each (pairs,); 1 is right, below is too weak
+    d,  # (pairs, genes) true differential expression
+    d_hat,  # (pairs, genes) predicted
+) -> tuple:  # projection and ratio of norms, each (pairs,); 1 is right, below is too weak
     "Strength of the predicted response relative to the true one"
-    energy = (np.asarray(d, float)**2).sum(-1)
-    return _ratio((d*d_hat).sum(-1), energy),_ratio(np.linalg.norm(d_hat, axis=-1), np.sqrt(energy))
+    energy = (np.asarray(d, float) ** 2).sum(-1)
+    return _ratio((d * d_hat).sum(-1), energy), _ratio(np.linalg.norm(d_hat, axis=-1), np.sqrt(energy))
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #9e8ef6d8
 def skill(
-    d, # (pairs, genes) true differential expression
-    d_hat, # (pairs, genes) predicted
-    d_avg # (pairs, genes) average response of the training contexts
-)->np.ndarray: # (pairs,) 1 is perfect, 0 no better than the average, no lower limit
+    d,  # (pairs, genes) true differential expression
+    d_hat,  # (pairs, genes) predicted
+    d_avg,  # (pairs, genes) average response of the training contexts
+) -> np.ndarray:  # (pairs,) 1 is perfect, 0 no better than the average, no lower limit
     "Error removed relative to the average response"
     return 1 - _ratio(mse(d, d_hat), mse(d, d_avg))
 
 def pearson_specific(
-    d, # (pairs, genes) true differential expression
-    d_hat, # (pairs, genes) predicted
-    d_avg # (pairs, genes) average response of the training contexts
-)->np.ndarray: # (pairs,) -1 to 1; 0 for the average itself
+    d,  # (pairs, genes) true differential expression
+    d_hat,  # (pairs, genes) predicted
+    d_avg,  # (pairs, genes) average response of the training contexts
+) -> np.ndarray:  # (pairs,) -1 to 1; 0 for the average itself
     "Pearson correlation of what is *specific* to the context: true and predicted response, each less the average"
     return pearson_de(d - d_avg, d_hat - d_avg)
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #2024c1e9
 def deg_overlap(
-    d, # (pairs, genes) true differential expression
-    d_hat, # (pairs, genes) predicted
-    k:int # length of the list
-)->np.ndarray: # (pairs,) 0 to 1
+    d,  # (pairs, genes) true differential expression
+    d_hat,  # (pairs, genes) predicted
+    k: int,  # length of the list
+) -> np.ndarray:  # (pairs,) 0 to 1
     "Share of the true top `k` genes among the predicted top `k`"
-    a,k = np.abs(d_hat),min(k, d.shape[-1])
-    border = np.partition(a, -k, axis=-1)[...,-k,None]
-    above,tied = a > border,a == border
-    place = above + tied*(k - above.sum(-1, keepdims=True))/tied.sum(-1, keepdims=True)
-    top = np.argsort(-np.abs(d), axis=-1, kind='stable')[...,:k]
+    a = np.abs(d_hat)
+    k = min(k, d.shape[-1])
+    border = np.partition(a, -k, axis=-1)[..., -k, None]
+    above = a > border
+    tied = a == border
+    place = above + tied * (k - above.sum(-1, keepdims=True)) / tied.sum(-1, keepdims=True)
+    top = np.argsort(-np.abs(d), axis=-1, kind='stable')[..., :k]
     return np.take_along_axis(place, top, -1).mean(-1)
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #6bc29559
 def discrimination(
-    d_hat, # (pairs, genes) predicted
-    d_all, # (contexts, genes) true differential expression of all contexts, under one perturbation
-    own=None # (pairs,) the row of `d_all` that each prediction is for; row i for prediction i if not given
-)->np.ndarray: # (pairs,) 0 to 1; ties count half; NaN if there is one context only
+    d_hat,  # (pairs, genes) predicted
+    d_all,  # (contexts, genes) true differential expression of all contexts, under one perturbation
+    own=None,  # (pairs,) the row of `d_all` that each prediction is for; row i for prediction i if not given
+) -> np.ndarray:  # (pairs,) 0 to 1; ties count half; NaN if there is one context only
     "Share of other contexts whose true response lies farther from the prediction than the right one"
     own = np.arange(len(d_hat)) if own is None else np.asarray(own)
     dist = cdist(d_hat, d_all)
-    mine = dist[np.arange(len(own)), own][:,None]
-    beaten = (dist > mine).sum(1) + .5*((dist == mine).sum(1) - 1)
+    mine = dist[np.arange(len(own)), own][:, None]
+    beaten = (dist > mine).sum(1) + 0.5 * ((dist == mine).sum(1) - 1)
     return _ratio(beaten, len(d_all) - 1)
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #b4b0262f
 def calibrated(
-    u, # score of the model
-    b, # the same score of the average response
-    r # the same score of a replicate
-)->np.ndarray: # 0 at the baseline, 1 at the ceiling; NaN where the two agree
+    u,  # score of the model
+    b,  # the same score of the average response
+    r,  # the same score of a replicate
+) -> np.ndarray:  # 0 at the baseline, 1 at the ceiling; NaN where the two agree
     "A score on the scale from baseline to replicate, not clipped"
     return _ratio(np.asarray(u, float) - b, np.asarray(r, float) - b)
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #c4b43177
 def measure(
-    d, # (pairs, genes) true differential expression
-    d_hat, # (pairs, genes) predicted
-    x, # (pairs, genes) mean expression of the control cells
-    d_avg, # (pairs, genes) average response of the training contexts
-    d_all, # (contexts, genes) true differential expression of all contexts under the same perturbation
-    own # (pairs,) the row of `d_all` that each pair is
-)->dict: # name → (pairs,)
+    d,  # (pairs, genes) true differential expression
+    d_hat,  # (pairs, genes) predicted
+    x,  # (pairs, genes) mean expression of the control cells
+    d_avg,  # (pairs, genes) average response of the training contexts
+    d_all,  # (contexts, genes) true differential expression of all contexts under the same perturbation
+    own,  # (pairs,) the row of `d_all` that each pair is
+) -> dict:  # name → (pairs,)
     "All metrics of one gene set"
-    along,length = amplitude(d, d_hat)
-    return dict(r2=r2(d, d_hat, x), mse=mse(d, d_hat), r2_de=r2_de(d, d_hat), pearson_de=pearson_de(d, d_hat), skill=skill(d, d_hat, d_avg),
-        pearson_specific=pearson_specific(d, d_hat, d_avg), amplitude=along, amplitude_norm=length, discrimination=discrimination(d_hat, d_all, own))
+    along, length = amplitude(d, d_hat)
+    return dict(
+        r2=r2(d, d_hat, x),
+        mse=mse(d, d_hat),
+        r2_de=r2_de(d, d_hat),
+        pearson_de=pearson_de(d, d_hat),
+        skill=skill(d, d_hat, d_avg),
+        pearson_specific=pearson_specific(d, d_hat, d_avg),
+        amplitude=along,
+        amplitude_norm=length,
+        discrimination=discrimination(d_hat, d_all, own),
+    )

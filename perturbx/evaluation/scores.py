@@ -17,91 +17,125 @@ from ..data.screen import Screen
 from .metrics import calibrated, deg_overlap, measure
 
 # %% ../../nbs/evaluation/01_scores.ipynb #d3d51caa
-COLUMNS = ['model','fold','context','perturbation','protocol','genes','metric','value']
+COLUMNS = ['model', 'fold', 'context', 'perturbation', 'protocol', 'genes', 'metric', 'value']
 
 # %% ../../nbs/evaluation/01_scores.ipynb #91f848f4
 def gene_sets(
-    reference:ad.AnnData, # pairs × genes, true effects of one perturbation
-    genes, # positions of the genes to choose from
-    n_degs:int=100, # size of the set of top DEGs
-    holdout=() # contexts that may not take part in the choice
-)->dict: # label → positions: `top{n_degs}`, best first, and `all`
+    reference: ad.AnnData,  # pairs × genes, true effects of one perturbation
+    genes,  # positions of the genes to choose from
+    n_degs: int = 100,  # size of the set of top DEGs
+    holdout=(),  # contexts that may not take part in the choice
+) -> dict:  # label → positions: `top{n_degs}`, best first, and `all`
     "The two sets of genes over which metrics are computed"
-    if n_degs < 1: raise DataError(f"n_degs is {n_degs}; give how many top DEGs to score, 1 at least")
+    if n_degs < 1:
+        raise DataError(f"n_degs is {n_degs}; give how many top DEGs to score, 1 at least")
     seen = reference[~reference.obs.context.isin(holdout).to_numpy()]
-    return {f'top{n_degs}': genes[top_degs(seen[:,genes], n_degs)], 'all': genes}
+    return {f'top{n_degs}': genes[top_degs(seen[:, genes], n_degs)], 'all': genes}
 
 # %% ../../nbs/evaluation/01_scores.ipynb #e405b735
 def _block(true, pred, avg, sets, n_degs):
     "Scores of one fold and one perturbation, a table for each set of genes; `true` holds every context under it"
-    own,base = (pair_keys(e.obs).get_indexer(pair_keys(pred.obs)) for e in (true, avg))
-    d,x,d_hat,d_avg = (np.asarray(v, float) for v in (true.X, true.layers['control'], pred.X, avg.X))
-    ids,tables = {k: pred.obs[k].to_numpy() for k in COLUMNS[:4]},[]
-    for label,g in sets.items():
-        m = measure(d[own][:,g], d_hat[:,g], x[own][:,g], d_avg[base][:,g], d[:,g], own)
-        if label == 'all': m['deg_overlap'] = deg_overlap(d[own][:,g], d_hat[:,g], n_degs)
+    own, base = (pair_keys(e.obs).get_indexer(pair_keys(pred.obs)) for e in (true, avg))
+    d, x, d_hat, d_avg = (np.asarray(v, float) for v in (true.X, true.layers['control'], pred.X, avg.X))
+    ids = {k: pred.obs[k].to_numpy() for k in COLUMNS[:4]}
+    tables = []
+    for label, g in sets.items():
+        m = measure(d[own][:, g], d_hat[:, g], x[own][:, g], d_avg[base][:, g], d[:, g], own)
+        if label == 'all':
+            m['deg_overlap'] = deg_overlap(d[own][:, g], d_hat[:, g], n_degs)
         tables.append(pd.DataFrame(ids | {'genes': label} | m))
     return tables
 
 # %% ../../nbs/evaluation/01_scores.ipynb #41d01c89
 def _warn_unpredicted(truth, predictions, folds):
     held = pair_keys(truth.obs[truth.obs.context.isin([c for f in folds for c in f.holdout])])
-    if len(lost := held.difference(pair_keys(predictions.obs))):
-        warnings.warn(f"{len(lost)} pairs have no prediction and no score, {' | '.join(lost[0])!r} among them: no training context received that perturbation")
+    lost = held.difference(pair_keys(predictions.obs))
+    if len(lost):
+        warnings.warn(
+            f"{len(lost)} pairs have no prediction and no score, {' | '.join(lost[0])!r} among them: no training context received that perturbation"
+        )
 
 def score_predictions(
-    truth:ad.AnnData, # pairs × genes, from `screen.effects()`
-    predictions:ad.AnnData, # pairs × the same genes; `obs` has `model`, `fold`, `context`, `perturbation`
-    average:ad.AnnData, # the same for the average effect
-    folds:list, # of `Fold`
-    protocol:str='paper', # or 'strict': DEGs chosen from each fold's training contexts
-    n_degs:int=100, # size of the set of top DEGs
-    reference:ad.AnnData=None # effects by which DEGs are chosen; `truth` if not given
-)->pd.DataFrame: # tidy, one number a row
+    truth: ad.AnnData,  # pairs × genes, from `screen.effects()`
+    predictions: ad.AnnData,  # pairs × the same genes; `obs` has `model`, `fold`, `context`, `perturbation`
+    average: ad.AnnData,  # the same for the average effect
+    folds: list,  # of `Fold`
+    protocol: str = 'paper',  # or 'strict': DEGs chosen from each fold's training contexts
+    n_degs: int = 100,  # size of the set of top DEGs
+    reference: ad.AnnData = None,  # effects by which DEGs are chosen; `truth` if not given
+) -> pd.DataFrame:  # tidy, one number a row
     "All metrics of every predicted pair whose truth is known"
     _warn_unpredicted(truth, predictions, folds)
-    reference,name = truth if reference is None else reference,pair_keys(predictions.obs)
+    reference = truth if reference is None else reference
+    name = pair_keys(predictions.obs)
     predictions = predictions[name.isin(pair_keys(truth.obs)) & name.isin(pair_keys(average.obs))]
-    hidden,blocks = {f.name: f.holdout if protocol == 'strict' else () for f in folds},[]
-    for (fold,p),rows in predictions.obs.groupby(['fold','perturbation'], sort=False, observed=True).indices.items():
-        true,ref = (e[e.obs.perturbation == p] for e in (truth, reference))
+    hidden = {f.name: f.holdout if protocol == 'strict' else () for f in folds}
+    blocks = []
+    for (fold, p), rows in predictions.obs.groupby(
+        ['fold', 'perturbation'], sort=False, observed=True
+    ).indices.items():
+        true, ref = (e[e.obs.perturbation == p] for e in (truth, reference))
         avg = average[average.obs.fold == fold]
         sets = gene_sets(ref, np.flatnonzero(~np.isnan(avg.X).all(0)), n_degs, hidden[fold])
         blocks.append(_block(true, predictions[rows], avg, sets, n_degs))
-    table = pd.concat([pd.concat(t).melt(COLUMNS[:4] + ['genes'], var_name='metric') for t in zip(*blocks)]).assign(protocol=protocol)[COLUMNS]
+    table = pd.concat(
+        [pd.concat(t).melt(COLUMNS[:4] + ['genes'], var_name='metric') for t in zip(*blocks)]
+    ).assign(protocol=protocol)[COLUMNS]
     return table.sort_values('model', kind='stable', key=lambda m: pd.factorize(m)[0]).reset_index(drop=True)
 
 # %% ../../nbs/evaluation/01_scores.ipynb #a948fccf
-SUMMARISED = ['r2_de','pearson_de','skill','pearson_specific','deg_overlap','amplitude','amplitude_norm','discrimination']
+SUMMARISED = [
+    'r2_de',
+    'pearson_de',
+    'skill',
+    'pearson_specific',
+    'deg_overlap',
+    'amplitude',
+    'amplitude_norm',
+    'discrimination',
+]
 
 def top_label(
-    table:pd.DataFrame # tidy scores
-)->str: # such as 'top100'
+    table: pd.DataFrame,  # tidy scores
+) -> str:  # such as 'top100'
     "What the table calls its set of top DEGs"
     tops = [g for g in table.genes.unique() if g != 'all']
-    if len(tops) != 1: raise DataError(f"the table has {len(tops)} sets of top DEGs ({', '.join(tops)}); keep one")
+    if len(tops) != 1:
+        raise DataError(f"the table has {len(tops)} sets of top DEGs ({', '.join(tops)}); keep one")
     return tops[0]
 
 def pivot_by_pair(table, genes):
     "One row a (model, context, perturbation), one column a metric; repeated scores (seeds) are averaged"
     t = table[table.genes == genes]
-    return t.groupby(['model','context','perturbation','metric'], sort=False).value.mean().unstack('metric')
+    return (
+        t.groupby(['model', 'context', 'perturbation', 'metric'], sort=False).value.mean().unstack('metric')
+    )
 
 # %% ../../nbs/evaluation/01_scores.ipynb #0ab86c1d
 def summary(
-    table:pd.DataFrame, # tidy scores, from `cross_validate`, with or without `noise_ceiling`
-    by:pd.Series=None # context → group, as `screen.annotation` gives it
-)->pd.DataFrame: # one row a model; one row a (protocol, model) if there are two protocols
+    table: pd.DataFrame,  # tidy scores, from `cross_validate`, with or without `noise_ceiling`
+    by: pd.Series = None,  # context → group, as `screen.annotation` gives it
+) -> pd.DataFrame:  # one row a model; one row a (protocol, model) if there are two protocols
     "Means over contexts, and the lowest context"
-    if table.protocol.nunique() > 1: return pd.concat({p: summary(t, by) for p,t in table.groupby('protocol')}, names=['protocol'])
-    label,models = top_label(table),table.model.unique()
-    top,every = pivot_by_pair(table, label),pivot_by_pair(table, 'all')
+    if table.protocol.nunique() > 1:
+        return pd.concat({p: summary(t, by) for p, t in table.groupby('protocol')}, names=['protocol'])
+    label = top_label(table)
+    models = table.model.unique()
+    top = pivot_by_pair(table, label)
+    every = pivot_by_pair(table, 'all')
     mean = lambda v: v.groupby('model').mean()
     out = pd.DataFrame({'r2': mean(top.r2), 'r2_lowest': top.r2.groupby('model').min()}).reindex(models)
-    if by is not None: out = out.join(top.r2.groupby(['model', top.index.get_level_values('context').map(by)]).mean().unstack().add_prefix('r2_'))
-    out[f'mse_{label}'],out['mse_all'] = mean(top.mse),mean(every.mse)
-    for m in SUMMARISED: out[m] = mean((every if m == 'deg_overlap' else top).get(m, top.r2*np.nan))
-    anchors = [out.r2.get(m, np.nan) for m in ('average','ceiling')]
+    if by is not None:
+        out = out.join(
+            top.r2.groupby(['model', top.index.get_level_values('context').map(by)])
+            .mean()
+            .unstack()
+            .add_prefix('r2_')
+        )
+    out[f'mse_{label}'], out['mse_all'] = mean(top.mse), mean(every.mse)
+    for m in SUMMARISED:
+        out[m] = mean((every if m == 'deg_overlap' else top).get(m, top.r2 * np.nan))
+    anchors = [out.r2.get(m, np.nan) for m in ('average', 'ceiling')]
     return out.assign(calibrated=calibrated(out.r2, *anchors)).rename_axis('model')
 
 # %% ../../nbs/evaluation/01_scores.ipynb #56dc1804
@@ -111,69 +145,107 @@ def _higher_is_better(metric, value):
 
 def _resampled(diff, groups, n_boot, seed):
     "Means of `diff` over groups drawn with replacement, `n_boot` times"
-    sums,counts = diff.groupby(groups).sum().to_numpy(),diff.groupby(groups).count().to_numpy()
+    sums = diff.groupby(groups).sum().to_numpy()
+    counts = diff.groupby(groups).count().to_numpy()
     draw = np.random.default_rng(seed).integers(len(sums), size=(n_boot, len(sums)))
-    return sums[draw].sum(1)/counts[draw].sum(1)
+    return sums[draw].sum(1) / counts[draw].sum(1)
 
 # %% ../../nbs/evaluation/01_scores.ipynb #eeec98ae
 def compare(
-    table:pd.DataFrame, # tidy scores
-    a:str, # a model
-    b:str, # the model to compare it with
-    metric:str='r2', # any of the table
+    table: pd.DataFrame,  # tidy scores
+    a: str,  # a model
+    b: str,  # the model to compare it with
+    metric: str = 'r2',  # any of the table
     *,
-    genes:str=None, # 'all', or the table's top DEGs if not given
-    by:pd.Series=None, # context → group; draws whole groups, for contexts that are not independent
-    n_boot:int=10_000, # bootstrap draws
-    seed:int=0
-)->pd.DataFrame: # one row: `difference` (a - b), 95 % interval `low`, `high`, `better`: share of contexts in which a is the better
+    genes: str = None,  # 'all', or the table's top DEGs if not given
+    by: pd.Series = None,  # context → group; draws whole groups, for contexts that are not independent
+    n_boot: int = 10_000,  # bootstrap draws
+    seed: int = 0,
+) -> pd.DataFrame:  # one row: `difference` (a - b), 95 % interval `low`, `high`, `better`: share of contexts in which a is the better
     "Paired difference between two models over contexts; raises `DataError` if the table lacks them"
-    t = pivot_by_pair(table, genes or ('all' if metric == 'deg_overlap' else top_label(table))).groupby(['model','context']).mean()
-    if (lacks := sorted({a, b} - set(t.index.get_level_values(0)))): raise SettingsError(f"no model {lacks[0]!r} in the table; {suggest(lacks[0], table.model.unique())}")
-    if metric not in t: raise DataError(f"no metric {metric!r} in the table; {suggest(metric, t.columns)}")
-    u,v = t[metric][a],t[metric][b]
-    diff,better = (u - v).dropna(),_higher_is_better(metric, u) > _higher_is_better(metric, v)
+    t = (
+        pivot_by_pair(table, genes or ('all' if metric == 'deg_overlap' else top_label(table)))
+        .groupby(['model', 'context'])
+        .mean()
+    )
+    lacks = sorted({a, b} - set(t.index.get_level_values(0)))
+    if lacks:
+        raise SettingsError(f"no model {lacks[0]!r} in the table; {suggest(lacks[0], table.model.unique())}")
+    if metric not in t:
+        raise DataError(f"no metric {metric!r} in the table; {suggest(metric, t.columns)}")
+    u = t[metric][a]
+    v = t[metric][b]
+    diff = (u - v).dropna()
+    better = _higher_is_better(metric, u) > _higher_is_better(metric, v)
     groups = diff.index if by is None else diff.index.map(by)
-    low,high = np.percentile(_resampled(diff, groups, n_boot, seed), [2.5, 97.5])
-    return pd.DataFrame([dict(a=a, b=b, metric=metric, difference=diff.mean(), low=low, high=high, better=better[diff.index].mean(), contexts=len(diff))])
+    low, high = np.percentile(_resampled(diff, groups, n_boot, seed), [2.5, 97.5])
+    return pd.DataFrame(
+        [
+            dict(
+                a=a,
+                b=b,
+                metric=metric,
+                difference=diff.mean(),
+                low=low,
+                high=high,
+                better=better[diff.index].mean(),
+                contexts=len(diff),
+            )
+        ]
+    )
 
 # %% ../../nbs/evaluation/01_scores.ipynb #c66f243b
-PUBLISHED = pd.DataFrame([['PerturbX',.947,.868,.980,.050,.0040], ['scGen',.872,.631,.972,.126,.0068], ['average effect',.890,.711,.964,.108,.0056]],
-    columns=['model','r2','r2_wild type','r2_mutated','mse_top100','mse_all']).set_index('model')
+PUBLISHED = pd.DataFrame(
+    [
+        ['PerturbX', 0.947, 0.868, 0.980, 0.050, 0.0040],
+        ['scGen', 0.872, 0.631, 0.972, 0.126, 0.0068],
+        ['average effect', 0.890, 0.711, 0.964, 0.108, 0.0056],
+    ],
+    columns=['model', 'r2', 'r2_wild type', 'r2_mutated', 'mse_top100', 'mse_all'],
+).set_index('model')
 
 def table1(
-    summary:pd.DataFrame, # from `summary`, with `by` the TP53 status for the two middle columns
-    source:str, # what our rows were computed on: 'simulated', 'real', ...
+    summary: pd.DataFrame,  # from `summary`, with `by` the TP53 status for the two middle columns
+    source: str,  # what our rows were computed on: 'simulated', 'real', ...
     *,
-    published:bool=True # put the paper's rows on top
-)->pd.DataFrame: # one row a model; `source` says where each row comes from
+    published: bool = True,  # put the paper's rows on top
+) -> pd.DataFrame:  # one row a model; `source` says where each row comes from
     "Table 1 of the paper, its rows above ours"
     ours = summary.reindex(columns=PUBLISHED.columns).assign(source=source)
     return pd.concat([PUBLISHED.assign(source='published'), ours]).rename_axis('model') if published else ours
 
 # %% ../../nbs/evaluation/01_scores.ipynb #0ee65dc4
 def pair_scores(
-    screen:Screen, # with the pairs that were held out
-    predictions:dict, # model → effects that have them
-    pairs, # of (context, perturbation)
-    n_degs:int=100 # size of the set of top DEGs
-)->pd.DataFrame: # tidy, as `cross_validate` gives them
+    screen: Screen,  # with the pairs that were held out
+    predictions: dict,  # model → effects that have them
+    pairs,  # of (context, perturbation)
+    n_degs: int = 100,  # size of the set of top DEGs
+) -> pd.DataFrame:  # tidy, as `cross_validate` gives them
     "Mean squared error of held-out pairs"
-    truth,rows = screen.effects(),[]
+    truth = screen.effects()
+    rows = []
     genes = {p: top_degs(truth[truth.obs.perturbation == p], n_degs) for p in screen.perturbations}
-    for name,e in predictions.items():
-        for c,p in pairs:
-            d,d_hat = (np.asarray(o[f'{c} | {p}'].X)[0,genes[p]] for o in (truth, e))
-            rows.append((name, 'pairs', c, p, 'paper', f'top{n_degs}', 'mse', float(((d - d_hat)**2).mean())))
+    for name, e in predictions.items():
+        for c, p in pairs:
+            d, d_hat = (np.asarray(o[f'{c} | {p}'].X)[0, genes[p]] for o in (truth, e))
+            rows.append(
+                (name, 'pairs', c, p, 'paper', f'top{n_degs}', 'mse', float(((d - d_hat) ** 2).mean()))
+            )
     return pd.DataFrame(rows, columns=COLUMNS)
 
 def compare_with(
-    table:pd.DataFrame, # tidy scores
-    base:str, # a model
-    seed:int=0
-)->pd.DataFrame: # model → mean squared error, its ratio to that of `base`, difference with 95 % interval over contexts
+    table: pd.DataFrame,  # tidy scores
+    base: str,  # a model
+    seed: int = 0,
+) -> (
+    pd.DataFrame
+):  # model → mean squared error, its ratio to that of `base`, difference with 95 % interval over contexts
     "Every model against one of them"
     t = table[(table.metric == 'mse') & (table.genes != 'all')]
-    mean = t.groupby(['model','context'], sort=False).value.mean().groupby('model', sort=False).mean()
-    rows = [compare(t, m, base, 'mse', seed=seed).iloc[0][['difference','low','high']] for m in mean.index]
-    return pd.DataFrame(rows, index=mean.index).assign(mse=mean, ratio=mean/mean[base])[['mse','ratio','difference','low','high']].astype(float)
+    mean = t.groupby(['model', 'context'], sort=False).value.mean().groupby('model', sort=False).mean()
+    rows = [compare(t, m, base, 'mse', seed=seed).iloc[0][['difference', 'low', 'high']] for m in mean.index]
+    return (
+        pd.DataFrame(rows, index=mean.index)
+        .assign(mse=mean, ratio=mean / mean[base])[['mse', 'ratio', 'difference', 'low', 'high']]
+        .astype(float)
+    )

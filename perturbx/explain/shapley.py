@@ -18,189 +18,255 @@ from ..data.screen import Screen
 @dataclass(frozen=True)
 class Component:
     "A direction in the latent space"
-    w:np.ndarray # (latent_dim,) of unit length
-    explained:float # share of the variance between contexts
-    scores:pd.Series # context → position along `w`, mean 0
+
+    w: np.ndarray  # (latent_dim,) of unit length
+    explained: float  # share of the variance between contexts
+    scores: pd.Series  # context → position along `w`, mean 0
 
 def _direction(z, d, which):
     "Unit vector in the space of `z` (contexts × latent_dim); `d` is contexts × genes"
-    if which == 'response': return np.linalg.svd(z.T @ d, full_matrices=False)[0][:,0]
-    axes = np.linalg.svd(z, full_matrices=False)[2][:min(len(z) - 1, z.shape[1])]
-    if not 0 <= which < len(axes): raise ModelError(f"no component {which}; {len(z)} contexts have components 0 to {len(axes) - 1}, and 'response'")
+    if which == 'response':
+        return np.linalg.svd(z.T @ d, full_matrices=False)[0][:, 0]
+    axes = np.linalg.svd(z, full_matrices=False)[2][: min(len(z) - 1, z.shape[1])]
+    if not 0 <= which < len(axes):
+        raise ModelError(
+            f"no component {which}; {len(z)} contexts have components 0 to {len(axes) - 1}, and 'response'"
+        )
     return axes[which]
 
 # %% ../../nbs/explain/00_shapley.ipynb #e527c6f4
 def latent_component(
-    model, # fitted
-    screen:Screen, # log-normalised, with the model's genes
-    perturbation:str=None, # the first if not given
-    which=0, # a principal component, 0 being the first, or 'response'
-)->Component: # raises `ModelError` for a component that is not there
+    model,  # fitted
+    screen: Screen,  # log-normalised, with the model's genes
+    perturbation: str = None,  # the first if not given
+    which=0,  # a principal component, 0 being the first, or 'response'
+) -> Component:  # raises `ModelError` for a component that is not there
     "A component of the latents of all contexts, pointing to a stronger predicted response"
     p = perturbation or model.perturbations[0]
-    effect,latents = model.predict(screen, perturbations=[p]),model.latents(screen, perturbation=p)
-    z,d = (np.asarray(o, float) - np.asarray(o, float).mean(0) for o in (latents.loc[effect.obs.context], effect.X))
-    w,amplitude = _direction(z, d, which),np.abs(effect.X).mean(1)
-    if (z@w) @ (amplitude - amplitude.mean()) < 0: w = -w
-    return Component(w, float(((z@w)**2).sum()/(z**2).sum()), pd.Series(z@w, index=effect.obs.context.to_numpy()))
+    effect = model.predict(screen, perturbations=[p])
+    latents = model.latents(screen, perturbation=p)
+    z, d = (
+        np.asarray(o, float) - np.asarray(o, float).mean(0)
+        for o in (latents.loc[effect.obs.context], effect.X)
+    )
+    w = _direction(z, d, which)
+    amplitude = np.abs(effect.X).mean(1)
+    if (z @ w) @ (amplitude - amplitude.mean()) < 0:
+        w = -w
+    return Component(
+        w, float(((z @ w) ** 2).sum() / (z**2).sum()), pd.Series(z @ w, index=effect.obs.context.to_numpy())
+    )
 
 # %% ../../nbs/explain/00_shapley.ipynb #ff3d5051
 def _expression(screen, genes, rows):
     "Dense log-normalised expression: rows × genes"
-    x = screen.adata.X[rows][:,screen.genes.get_indexer(list(genes))]
+    x = screen.adata.X[rows][:, screen.genes.get_indexer(list(genes))]
     return np.asarray(x.todense() if hasattr(x, 'todense') else x, float)
 
 def _rows(screen, contexts, n, seed):
     "Control cells of each context, at most `n` of each, and the context of every one"
     rng = np.random.default_rng(seed)
     rows = [np.sort(rng.permutation(screen.cell_rows(c))[:n]) for c in contexts]
-    return np.concatenate(rows),np.repeat(np.asarray(contexts, object), [len(r) for r in rows])
+    return np.concatenate(rows), np.repeat(np.asarray(contexts, object), [len(r) for r in rows])
 
 def background(
-    model, # fitted
-    screen:Screen, # log-normalised
-    n:int=500, # cells, about; at least one a context
-    seed:int=0 # which cells
-)->np.ndarray: # cells × selected genes; from all contexts where no training context is in the screen
+    model,  # fitted
+    screen: Screen,  # log-normalised
+    n: int = 500,  # cells, about; at least one a context
+    seed: int = 0,  # which cells
+) -> np.ndarray:  # cells × selected genes; from all contexts where no training context is in the screen
     "Control cells of the training contexts, equally many of each"
     seen = [c for c in model.training if c in screen.contexts] or screen.contexts
-    return _expression(screen, model.selected, _rows(screen, seen, max(1, -(-n//len(seen))), seed)[0])
+    return _expression(screen, model.selected, _rows(screen, seen, max(1, -(-n // len(seen))), seed)[0])
 
 # %% ../../nbs/explain/00_shapley.ipynb #26f1d0aa
 def linear_map(
-    f, # n × S → n
-    n:int # S
-): # slope (S,) and intercept, or `None` if `f` is not linear
+    f,  # n × S → n
+    n: int,  # S
+):  # slope (S,) and intercept, or `None` if `f` is not linear
     "What `f` is, if it is linear"
     b = float(f(np.zeros((1, n)))[0])
-    a,x = f(np.eye(n)) - b,np.random.default_rng(0).normal(size=(16, n))
+    a = f(np.eye(n)) - b
+    x = np.random.default_rng(0).normal(size=(16, n))
     y = f(x)
-    return (a, b) if np.abs(y - x@a - b).max() <= 1e-4*np.abs(y).max() else None
+    return (a, b) if np.abs(y - x @ a - b).max() <= 1e-4 * np.abs(y).max() else None
 
 def shapley_linear(
-    slope, # S
-    intercept:float,
-    x, # n × S
-    background # m × S
-): # values n × S, and the base value
+    slope,  # S
+    intercept: float,
+    x,  # n × S
+    background,  # m × S
+):  # values n × S, and the base value
     "Exact Shapley values of a linear function"
     import shap
-    e = shap.LinearExplainer((slope, intercept), shap.maskers.Independent(background, max_samples=len(background)))
-    return e.shap_values(x),float(e.expected_value)
+
+    e = shap.LinearExplainer(
+        (slope, intercept), shap.maskers.Independent(background, max_samples=len(background))
+    )
+    return e.shap_values(x), float(e.expected_value)
 
 # %% ../../nbs/explain/00_shapley.ipynb #767028c3
 def shapley_sampled(
-    f, # n × S → n
-    x, # n × S
-    background, # m × S
-    tol:float=.05, # error that may be left, as a share of the root mean square of the values
-    most:int=64, # orders a cell, at most
-    seed:int=0 # which orders
-): # values n × S, the base value, and a table: orders so far, error left
+    f,  # n × S → n
+    x,  # n × S
+    background,  # m × S
+    tol: float = 0.05,  # error that may be left, as a share of the root mean square of the values
+    most: int = 64,  # orders a cell, at most
+    seed: int = 0,  # which orders
+):  # values n × S, the base value, and a table: orders so far, error left
     "Shapley values by random orders, as many as it takes"
     import shap
+
     masker = shap.maskers.Independent(background, max_samples=len(background))
-    draw = lambda n,k: shap.PermutationExplainer(f, masker, seed=seed + k)(x, max_evals=n*(2*x.shape[1] + 1), silent=True).values
-    n,values,rows = 1,draw(1, 0),[]
+    draw = lambda n, k: (
+        shap.PermutationExplainer(f, masker, seed=seed + k)(
+            x, max_evals=n * (2 * x.shape[1] + 1), silent=True
+        ).values
+    )
+    n = 1
+    values = draw(1, 0)
+    rows = []
     while n < most:
-        new = (values + draw(n, n))/2
-        error = float(np.sqrt(((new - values)**2).mean()/max((new**2).mean(), 1e-30)))
-        n,values = 2*n,new
+        new = (values + draw(n, n)) / 2
+        error = float(np.sqrt(((new - values) ** 2).mean() / max((new**2).mean(), 1e-30)))
+        n = 2 * n
+        values = new
         rows.append((n, error))
-        if error <= tol: break
-    return values,float(np.mean(f(background))),pd.DataFrame(rows, columns=['orders','error'])
+        if error <= tol:
+            break
+    return values, float(np.mean(f(background))), pd.DataFrame(rows, columns=['orders', 'error'])
 
 # %% ../../nbs/explain/00_shapley.ipynb #0e880e52
 @dataclass(frozen=True)
 class Explanation:
     "Shapley values of a component"
-    values:np.ndarray # cells × genes, contribution to the component
-    expression:np.ndarray # cells × genes, log-normalised
-    genes:list # names of the selected genes
-    base:float # component of the background: what is said of a cell of which nothing is known; one a cell where models are joined
-    contexts:np.ndarray # (cells,) the context of each cell
-    component:object # which: 0 is the first, or 'response'
-    explained:float # share of the variance between contexts
-    scale:float=1. # standard deviation of the component between contexts
-    cells:np.ndarray=None # (cells,) rows of the screen's `adata`
-    steps:pd.DataFrame=None # orders drawn and error left, where values were sampled
+
+    values: np.ndarray  # cells × genes, contribution to the component
+    expression: np.ndarray  # cells × genes, log-normalised
+    genes: list  # names of the selected genes
+    base: float  # component of the background: what is said of a cell of which nothing is known; one a cell where models are joined
+    contexts: np.ndarray  # (cells,) the context of each cell
+    component: object  # which: 0 is the first, or 'response'
+    explained: float  # share of the variance between contexts
+    scale: float = 1.0  # standard deviation of the component between contexts
+    cells: np.ndarray = None  # (cells,) rows of the screen's `adata`
+    steps: pd.DataFrame = None  # orders drawn and error left, where values were sampled
 
     @property
-    def scores(self)->np.ndarray: # (cells,)
+    def scores(self) -> np.ndarray:  # (cells,)
         "The component that is explained: base value and contributions"
         return self.base + self.values.sum(1)
 
-    def miss(self, scores)->float: # largest error, as a share of the largest distance from the base value
+    def miss(self, scores) -> float:  # largest error, as a share of the largest distance from the base value
         "How far contributions are from adding up to `scores`, the component computed by the model"
-        return float(np.abs(self.scores - scores).max()/max(np.abs(scores - self.base).max(), 1e-12))
+        return float(np.abs(self.scores - scores).max() / max(np.abs(scores - self.base).max(), 1e-12))
 
-    def by_context(self)->pd.DataFrame: # contexts × genes
+    def by_context(self) -> pd.DataFrame:  # contexts × genes
         "Shapley values of whole contexts"
-        return pd.DataFrame(self.values, columns=list(self.genes)).groupby(np.asarray(self.contexts), sort=False).mean()
+        return (
+            pd.DataFrame(self.values, columns=list(self.genes))
+            .groupby(np.asarray(self.contexts), sort=False)
+            .mean()
+        )
 
-    def importance(self, by:str='context')->pd.Series: # gene → mean absolute contribution, largest first
+    def importance(
+        self, by: str = 'context'
+    ) -> pd.Series:  # gene → mean absolute contribution, largest first
         "What each gene contributes on average over contexts, or over cells with `by='cell'`"
         table = self.by_context() if by == 'context' else pd.DataFrame(self.values, columns=list(self.genes))
         return table.abs().mean().sort_values(ascending=False, kind='stable').rename('importance')
 
 # %% ../../nbs/explain/00_shapley.ipynb #c93c3dce
 def screen_for(
-    model, # fitted
-    screen:Screen # log-normalised
-)->Screen: # raises `ModelError` listing genes that are missing
+    model,  # fitted
+    screen: Screen,  # log-normalised
+) -> Screen:  # raises `ModelError` listing genes that are missing
     "The screen with the model's genes, in its order"
     return screen if screen.genes.equals(model.genes) else (screen.full or screen).subset(genes=model.genes)
 
 # %% ../../nbs/explain/00_shapley.ipynb #1221b6ae
 def explain_model(
-    model, # fitted, with `selected`, `encode`, `latents` and `predict`
-    screen:Screen, # log-normalised; with all genes of the model
-    perturbation:str=None, # the first if not given
+    model,  # fitted, with `selected`, `encode`, `latents` and `predict`
+    screen: Screen,  # log-normalised; with all genes of the model
+    perturbation: str = None,  # the first if not given
     *,
-    component=0, # a principal component, 0 being the first, or 'response'
-    contexts=None, # those to explain; all with control cells if not given
-    n_cells:int=None, # control cells a context, at most; if not given, all for a linear encoder, otherwise 8
-    n_background:int=None, # cells of the background; if not given, 2,000 for a linear encoder, otherwise 50
-    tol:float=.05, # error left in sampled values
-    seed:int=0 # which cells and orders are drawn
-)->Explanation: # raises `ModelError` for unknown names
+    component=0,  # a principal component, 0 being the first, or 'response'
+    contexts=None,  # those to explain; all with control cells if not given
+    n_cells: int = None,  # control cells a context, at most; if not given, all for a linear encoder, otherwise 8
+    n_background: int = None,  # cells of the background; if not given, 2,000 for a linear encoder, otherwise 50
+    tol: float = 0.05,  # error left in sampled values
+    seed: int = 0,  # which cells and orders are drawn
+) -> Explanation:  # raises `ModelError` for unknown names
     "Shapley values of the selected genes, for a component of the latents"
     screen = screen_for(model, screen)
     direction = latent_component(model, screen, perturbation, component)
     score = lambda x: np.asarray(model.encode(x, perturbation), float) @ direction.w
     line = linear_map(score, len(model.selected))
-    if contexts is None: contexts = direction.scores.index
-    elif isinstance(contexts, str): contexts = [contexts]
-    rows,context = _rows(screen, list(contexts), n_cells or (None if line else 8), seed)
+    if contexts is None:
+        contexts = direction.scores.index
+    elif isinstance(contexts, str):
+        contexts = [contexts]
+    rows, context = _rows(screen, list(contexts), n_cells or (None if line else 8), seed)
     x = _expression(screen, model.selected, rows)
     known = background(model, screen, n_background or (2000 if line else 50), seed)
     steps = None
-    if line: values,base = shapley_linear(*line, x, known)
-    else: values,base,steps = shapley_sampled(score, x, known, tol, seed=seed)
-    found = Explanation(values, x, list(model.selected), base, context, component, direction.explained,
-        scale=float(direction.scores.std(ddof=0)), cells=rows, steps=steps)
+    if line:
+        values, base = shapley_linear(*line, x, known)
+    else:
+        values, base, steps = shapley_sampled(score, x, known, tol, seed=seed)
+    found = Explanation(
+        values,
+        x,
+        list(model.selected),
+        base,
+        context,
+        component,
+        direction.explained,
+        scale=float(direction.scores.std(ddof=0)),
+        cells=rows,
+        steps=steps,
+    )
     error = found.miss(score(x))
     if error > 1e-3:
-        raise ModelError(f"Shapley values miss the prediction by {error:.1%}; the encoder is not deterministic")
+        raise ModelError(
+            f"Shapley values miss the prediction by {error:.1%}; the encoder is not deterministic"
+        )
     return found
 
 # %% ../../nbs/explain/00_shapley.ipynb #5c648276
 def explain_folds(
-    models, # fitted, one a fold, as `fit_folds` gives them
-    screen:Screen, # log-normalised
-    folds=None, # of `Fold`, in the order of `models`; what each model held out if not given
-    perturbation:str=None, # the first if not given
-    **kwargs # further options of `PerturbX.explain`
-)->Explanation: # held-out cells × genes that any model selected, in standard deviations of the component
+    models,  # fitted, one a fold, as `fit_folds` gives them
+    screen: Screen,  # log-normalised
+    folds=None,  # of `Fold`, in the order of `models`; what each model held out if not given
+    perturbation: str = None,  # the first if not given
+    **kwargs,  # further options of `PerturbX.explain`
+) -> Explanation:  # held-out cells × genes that any model selected, in standard deviations of the component
     "Every held-out context explained by the model that did not see it; raises `ModelError` if a model has seen its fold"
     held = [m.holdout for m in models] if folds is None else [f.holdout for f in folds]
-    if not any(held): raise ModelError("no model holds anything out; use model.explain(screen)")
-    for m,h in zip(models, held, strict=True):
-        if (seen := sorted(set(h) & set(m.training))): raise ModelError(f"context {seen[0]!r} was seen by the model that is to explain it; give models in the order of folds")
-    parts = [m.explain(screen, perturbation, contexts=list(h), **kwargs) for m,h in zip(models, held) if h]
+    if not any(held):
+        raise ModelError("no model holds anything out; use model.explain(screen)")
+    for m, h in zip(models, held, strict=True):
+        seen = sorted(set(h) & set(m.training))
+        if seen:
+            raise ModelError(
+                f"context {seen[0]!r} was seen by the model that is to explain it; give models in the order of folds"
+            )
+    parts = [m.explain(screen, perturbation, contexts=list(h), **kwargs) for m, h in zip(models, held) if h]
     genes = list(dict.fromkeys(g for e in parts for g in e.genes))
-    values = [pd.DataFrame(e.values/e.scale, columns=e.genes).reindex(columns=genes, fill_value=0.) for e in parts]
+    values = [
+        pd.DataFrame(e.values / e.scale, columns=e.genes).reindex(columns=genes, fill_value=0.0)
+        for e in parts
+    ]
     join = lambda f: np.concatenate([f(e) for e in parts])
-    cells,whole = join(lambda e: e.cells),screen if set(genes) <= set(screen.genes) else screen.full
-    return Explanation(np.concatenate(values), _expression(whole, genes, cells), genes, join(lambda e: np.full(len(e.cells), e.base/e.scale)),
-        join(lambda e: e.contexts), parts[0].component, float(np.mean([e.explained for e in parts])), cells=cells)
+    cells = join(lambda e: e.cells)
+    whole = screen if set(genes) <= set(screen.genes) else screen.full
+    return Explanation(
+        np.concatenate(values),
+        _expression(whole, genes, cells),
+        genes,
+        join(lambda e: np.full(len(e.cells), e.base / e.scale)),
+        join(lambda e: e.contexts),
+        parts[0].component,
+        float(np.mean([e.explained for e in parts])),
+        cells=cells,
+    )

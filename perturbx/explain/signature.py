@@ -19,174 +19,244 @@ from ..data.screen import Screen
 
 # %% ../../nbs/explain/01_signature.ipynb #3a411be3
 def stability(
-    models # a fitted model, or a list of them (folds, seeds)
-)->pd.DataFrame: # `gene`, `frequency` over models, `chance`; most frequent first
+    models,  # a fitted model, or a list of them (folds, seeds)
+) -> pd.DataFrame:  # `gene`, `frequency` over models, `chance`; most frequent first
     "How often each gene is selected"
     models = [models] if hasattr(models, 'selected') else list(models)
     count = pd.Series([g for m in models for g in m.selected]).value_counts(sort=False)
-    chance = np.mean([len(m.selected)/len(m.genes) for m in models])
-    frequency = (count/len(models)).sort_values(ascending=False, kind='stable')
+    chance = np.mean([len(m.selected) / len(m.genes) for m in models])
+    frequency = (count / len(models)).sort_values(ascending=False, kind='stable')
     return pd.DataFrame(dict(gene=frequency.index, frequency=frequency.to_numpy(), chance=chance))
 
 # %% ../../nbs/explain/01_signature.ipynb #b5f21d90
 def _parts(models, screen, perturbation, **kw):
     "Shapley values of contexts (models × contexts × genes), slopes (models × genes), genes"
     es = [m.explain(screen, perturbation, **kw) for m in models]
-    genes,contexts = list(dict.fromkeys(g for e in es for g in e.genes)),es[0].by_context().index
-    values = np.stack([(e.by_context()/e.scale).reindex(index=contexts, columns=genes, fill_value=0.) for e in es])
+    genes = list(dict.fromkeys(g for e in es for g in e.genes))
+    contexts = es[0].by_context().index
+    values = np.stack(
+        [(e.by_context() / e.scale).reindex(index=contexts, columns=genes, fill_value=0.0) for e in es]
+    )
     dx = [e.expression - e.expression.mean(0) for e in es]
-    slope = [pd.Series((d*e.values).sum(0)/np.maximum((d**2).sum(0), 1e-12)/e.scale, index=e.genes) for d,e in zip(dx, es)]
-    return values,np.stack([o.reindex(genes, fill_value=0.) for o in slope]),genes
+    slope = [
+        pd.Series((d * e.values).sum(0) / np.maximum((d**2).sum(0), 1e-12) / e.scale, index=e.genes)
+        for d, e in zip(dx, es)
+    ]
+    return values, np.stack([o.reindex(genes, fill_value=0.0) for o in slope]), genes
 
 def _bootstrap(values, n_boot, seed):
     "Importance under redrawn models and contexts: n_boot × genes"
-    rng,(m,c,_) = np.random.default_rng(seed),values.shape
-    wm,wc = rng.multinomial(m, np.full(m, 1/m), n_boot)/m,rng.multinomial(c, np.full(c, 1/c), n_boot)/c
-    return np.stack([a@np.tensordot(b, np.abs(values), (0, 1)) for a,b in zip(wm, wc)])
+    rng = np.random.default_rng(seed)
+    (m, c, _) = values.shape
+    wm = rng.multinomial(m, np.full(m, 1 / m), n_boot) / m
+    wc = rng.multinomial(c, np.full(c, 1 / c), n_boot) / c
+    return np.stack([a @ np.tensordot(b, np.abs(values), (0, 1)) for a, b in zip(wm, wc)])
 
 # %% ../../nbs/explain/01_signature.ipynb #933df835
 def signature(
-    models, # a fitted model, or a list of them
-    screen:Screen, # log-normalised
-    perturbation:str=None, # the first if not given
+    models,  # a fitted model, or a list of them
+    screen: Screen,  # log-normalised
+    perturbation: str = None,  # the first if not given
     *,
-    min_frequency:float=.5, # share of the models that must select a gene
-    n_boot:int=500, # bootstrap draws
-    seed:int=0,
-    **kwargs # further options of `PerturbX.explain`, such as `component`
-)->pd.DataFrame: # one row a gene, best first: `gene`, `weight`, `direction` (1 or -1), `frequency`, `importance` with 95 % interval `low`, `high`, and of the rank
+    min_frequency: float = 0.5,  # share of the models that must select a gene
+    n_boot: int = 500,  # bootstrap draws
+    seed: int = 0,
+    **kwargs,  # further options of `PerturbX.explain`, such as `component`
+) -> pd.DataFrame:  # one row a gene, best first: `gene`, `weight`, `direction` (1 or -1), `frequency`, `importance` with 95 % interval `low`, `high`, and of the rank
     "The genes that a component of the latents rests on"
     models = [models] if hasattr(models, 'selected') else list(models)
-    values,slope,genes = _parts(models, screen, perturbation, seed=seed, **kwargs)
+    values, slope, genes = _parts(models, screen, perturbation, seed=seed, **kwargs)
     frequency = stability(models).set_index('gene').frequency[genes]
-    t = _ranked(genes, slope.mean(0), frequency, np.abs(values).mean((0, 1)), _bootstrap(values, n_boot, seed))
+    t = _ranked(
+        genes, slope.mean(0), frequency, np.abs(values).mean((0, 1)), _bootstrap(values, n_boot, seed)
+    )
     return t[t.frequency >= min_frequency].reset_index(drop=True)
 
 def _ranked(genes, weight, frequency, importance, boot):
     "The table of a signature, best first; `boot` is draws × genes"
-    (low,high),rank = np.percentile(boot, [2.5, 97.5], axis=0),(-boot).argsort(1, kind='stable').argsort(1) + 1
-    first,last = np.percentile(rank, [2.5, 97.5], axis=0, method='nearest').astype(int)
-    t = pd.DataFrame(dict(gene=list(genes), weight=weight, direction=np.where(weight < 0, -1, 1), frequency=np.asarray(frequency), importance=importance,
-        low=low, high=high, rank_low=first, rank_high=last))
+    (low, high) = np.percentile(boot, [2.5, 97.5], axis=0)
+    rank = (-boot).argsort(1, kind='stable').argsort(1) + 1
+    first, last = np.percentile(rank, [2.5, 97.5], axis=0, method='nearest').astype(int)
+    t = pd.DataFrame(
+        dict(
+            gene=list(genes),
+            weight=weight,
+            direction=np.where(weight < 0, -1, 1),
+            frequency=np.asarray(frequency),
+            importance=importance,
+            low=low,
+            high=high,
+            rank_low=first,
+            rank_high=last,
+        )
+    )
     return t.sort_values('importance', ascending=False, kind='stable', ignore_index=True)
 
 # %% ../../nbs/explain/01_signature.ipynb #4dc598a2
 def response_signature(
-    effect, # pairs × genes from `model.predict`, of one perturbation
-    n:int=50, # genes
+    effect,  # pairs × genes from `model.predict`, of one perturbation
+    n: int = 50,  # genes
     *,
-    n_boot:int=500, # draws of contexts for the intervals
-    seed:int=0
-)->pd.DataFrame: # as `signature`
+    n_boot: int = 500,  # draws of contexts for the intervals
+    seed: int = 0,
+) -> pd.DataFrame:  # as `signature`
     "The genes of the largest mean predicted differential expression"
     x = np.asarray(effect.X, float)
     mean = x.mean(0)
     agree = (np.sign(x) == np.sign(mean)).mean(0)
-    draws = np.random.default_rng(seed).multinomial(len(x), np.full(len(x), 1/len(x)), n_boot)/len(x)
-    return _ranked(effect.var_names, mean, agree, np.abs(mean), np.abs(draws@x)).head(n)
+    draws = np.random.default_rng(seed).multinomial(len(x), np.full(len(x), 1 / len(x)), n_boot) / len(x)
+    return _ranked(effect.var_names, mean, agree, np.abs(mean), np.abs(draws @ x)).head(n)
 
 # %% ../../nbs/explain/01_signature.ipynb #6516511f
 def _match(names, genes):
     "Position of each gene among `names`, -1 where it is not; upper and lower case are the same, an exact match is preferred"
-    exact,loose = {},{}
-    for i,o in enumerate(map(str, names)): exact.setdefault(o, i), loose.setdefault(o.upper(), i)
+    exact = {}
+    loose = {}
+    for i, o in enumerate(map(str, names)):
+        exact.setdefault(o, i), loose.setdefault(o.upper(), i)
     return np.array([exact.get(g, loose.get(str(g).upper(), -1)) for g in genes], int)
 
 def _log_expression(adata, columns, normalized):
     "Samples × columns; counts are brought to log1p of counts per 10,000"
-    x = adata.X[:,columns]
+    x = adata.X[:, columns]
     x = np.asarray(x.todense() if sp.issparse(x) else x, float)
-    return x if normalized else np.log1p(1e4*x/np.maximum(np.asarray(check_adata(adata).X.sum(1), float).reshape(-1, 1), 1))
+    return (
+        x
+        if normalized
+        else np.log1p(1e4 * x / np.maximum(np.asarray(check_adata(adata).X.sum(1), float).reshape(-1, 1), 1))
+    )
 
 # %% ../../nbs/explain/01_signature.ipynb #d8d0596d
 def score_samples(
-    adata, # samples or cells × genes: counts, or any logarithm of expression with `normalized=True`
-    signature:pd.DataFrame, # from `signature` or read from its CSV
+    adata,  # samples or cells × genes: counts, or any logarithm of expression with `normalized=True`
+    signature: pd.DataFrame,  # from `signature` or read from its CSV
     *,
-    n:int=None, # only the first so many genes; all if not given
-    symbols:str=None, # `var` column of gene symbols; `var_names` if not given
-    normalized:bool=False # is `adata.X` logarithmic already?
-)->pd.Series: # one number a sample; raises `DataError` if no gene is there, warns of those that are not
+    n: int = None,  # only the first so many genes; all if not given
+    symbols: str = None,  # `var` column of gene symbols; `var_names` if not given
+    normalized: bool = False,  # is `adata.X` logarithmic already?
+) -> pd.Series:  # one number a sample; raises `DataError` if no gene is there, warns of those that are not
     "How much of a signature the samples of any data set show"
-    t,names = signature.head(n or len(signature)),adata.var_names if symbols is None else adata.var[symbols]
-    if adata.n_obs < 2: raise DataError("there is one sample; a score compares samples with each other, give two at least")
+    t = signature.head(n or len(signature))
+    names = adata.var_names if symbols is None else adata.var[symbols]
+    if adata.n_obs < 2:
+        raise DataError("there is one sample; a score compares samples with each other, give two at least")
     at = _match(names, t.gene)
-    if (at < 0).all(): raise DataError(f"none of {len(at)} genes of the signature is there; it has {', '.join(t.gene[:3])}, the data {', '.join(map(str, names[:3]))}")
-    if (lacks := t.gene[at < 0].tolist()): warnings.warn(f"{len(lacks)} of {len(at)} genes of the signature are missing: {', '.join(lacks[:10])}{' …'*(len(lacks) > 10)}", stacklevel=2)
-    x,w = _log_expression(adata, at[at >= 0], normalized),(t.direction*t.importance).to_numpy()[at >= 0]
+    if (at < 0).all():
+        raise DataError(
+            f"none of {len(at)} genes of the signature is there; it has {', '.join(t.gene[:3])}, the data {', '.join(map(str, names[:3]))}"
+        )
+    lacks = t.gene[at < 0].tolist()
+    if lacks:
+        warnings.warn(
+            f"{len(lacks)} of {len(at)} genes of the signature are missing: {', '.join(lacks[:10])}{' …' * (len(lacks) > 10)}",
+            stacklevel=2,
+        )
+    x = _log_expression(adata, at[at >= 0], normalized)
+    w = (t.direction * t.importance).to_numpy()[at >= 0]
     sd = x.std(0)
-    z = (x - x.mean(0))/np.where(sd > 0, sd, 1)
-    return pd.Series(z@w/np.abs(w).sum(), index=adata.obs_names, name='score')
+    z = (x - x.mean(0)) / np.where(sd > 0, sd, 1)
+    return pd.Series(z @ w / np.abs(w).sum(), index=adata.obs_names, name='score')
 
 # %% ../../nbs/explain/01_signature.ipynb #ccb81247
 def auc(
-    score, # n numbers
-    positive # n booleans
-)->float: # 1: all positives above all negatives; 0.5: no difference; raises `DataError` if one group is empty
+    score,  # n numbers
+    positive,  # n booleans
+) -> (
+    float
+):  # 1: all positives above all negatives; 0.5: no difference; raises `DataError` if one group is empty
     "Area under the ROC curve (Mann-Whitney)"
-    score,positive = np.asarray(score, float),np.asarray(positive, bool)
-    if positive.all() or not positive.any(): raise DataError(f"{positive.sum()} of {len(positive)} are positive; both groups need one at least")
-    return float(mannwhitneyu(score[positive], score[~positive]).statistic/(positive.sum()*(~positive).sum()))
+    score = np.asarray(score, float)
+    positive = np.asarray(positive, bool)
+    if positive.all() or not positive.any():
+        raise DataError(f"{positive.sum()} of {len(positive)} are positive; both groups need one at least")
+    return float(
+        mannwhitneyu(score[positive], score[~positive]).statistic / (positive.sum() * (~positive).sum())
+    )
 
 # %% ../../nbs/explain/01_signature.ipynb #fe62d3ae
 def read_gmt(
-    path # a GMT file
-)->dict: # name → list of genes; raises `DataError` for a line without genes
+    path,  # a GMT file
+) -> dict:  # name → list of genes; raises `DataError` for a line without genes
     "Gene sets of a file"
-    try: rows = [o.split('\t') for o in Path(path).read_text('utf-8').splitlines() if o.strip()]
-    except UnicodeDecodeError: raise DataError(f'{path} is not text in UTF-8; is it a GMT file?') from None
-    if (bad := [r[0] for r in rows if len(r) < 3]): raise DataError(f"set {bad[0]!r} of {path} has no genes; a line is a name, a description and genes, separated by tabs")
+    try:
+        rows = [o.split('\t') for o in Path(path).read_text('utf-8').splitlines() if o.strip()]
+    except UnicodeDecodeError:
+        raise DataError(f'{path} is not text in UTF-8; is it a GMT file?') from None
+    bad = [r[0] for r in rows if len(r) < 3]
+    if bad:
+        raise DataError(
+            f"set {bad[0]!r} of {path} has no genes; a line is a name, a description and genes, separated by tabs"
+        )
     return {r[0]: [g for g in r[2:] if g] for r in rows}
 
 def write_gmt(
-    sets:dict, # name → genes
-    path, # where to
-    description:str='perturbx' # second column
+    sets: dict,  # name → genes
+    path,  # where to
+    description: str = 'perturbx',  # second column
 ):
     "Write gene sets as GMT"
-    Path(path).write_text(''.join('\t'.join([name, description, *genes]) + '\n' for name,genes in sets.items() if len(genes)))
+    Path(path).write_text(
+        ''.join('\t'.join([name, description, *genes]) + '\n' for name, genes in sets.items() if len(genes))
+    )
 
 # %% ../../nbs/explain/01_signature.ipynb #93a5f30f
 def enrichment(
-    genes, # those of interest, such as the first 50 of a signature
-    sets:dict, # name → genes, from `read_gmt`
-    universe # all genes that could have been chosen
-)->pd.DataFrame: # a row a set with a gene in the universe, smallest p first: `overlap`, `expected`, `p`, `fdr`, `genes`
+    genes,  # those of interest, such as the first 50 of a signature
+    sets: dict,  # name → genes, from `read_gmt`
+    universe,  # all genes that could have been chosen
+) -> (
+    pd.DataFrame
+):  # a row a set with a gene in the universe, smallest p first: `overlap`, `expected`, `p`, `fdr`, `genes`
     "Over-representation of gene sets (hypergeometric)"
     universe = {str(g).upper() for g in universe}
-    own,rows = {str(g).upper() for g in genes} & universe,[]
-    for name,members in sets.items():
+    own = {str(g).upper() for g in genes} & universe
+    rows = []
+    for name, members in sets.items():
         m = {str(g).upper() for g in members} & universe
-        if not m: continue
+        if not m:
+            continue
         both = own & m
-        rows.append((name, len(m), len(both), len(m)*len(own)/len(universe), hypergeom.sf(len(both) - 1, len(universe), len(m), len(own)), ' '.join(sorted(both))))
-    return _corrected(pd.DataFrame(rows, columns=['set','size','overlap','expected','p','genes']))
+        rows.append(
+            (
+                name,
+                len(m),
+                len(both),
+                len(m) * len(own) / len(universe),
+                hypergeom.sf(len(both) - 1, len(universe), len(m), len(own)),
+                ' '.join(sorted(both)),
+            )
+        )
+    return _corrected(pd.DataFrame(rows, columns=['set', 'size', 'overlap', 'expected', 'p', 'genes']))
 
 def _corrected(t):
     "With `fdr`, sorted by p"
-    return t.assign(fdr=false_discovery_control(t.p) if len(t) else []).sort_values('p', kind='stable', ignore_index=True)
+    return t.assign(fdr=false_discovery_control(t.p) if len(t) else []).sort_values(
+        'p', kind='stable', ignore_index=True
+    )
 
 # %% ../../nbs/explain/01_signature.ipynb #28b6b1f9
 def enrichment_ranked(
-    ranking:pd.Series, # gene → number, of all genes
-    sets:dict, # name → genes
-    smallest:int=3 # members that a set must have in the ranking
-)->pd.DataFrame: # a row a set, smallest p first: `size`, `auc`, `p` (two-sided), `fdr`
+    ranking: pd.Series,  # gene → number, of all genes
+    sets: dict,  # name → genes
+    smallest: int = 3,  # members that a set must have in the ranking
+) -> pd.DataFrame:  # a row a set, smallest p first: `size`, `auc`, `p` (two-sided), `fdr`
     "Do members of a set rank higher, or lower, than other genes? (Mann-Whitney)"
-    names,rows = ranking.index.astype(str).str.upper(),[]
-    for name,members in sets.items():
+    names = ranking.index.astype(str).str.upper()
+    rows = []
+    for name, members in sets.items():
         inside = names.isin([str(g).upper() for g in members])
-        if inside.sum() < smallest or inside.all(): continue
+        if inside.sum() < smallest or inside.all():
+            continue
         r = mannwhitneyu(ranking[inside], ranking[~inside])
-        rows.append((name, int(inside.sum()), r.statistic/(inside.sum()*(~inside).sum()), r.pvalue))
-    return _corrected(pd.DataFrame(rows, columns=['set','size','auc','p']))
+        rows.append((name, int(inside.sum()), r.statistic / (inside.sum() * (~inside).sum()), r.pvalue))
+    return _corrected(pd.DataFrame(rows, columns=['set', 'size', 'auc', 'p']))
 
 # %% ../../nbs/explain/01_signature.ipynb #92ff92ba
 def signature_sets(
-    signature:pd.DataFrame, # from `signature`
-    name:str='signature', # of the sets
-    n:int=50 # genes to take, best first
-)->dict: # `name_UP` and `name_DOWN` → genes
+    signature: pd.DataFrame,  # from `signature`
+    name: str = 'signature',  # of the sets
+    n: int = 50,  # genes to take, best first
+) -> dict:  # `name_UP` and `name_DOWN` → genes
     "The genes of a signature that speak for, and those that speak against"
     t = signature.head(n)
-    return {f'{name}_{k}': t.gene[t.direction == s].tolist() for k,s in (('UP', 1), ('DOWN', -1))}
+    return {f'{name}_{k}': t.gene[t.direction == s].tolist() for k, s in (('UP', 1), ('DOWN', -1))}

@@ -19,81 +19,111 @@ from .base import check_request
 # %% ../../nbs/models/01_baselines.ipynb #0273f6eb
 class Baseline:
     "A predictor that learns from context means, one perturbation at a time; subclasses say how in `effect`"
+
     name = 'baseline'
 
-    def fit(self,
-        screen:Screen, # log-normalised
-        holdout=() # contexts whose treated cells may not be used
-    )->'Baseline': # itself; raises `ModelError` for unknown contexts, or if none is left to learn from
+    def fit(
+        self,
+        screen: Screen,  # log-normalised
+        holdout=(),  # contexts whose treated cells may not be used
+    ) -> 'Baseline':  # itself; raises `ModelError` for unknown contexts, or if none is left to learn from
         "Keep control means and responses of the training contexts"
-        if not screen.normalized: raise ModelError("the screen holds raw counts; call screen.prepare() first")
+        if not screen.normalized:
+            raise ModelError("the screen holds raw counts; call screen.prepare() first")
         screen.context_indices(holdout)
         d = screen.effects(contexts=[c for c in screen.contexts if c not in holdout])
-        if not d.n_obs: raise ModelError(f"no treated cells are left after holding out {len(holdout)} of {len(screen.contexts)} contexts")
-        self.holdout,self.genes = tuple(holdout),screen.genes
+        if not d.n_obs:
+            raise ModelError(
+                f"no treated cells are left after holding out {len(holdout)} of {len(screen.contexts)} contexts"
+            )
+        self.holdout = tuple(holdout)
+        self.genes = screen.genes
         by = d.obs.groupby('perturbation', observed=True).indices
-        self.pairs = {p: (d.layers['control'][i].astype(float), d.X[i].astype(float)) for p,i in by.items()}
+        self.pairs = {p: (d.layers['control'][i].astype(float), d.X[i].astype(float)) for p, i in by.items()}
         self.perturbations = list(self.pairs)
         return self
 
-    def effect(self, x_new, x, d): raise NotImplementedError
+    def effect(self, x_new, x, d):
+        raise NotImplementedError
 
 # %% ../../nbs/models/01_baselines.ipynb #d0405d92
 @patch
-def predict(self:Baseline,
-    screen:Screen, # log-normalised, same genes as in training; treated cells are not looked at
-    contexts=None, # all contexts that have control cells if not given
-    perturbations=None # all perturbations of training if not given
-)->ad.AnnData: # pairs × genes, predicted differential expression; raises `ModelError` for other genes or unknown names
+def predict(
+    self: Baseline,
+    screen: Screen,  # log-normalised, same genes as in training; treated cells are not looked at
+    contexts=None,  # all contexts that have control cells if not given
+    perturbations=None,  # all perturbations of training if not given
+) -> (
+    ad.AnnData
+):  # pairs × genes, predicted differential expression; raises `ModelError` for other genes or unknown names
     "Predict the response of each context to each perturbation"
-    contexts,perturbations = check_request(self, screen, contexts, perturbations)
+    contexts, perturbations = check_request(self, screen, contexts, perturbations)
     x = screen.means().loc[contexts].to_numpy(float)
-    pairs = pd.DataFrame([(c,p) for p in perturbations for c in contexts], columns=['context','perturbation'])
+    pairs = pd.DataFrame(
+        [(c, p) for p in perturbations for c in contexts], columns=['context', 'perturbation']
+    )
     d_hat = np.concatenate([np.broadcast_to(self.effect(x, *self.pairs[p]), x.shape) for p in perturbations])
     return make_effects(d_hat, np.tile(x, (len(perturbations), 1)), pairs, screen.genes)
 
 # %% ../../nbs/models/01_baselines.ipynb #6a127127
 class NoChange(Baseline):
     "Treated cells look like untreated ones"
+
     name = 'no_change'
-    def effect(self, x_new, x, d): return np.zeros_like(x_new)
+
+    def effect(self, x_new, x, d):
+        return np.zeros_like(x_new)
 
 class AverageEffect(Baseline):
     "Every context responds as the training contexts do on average"
+
     name = 'average'
-    def effect(self, x_new, x, d): return d.mean(0)
+
+    def effect(self, x_new, x, d):
+        return d.mean(0)
 
 # %% ../../nbs/models/01_baselines.ipynb #7e2c1db6
 class NearestContexts(Baseline):
     "The response of the contexts with the most similar control cells, weighted by similarity"
-    name = 'nearest'
-    def __init__(self,
-        k:int=3 # how many contexts; `None` weights all of them
-    ): self.k = k
 
-    def weights(self,
-        x_new, # (new, genes) control means of the contexts to predict
-        x # (training, genes) control means of the training contexts
-    )->np.ndarray: # (new, training), rows sum to 1
+    name = 'nearest'
+
+    def __init__(
+        self,
+        k: int = 3,  # how many contexts; `None` weights all of them
+    ):
+        self.k = k
+
+    def weights(
+        self,
+        x_new,  # (new, genes) control means of the contexts to predict
+        x,  # (training, genes) control means of the training contexts
+    ) -> np.ndarray:  # (new, training), rows sum to 1
         "How much each training context has to say"
         r2 = np.maximum(cdist(x_new, x, 'sqeuclidean'), 1e-12)
         k = min(self.k or len(x), len(x))
-        w = np.where(r2 <= np.partition(r2, k-1, axis=1)[:,k-1,None], 1/r2, 0)
-        return w/w.sum(1, keepdims=True)
+        w = np.where(r2 <= np.partition(r2, k - 1, axis=1)[:, k - 1, None], 1 / r2, 0)
+        return w / w.sum(1, keepdims=True)
 
-    def effect(self, x_new, x, d): return self.weights(x_new, x) @ d
+    def effect(self, x_new, x, d):
+        return self.weights(x_new, x) @ d
 
 # %% ../../nbs/models/01_baselines.ipynb #e2d83bf0
 class Ridge(Baseline):
     "Linear regression from control means to the response, centred, in the dual"
+
     name = 'ridge'
-    def __init__(self,
-        penalty:float=.1 # relative to the mean squared length of the centred control means
-    ): self.penalty = penalty
+
+    def __init__(
+        self,
+        penalty: float = 0.1,  # relative to the mean squared length of the centred control means
+    ):
+        self.penalty = penalty
 
     def effect(self, x_new, x, d):
-        mx,md = x.mean(0),d.mean(0)
-        x,n = x - mx,len(x)
+        mx = x.mean(0)
+        md = d.mean(0)
+        x, n = x - mx, len(x)
         k = x @ x.T
-        lam = self.penalty*np.trace(k)/n or 1.
-        return md + (x_new - mx) @ x.T @ np.linalg.solve(k + lam*np.eye(n), d - md)
+        lam = self.penalty * np.trace(k) / n or 1.0
+        return md + (x_new - mx) @ x.T @ np.linalg.solve(k + lam * np.eye(n), d - md)

@@ -19,164 +19,232 @@ from ..data.screen import Screen, obs_labels
 from .base import check_request
 
 # %% ../../nbs/models/10_external.ipynb #8d59b893
-class NotInstalledError(PerturbxError, ImportError): "A peer model that is not installed; the message says how to install it"
+class NotInstalledError(PerturbxError, ImportError):
+    "A peer model that is not installed; the message says how to install it"
 
 def check_peer(
-    name:str, # of the peer
-    modules, # names of what is imported for it
-    how:str # words that install it
+    name: str,  # of the peer
+    modules,  # names of what is imported for it
+    how: str,  # words that install it
 ):
     "Raise `NotInstalledError` if one of the modules is not installed"
-    if not all(map(importlib.util.find_spec, modules)): raise NotInstalledError(f'{name} is not installed; install it with: {how}')
+    if not all(map(importlib.util.find_spec, modules)):
+        raise NotInstalledError(f'{name} is not installed; install it with: {how}')
 
 # %% ../../nbs/models/10_external.ipynb #9a7b2f6d
 def check_scgen():
     "Raise `NotInstalledError` if scGen is not installed"
-    check_peer('scGen', ['scgen','scvi'], "pip install 'perturbx[scgen]'")
+    check_peer('scGen', ['scgen', 'scvi'], "pip install 'perturbx[scgen]'")
 
 @functools.cache
 def load_scgen():
     "The class `SCGEN` of scgen 2.1.0, made to run beside scvi-tools 1.4"
     check_scgen()
     import scvi, scvi.module.base as base
+
     scvi.settings.verbosity = 'WARNING'
     logging.getLogger('lightning.pytorch').setLevel('WARNING')
     sys.modules.setdefault('scvi._compat', types.SimpleNamespace(Literal=typing.Literal))
-    base.LossRecorder = lambda loss,rl,kld: base.LossOutput(loss=loss, reconstruction_loss=rl, kl_local=kld)
+    base.LossRecorder = lambda loss, rl, kld: base.LossOutput(loss=loss, reconstruction_loss=rl, kl_local=kld)
     from scgen import SCGEN, SCGENVAE
+
     inference = SCGENVAE.inference
+
     def renamed(self, x):
         out = inference(self, x)
         return out | dict(qzm=out['qz_m'], qzv=out['qz_v'])
+
     SCGENVAE.inference = renamed
     return SCGEN
 
 # %% ../../nbs/models/10_external.ipynb #77d8f11d
 def training_cells(
-    screen:Screen, # log-normalised
-    holdout=() # contexts whose treated cells may not be used
-)->ad.AnnData: # cells × genes, `obs` has `context` and `perturbation`
+    screen: Screen,  # log-normalised
+    holdout=(),  # contexts whose treated cells may not be used
+) -> ad.AnnData:  # cells × genes, `obs` has `context` and `perturbation`
     "The cells that a model of single cells may be trained on"
-    obs = pd.DataFrame(dict(context=obs_labels(screen.adata, screen.context), perturbation=obs_labels(screen.adata, screen.perturbation)), index=screen.adata.obs_names)
+    obs = pd.DataFrame(
+        dict(
+            context=obs_labels(screen.adata, screen.context),
+            perturbation=obs_labels(screen.adata, screen.perturbation),
+        ),
+        index=screen.adata.obs_names,
+    )
     seen = ~obs.context.isin(holdout) | (obs.perturbation == screen.control)
-    return ad.AnnData(screen.adata.X, obs=obs.astype('category'), var=screen.adata.var[[]])[seen.to_numpy()].copy()
+    return ad.AnnData(screen.adata.X, obs=obs.astype('category'), var=screen.adata.var[[]])[
+        seen.to_numpy()
+    ].copy()
 
 def training_cells_of(
-    model, # a peer, in which is noted what `predict` must know of them
-    screen:Screen,
-    holdout=()
-)->ad.AnnData: # as `training_cells`; raises `ModelError` for held-out contexts that are not there
+    model,  # a peer, in which is noted what `predict` must know of them
+    screen: Screen,
+    holdout=(),
+) -> ad.AnnData:  # as `training_cells`; raises `ModelError` for held-out contexts that are not there
     "The cells to train a peer on"
     screen.context_indices(holdout)
     train = training_cells(screen, holdout)
-    model.holdout,model.genes,model.control = tuple(holdout),screen.genes,screen.control
+    model.holdout = tuple(holdout)
+    model.genes = screen.genes
+    model.control = screen.control
     model.perturbations = [p for p in screen.perturbations if (train.obs.perturbation == p).any()]
     return train
 
 # %% ../../nbs/models/10_external.ipynb #de86e4bf
 @contextmanager
-def global_seed(seed:int):
+def global_seed(seed: int):
     "Set the global generators of numpy and torch, and put them back afterwards"
     import torch
+
     state = np.random.get_state()
     with torch.random.fork_rng(), warnings.catch_warnings():
-        warnings.filterwarnings('ignore', 'Observation names are not unique')  # scGen balances contexts by repeating cells
-        warnings.filterwarnings('ignore', '.*treespec', FutureWarning)  # between lightning and torch, of no concern to users
+        warnings.filterwarnings(
+            'ignore', 'Observation names are not unique'
+        )  # scGen balances contexts by repeating cells
+        warnings.filterwarnings(
+            'ignore', '.*treespec', FutureWarning
+        )  # between lightning and torch, of no concern to users
         np.random.seed(seed)
         torch.manual_seed(seed)
-        try: yield
-        finally: np.random.set_state(state)
+        try:
+            yield
+        finally:
+            np.random.set_state(state)
 
 # %% ../../nbs/models/10_external.ipynb #58f0c4b9
 class ScGen:
     "scGen 2.1.0 with the verbs of perturbx"
-    name = 'scgen'
-    def __init__(self,
-        controls:str='measured', # compare predicted cells with 'measured' or with 'decoded' control cells
-        n_epochs:int=50,
-        seed:int=0,
-        device:str='auto', # 'auto', 'cpu' or 'cuda'
-        progress:bool=False # show a progress bar over epochs
-    ):
-        if controls not in ('measured','decoded'): raise ModelError(f"no controls {controls!r}; there are 'measured' and 'decoded'")
-        check_scgen()
-        self.controls,self.n_epochs,self.seed,self.device,self.progress = controls,n_epochs,seed,device,progress
 
-    def fit(self,
-        screen:Screen, # log-normalised
-        holdout=() # contexts whose treated cells may not be used
-    )->'ScGen': # itself
+    name = 'scgen'
+
+    def __init__(
+        self,
+        controls: str = 'measured',  # compare predicted cells with 'measured' or with 'decoded' control cells
+        n_epochs: int = 50,
+        seed: int = 0,
+        device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
+        progress: bool = False,  # show a progress bar over epochs
+    ):
+        if controls not in ('measured', 'decoded'):
+            raise ModelError(f"no controls {controls!r}; there are 'measured' and 'decoded'")
+        check_scgen()
+        self.controls = controls
+        self.n_epochs = n_epochs
+        self.seed = seed
+        self.device = device
+        self.progress = progress
+
+    def fit(
+        self,
+        screen: Screen,  # log-normalised
+        holdout=(),  # contexts whose treated cells may not be used
+    ) -> 'ScGen':  # itself
         "Train the autoencoder on all cells but the treated ones of `holdout`"
-        scgen,train = load_scgen(),training_cells_of(self, screen, holdout)
+        scgen = load_scgen()
+        train = training_cells_of(self, screen, holdout)
         with global_seed(self.seed):
             scgen.setup_anndata(train, batch_key='perturbation', labels_key='context')
             self.model = scgen(train)
-            self.model.train(max_epochs=self.n_epochs, batch_size=32, early_stopping=True, accelerator=dict(cuda='gpu').get(self.device, self.device),
-                enable_progress_bar=self.progress)
+            self.model.train(
+                max_epochs=self.n_epochs,
+                batch_size=32,
+                early_stopping=True,
+                accelerator=dict(cuda='gpu').get(self.device, self.device),
+                enable_progress_bar=self.progress,
+            )
         return self
 
 # %% ../../nbs/models/10_external.ipynb #3ebd4b7e
 def _controls(model, screen, contexts):
     "The control cells of `contexts` the way scGen wants them, and the matrix that averages each context's"
     rows = [screen.cell_rows(c) for c in contexts]
-    cells = ad.AnnData(screen.adata.X[np.concatenate(rows)], obs=pd.DataFrame(dict(context=model.adata.obs.context.iloc[0],
-        perturbation=screen.control), index=screen.adata.obs_names[np.concatenate(rows)]).astype('category'), var=screen.adata.var[[]])
-    return cells,np.repeat(np.eye(len(rows)), [len(r) for r in rows], axis=1)/np.array([[len(r)] for r in rows])
+    cells = ad.AnnData(
+        screen.adata.X[np.concatenate(rows)],
+        obs=pd.DataFrame(
+            dict(context=model.adata.obs.context.iloc[0], perturbation=screen.control),
+            index=screen.adata.obs_names[np.concatenate(rows)],
+        ).astype('category'),
+        var=screen.adata.var[[]],
+    )
+    return cells, np.repeat(np.eye(len(rows)), [len(r) for r in rows], axis=1) / np.array(
+        [[len(r)] for r in rows]
+    )
 
 def _decoded(model, cells):
     "Cells after one way through the autoencoder"
     import torch
-    with torch.no_grad(): return model.module.generative(torch.Tensor(model.get_latent_representation(cells)))['px'].cpu().numpy()
+
+    with torch.no_grad():
+        return (
+            model.module.generative(torch.Tensor(model.get_latent_representation(cells)))['px'].cpu().numpy()
+        )
 
 @patch
-def predict(self:ScGen,
-    screen:Screen, # log-normalised, same genes as in training; treated cells are not looked at
-    contexts=None, # all contexts that have control cells if not given
-    perturbations=None # all perturbations of training if not given
-)->ad.AnnData: # pairs × genes, predicted differential expression
+def predict(
+    self: ScGen,
+    screen: Screen,  # log-normalised, same genes as in training; treated cells are not looked at
+    contexts=None,  # all contexts that have control cells if not given
+    perturbations=None,  # all perturbations of training if not given
+) -> ad.AnnData:  # pairs × genes, predicted differential expression
     "Add the latent response to every control cell, decode, and compare means"
-    contexts,perturbations = check_request(self, screen, contexts, perturbations)
-    cells,average = _controls(self.model, screen, contexts)
+    contexts, perturbations = check_request(self, screen, contexts, perturbations)
+    cells, average = _controls(self.model, screen, contexts)
     x = screen.means().loc[contexts].to_numpy(float)
     with global_seed(self.seed):
-        treated = [average @ self.model.predict(ctrl_key=self.control, stim_key=p, adata_to_predict=cells)[0].X for p in perturbations]
+        treated = [
+            average @ self.model.predict(ctrl_key=self.control, stim_key=p, adata_to_predict=cells)[0].X
+            for p in perturbations
+        ]
         base = average @ _decoded(self.model, cells) if self.controls == 'decoded' else x
-    pairs = pd.DataFrame([(c,p) for p in perturbations for c in contexts], columns=['context','perturbation'])
-    return make_effects(np.concatenate([t - base for t in treated]), np.tile(x, (len(perturbations), 1)), pairs, screen.genes)
+    pairs = pd.DataFrame(
+        [(c, p) for p in perturbations for c in contexts], columns=['context', 'perturbation']
+    )
+    return make_effects(
+        np.concatenate([t - base for t in treated]), np.tile(x, (len(perturbations), 1)), pairs, screen.genes
+    )
 
 # %% ../../nbs/models/10_external.ipynb #7a313890
 def check_scpram():
     "Raise `NotInstalledError` if scPRAM is not installed"
-    check_peer('scPRAM', ['scpram','ot'], 'pip install POT && pip install --no-deps scpram==0.0.3')
+    check_peer('scPRAM', ['scpram', 'ot'], 'pip install POT && pip install --no-deps scpram==0.0.3')
 
 @functools.cache
 def load_scpram():
     "The class `SCPRAM` of scpram 0.0.3"
     check_scpram()
     import torch
+
     sys.modules.setdefault('scpram', importlib.util.module_from_spec(importlib.util.find_spec('scpram')))
-    if not hasattr(torch.nn.utils, 'clip_grad_norm'): torch.nn.utils.clip_grad_norm = torch.nn.utils.clip_grad_norm_
+    if not hasattr(torch.nn.utils, 'clip_grad_norm'):
+        torch.nn.utils.clip_grad_norm = torch.nn.utils.clip_grad_norm_
     from scpram.models import SCPRAM
+
     return SCPRAM
 
 # %% ../../nbs/models/10_external.ipynb #c956aade
 class ScPram:
     "scPRAM 0.0.3 with the verbs of perturbx"
+
     name = 'scpram'
-    def __init__(self,
-        n_epochs:int=100,
-        seed:int=0,
-        device:str='auto', # 'auto', 'cpu' or 'cuda'
+
+    def __init__(
+        self,
+        n_epochs: int = 100,
+        seed: int = 0,
+        device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
     ):
         check_scpram()
-        self.n_epochs,self.seed,self.device = n_epochs,seed,device
+        self.n_epochs = n_epochs
+        self.seed = seed
+        self.device = device
 
-    def fit(self,
-        screen:Screen, # log-normalised
-        holdout=() # contexts whose treated cells may not be used
-    )->'ScPram': # itself
+    def fit(
+        self,
+        screen: Screen,  # log-normalised
+        holdout=(),  # contexts whose treated cells may not be used
+    ) -> 'ScPram':  # itself
         "Train the autoencoder on all cells but the treated ones of `holdout`"
         from perturbx.core.compute import resolve_device
+
         self.cells = training_cells_of(self, screen, holdout)
         with global_seed(self.seed), contextlib.redirect_stderr(io.StringIO()):
             self.model = load_scpram()(input_dim=len(self.genes), device=resolve_device(self.device))
@@ -184,25 +252,39 @@ class ScPram:
         return self
 
 # %% ../../nbs/models/10_external.ipynb #761a5d5c
-NEW_CONTEXT = '(new)' # the name of the context to predict, for scPRAM
+NEW_CONTEXT = '(new)'  # the name of the context to predict, for scPRAM
 
 def _asked(model, screen, context, perturbation):
     "Cells of training that are controls or received `perturbation`, and after them the control cells of `context` under a name of their own"
-    train = model.cells[model.cells.obs.perturbation.isin([model.control, perturbation]) & (model.cells.obs.context != context)]
+    train = model.cells[
+        model.cells.obs.perturbation.isin([model.control, perturbation])
+        & (model.cells.obs.context != context)
+    ]
     rows = screen.cell_rows(context)
-    obs = pd.DataFrame(dict(context=NEW_CONTEXT, perturbation=model.control), index=screen.adata.obs_names[rows])
+    obs = pd.DataFrame(
+        dict(context=NEW_CONTEXT, perturbation=model.control), index=screen.adata.obs_names[rows]
+    )
     return ad.concat([train, ad.AnnData(screen.adata.X[rows], obs=obs, var=screen.adata.var[[]])])
 
 @patch
-def predict(self:ScPram,
-    screen:Screen, # log-normalised, same genes as in training; treated cells are not looked at
-    contexts=None, # all contexts that have control cells if not given
-    perturbations=None # all perturbations of training if not given
-)->ad.AnnData: # pairs × genes, predicted differential expression
+def predict(
+    self: ScPram,
+    screen: Screen,  # log-normalised, same genes as in training; treated cells are not looked at
+    contexts=None,  # all contexts that have control cells if not given
+    perturbations=None,  # all perturbations of training if not given
+) -> ad.AnnData:  # pairs × genes, predicted differential expression
     "Add the response of the most similar training cells to every control cell, decode, and compare means"
-    contexts,perturbations = check_request(self, screen, contexts, perturbations)
-    pairs = pd.DataFrame([(c,p) for p in perturbations for c in contexts], columns=['context','perturbation'])
-    x,keys = screen.means().loc[pairs.context].to_numpy(float),dict(cell_type_key='context', condition_key='perturbation', ctrl_key=self.control, pred_key='predicted')
-    one = lambda c,p: self.model.predict(_asked(self, screen, c, p), NEW_CONTEXT, keys | dict(stim_key=p)).X.mean(0)
-    with global_seed(self.seed): treated = [one(*o) for o in pairs.itertuples(index=False)]
+    contexts, perturbations = check_request(self, screen, contexts, perturbations)
+    pairs = pd.DataFrame(
+        [(c, p) for p in perturbations for c in contexts], columns=['context', 'perturbation']
+    )
+    x = screen.means().loc[pairs.context].to_numpy(float)
+    keys = dict(
+        cell_type_key='context', condition_key='perturbation', ctrl_key=self.control, pred_key='predicted'
+    )
+    one = lambda c, p: self.model.predict(
+        _asked(self, screen, c, p), NEW_CONTEXT, keys | dict(stim_key=p)
+    ).X.mean(0)
+    with global_seed(self.seed):
+        treated = [one(*o) for o in pairs.itertuples(index=False)]
     return make_effects(np.array(treated) - x, x, pairs, screen.genes)

@@ -17,156 +17,177 @@ from ..network.modules import ConcreteSelector, distinct_genes, temperature
 
 # %% ../../nbs/models/02_gene_selection.ipynb #43279aa0
 def context_similarity(
-    f, # M × C × S features, centred on the training contexts
-    train # M × C, 1 for training contexts
-): # M × C × C
+    f,  # M × C × S features, centred on the training contexts
+    train,  # M × C, 1 for training contexts
+):  # M × C × C
     "Linear similarity of contexts, its mean over training contexts one, plus one as an intercept"
     k = f @ f.transpose(1, 2)
-    t = (torch.diagonal(k, dim1=1, dim2=2)*train).sum(1)/train.sum(1)
-    return k/t.clamp_min(1e-12)[:,None,None] + 1
+    t = (torch.diagonal(k, dim1=1, dim2=2) * train).sum(1) / train.sum(1)
+    return k / t.clamp_min(1e-12)[:, None, None] + 1
 
 def leave_group_out_residuals(
-    k, # M × C × C similarity
-    train, # M × C, 1 for training contexts
-    same, # C × C, 1 where two contexts are of one group
-    ridge # M
-): # M × C × C: applied to the targets, gives each training context's residual when its group is left out
+    k,  # M × C × C similarity
+    train,  # M × C, 1 for training contexts
+    same,  # C × C, 1 where two contexts are of one group
+    ridge,  # M
+):  # M × C × C: applied to the targets, gives each training context's residual when its group is left out
     "Leave-group-out residuals as a linear map of the targets, without refitting"
-    both = train[:,:,None]*train[:,None]
-    a = torch.linalg.inv(k*both + torch.diag_embed(ridge[:,None]*train + (1-train)))*both
-    return torch.linalg.solve(a*same + torch.diag_embed(1-train), a)
+    both = train[:, :, None] * train[:, None]
+    a = torch.linalg.inv(k * both + torch.diag_embed(ridge[:, None] * train + (1 - train))) * both
+    return torch.linalg.solve(a * same + torch.diag_embed(1 - train), a)
 
 # %% ../../nbs/models/02_gene_selection.ipynb #483562a7
 @dataclass(frozen=True)
 class PopulationMeans:
     "What the default training reads of a screen: population means"
-    x:torch.Tensor # C × G mean control expression
-    d:torch.Tensor # P × C × G response, 0 where there is none
-    has:torch.Tensor # P × C, 1 where there is one
+
+    x: torch.Tensor  # C × G mean control expression
+    d: torch.Tensor  # P × C × G response, 0 where there is none
+    has: torch.Tensor  # P × C, 1 where there is one
 
 def population_means(
-    screen, # a prepared `Screen`
+    screen,  # a prepared `Screen`
     device='cpu',
-    perturbations=None # all if not given
-)->PopulationMeans:
+    perturbations=None,  # all if not given
+) -> PopulationMeans:
     "Population means of a screen as tensors"
     x = torch.tensor(screen.means().to_numpy(), device=device)
-    d = torch.stack([torch.tensor(screen.means(p).to_numpy(), device=device) for p in perturbations or screen.perturbations]) - x
-    return PopulationMeans(x, d.nan_to_num(), (~d[...,0].isnan()).float())
+    d = (
+        torch.stack(
+            [
+                torch.tensor(screen.means(p).to_numpy(), device=device)
+                for p in perturbations or screen.perturbations
+            ]
+        )
+        - x
+    )
+    return PopulationMeans(x, d.nan_to_num(), (~d[..., 0].isnan()).float())
 
 # %% ../../nbs/models/02_gene_selection.ipynb #45b979ac
 @dataclass(frozen=True)
 class DefaultSettings:
     "How the default training selects and predicts"
-    n_selected:int = 64 # genes to select
-    latent_dim:int = 32 # dimensions of a cell's latent
-    n_epochs:int = 150 # of selection
-    lr:float = .1 # Adam's rate for the logits
-    tau_start:float = 10. # temperature at the first epoch
-    tau_end:float = .1 # and at the last
-    n_candidates:int = 2000 # the most variable genes between training contexts, of which the selector may choose
-    weight_power:float = .5 # gene weights: mean |DE| to this power
-    ridges:tuple = (.1, .3, .03, 1., 3.) # the head's penalties, most preferred first
-    ways:tuple = ('variance', 'learned') # how to select, most preferred first
-    own:float = .1 # how freely a gene's own slope may differ between genes
-    margin:float = 1. # standard errors by which a candidate must be worse to be refused, and better to be trusted
-    context:bool = True # False: the average response, only corrected for each gene's own control mean
-    n_inner:int = 8 # inner folds, where the outer ones do not give them
-    n_least:int = 12 # contexts that inner models must learn from, or the outer folds do not serve as inner ones (unless they are groups)
-    group:str = None # an `obs` column: contexts that share a value stay in one inner fold
+
+    n_selected: int = 64  # genes to select
+    latent_dim: int = 32  # dimensions of a cell's latent
+    n_epochs: int = 150  # of selection
+    lr: float = 0.1  # Adam's rate for the logits
+    tau_start: float = 10.0  # temperature at the first epoch
+    tau_end: float = 0.1  # and at the last
+    n_candidates: int = (
+        2000  # the most variable genes between training contexts, of which the selector may choose
+    )
+    weight_power: float = 0.5  # gene weights: mean |DE| to this power
+    ridges: tuple = (0.1, 0.3, 0.03, 1.0, 3.0)  # the head's penalties, most preferred first
+    ways: tuple = ('variance', 'learned')  # how to select, most preferred first
+    own: float = 0.1  # how freely a gene's own slope may differ between genes
+    margin: float = (
+        1.0  # standard errors by which a candidate must be worse to be refused, and better to be trusted
+    )
+    context: bool = True  # False: the average response, only corrected for each gene's own control mean
+    n_inner: int = 8  # inner folds, where the outer ones do not give them
+    n_least: int = 12  # contexts that inner models must learn from, or the outer folds do not serve as inner ones (unless they are groups)
+    group: str = None  # an `obs` column: contexts that share a value stay in one inner fold
 
 # %% ../../nbs/models/02_gene_selection.ipynb #53ec3619
 def scale_features(
-    x, # C × G control means
-    train # C, 1 for training contexts
-): # C × G centred on the training contexts and scaled, the mean (G) and the scale (G)
+    x,  # C × G control means
+    train,  # C, 1 for training contexts
+):  # C × G centred on the training contexts and scaled, the mean (G) and the scale (G)
     "Control means as features"
-    mean = train @ x/train.sum()
-    sd = (train @ (x - mean)**2/train.sum()).sqrt()
-    scale = sd.clamp_min(.05)**-.5
-    return (x - mean)*scale,mean,scale
+    mean = train @ x / train.sum()
+    sd = (train @ (x - mean) ** 2 / train.sum()).sqrt()
+    scale = sd.clamp_min(0.05) ** -0.5
+    return (x - mean) * scale, mean, scale
 
 # %% ../../nbs/models/02_gene_selection.ipynb #cddf39a6
 def gene_weights(
-    d, # C × G response of one perturbation
-    seen, # C, 1 for contexts that may be looked at
-    power:float # 0 weighs all genes the same
-): # G, mean 1
+    d,  # C × G response of one perturbation
+    seen,  # C, 1 for contexts that may be looked at
+    power: float,  # 0 weighs all genes the same
+):  # G, mean 1
     "Mean absolute response over the contexts seen, to a power"
-    w = (seen @ d.abs()/seen.sum()).clamp_min(1e-8)**power
-    return w/w.mean()
+    w = (seen @ d.abs() / seen.sum()).clamp_min(1e-8) ** power
+    return w / w.mean()
 
 def response_products(
-    d, # C × G response of one perturbation
-    seen, # C, 1 for contexts that may be looked at
-    power:float # of the gene weights
-): # C × C, zero outside the contexts seen
+    d,  # C × G response of one perturbation
+    seen,  # C, 1 for contexts that may be looked at
+    power: float,  # of the gene weights
+):  # C × C, zero outside the contexts seen
     "Weighted products of the responses, less their average, between contexts"
-    y = (d - seen @ d/seen.sum())*seen[:,None]
-    return (y*gene_weights(d, seen, power)) @ y.T/d.shape[1]
+    y = (d - seen @ d / seen.sum()) * seen[:, None]
+    return (y * gene_weights(d, seen, power)) @ y.T / d.shape[1]
 
 # %% ../../nbs/models/02_gene_selection.ipynb #ecfcde6d
 def selection_loss(
-    f, # M × C × S what the slots read in each context
-    products, # list of M × C × C, one a perturbation
-    seen, # list of M × C, likewise
-    same, # C × C, 1 within a group
-    ridge # M
-): # M
+    f,  # M × C × S what the slots read in each context
+    products,  # list of M × C × C, one a perturbation
+    seen,  # list of M × C, likewise
+    same,  # C × C, 1 within a group
+    ridge,  # M
+):  # M
     "Weighted squared error of every training context, predicted without its group"
     total = 0
-    for g,s in zip(products, seen):
+    for g, s in zip(products, seen):
         e = leave_group_out_residuals(context_similarity(f, s), s, same, ridge)
-        total = total + ((e @ g)*e).sum((1, 2))/s.sum(1)
-    return total/len(products)
+        total = total + ((e @ g) * e).sum((1, 2)) / s.sum(1)
+    return total / len(products)
 
 # %% ../../nbs/models/02_gene_selection.ipynb #986bd70e
 def candidate_genes(
-    m:PopulationMeans,
-    train, # M × C, 1 for training contexts
-    n:int # how many
-): # M × n positions of genes, most variable first, and M × C × n features
+    m: PopulationMeans,
+    train,  # M × C, 1 for training contexts
+    n: int,  # how many
+):  # M × n positions of genes, most variable first, and M × C × n features
     "The genes that vary most between the training contexts, and what they read"
     n = min(n, m.x.shape[1])
-    mean = train @ m.x/train.sum(1, keepdim=True)
-    top = ((train @ m.x**2)/train.sum(1, keepdim=True) - mean**2).topk(n, -1).indices
-    return top,torch.stack([scale_features(m.x[:,i], t)[0] for i,t in zip(top, train)])
+    mean = train @ m.x / train.sum(1, keepdim=True)
+    top = ((train @ m.x**2) / train.sum(1, keepdim=True) - mean**2).topk(n, -1).indices
+    return top, torch.stack([scale_features(m.x[:, i], t)[0] for i, t in zip(top, train)])
 
 # %% ../../nbs/models/02_gene_selection.ipynb #ba1fe0dc
 def learn_genes(
-    m:PopulationMeans,
-    train, # M × C
-    same, # C × C
-    s:DefaultSettings,
-    seed:int=0,
-    progress:bool=False
-): # M × S different genes; M × S × N probabilities; M × N candidates; rows (epoch, loss, temperature, distinct genes)
+    m: PopulationMeans,
+    train,  # M × C
+    same,  # C × C
+    s: DefaultSettings,
+    seed: int = 0,
+    progress: bool = False,
+):  # M × S different genes; M × S × N probabilities; M × N candidates; rows (epoch, loss, temperature, distinct genes)
     "Anneal a concrete selector on the left-out error"
     from tqdm.auto import tqdm
+
     torch.manual_seed(seed)
-    (top,x),M = candidate_genes(m, train, s.n_candidates),len(train)
-    seen = [train*h for h in m.has]
-    products = [torch.stack([response_products(d, v, s.weight_power) for v in vs]) for d,vs in zip(m.d, seen)]
+    (top, x) = candidate_genes(m, train, s.n_candidates)
+    M = len(train)
+    seen = [train * h for h in m.has]
+    products = [
+        torch.stack([response_products(d, v, s.weight_power) for v in vs]) for d, vs in zip(m.d, seen)
+    ]
     sel = ConcreteSelector(M, x.shape[2], s.n_selected).to(x.device)
-    ridge,rows = torch.full((M,), np.log(.1), device=x.device, requires_grad=True),[]
-    opt = torch.optim.Adam([dict(params=sel.parameters(), lr=s.lr), dict(params=[ridge], lr=.02)])
+    ridge = torch.full((M,), np.log(0.1), device=x.device, requires_grad=True)
+    rows = []
+    opt = torch.optim.Adam([dict(params=sel.parameters(), lr=s.lr), dict(params=[ridge], lr=0.02)])
     for epoch in tqdm(range(s.n_epochs), disable=not progress, desc='selecting genes'):
-        tau = temperature(epoch/s.n_epochs, s.tau_start, s.tau_end)
+        tau = temperature(epoch / s.n_epochs, s.tau_start, s.tau_end)
         loss = selection_loss(x @ sel.probs(tau).transpose(1, 2), products, seen, same, ridge.exp())
         opt.zero_grad(set_to_none=True)
         loss.sum().backward()
         opt.step()
         rows.append((epoch, loss.detach(), tau, _n_distinct(sel.logits)))
-    if not torch.isfinite(loss).all(): raise ModelError('the selection diverged (its loss is not finite); scale the data, or lower lr')
-    return top.gather(1, distinct_genes(sel.logits)),torch.softmax(sel.logits.detach(), -1),top,rows
+    if not torch.isfinite(loss).all():
+        raise ModelError('the selection diverged (its loss is not finite); scale the data, or lower lr')
+    return top.gather(1, distinct_genes(sel.logits)), torch.softmax(sel.logits.detach(), -1), top, rows
 
-def _n_distinct(logits): return torch.tensor([g.unique().numel() for g in logits.argmax(-1)])
+def _n_distinct(logits):
+    return torch.tensor([g.unique().numel() for g in logits.argmax(-1)])
 
 # %% ../../nbs/models/02_gene_selection.ipynb #394fe625
 def most_variable_genes(
-    m:PopulationMeans,
-    train, # M × C
-    s:DefaultSettings
-): # M × S positions of genes
+    m: PopulationMeans,
+    train,  # M × C
+    s: DefaultSettings,
+):  # M × S positions of genes
     "The genes whose control means vary most between the training contexts"
     return candidate_genes(m, train, s.n_selected)[0]

@@ -20,285 +20,327 @@ from .ridge_head import fit_weights
 @dataclass(frozen=True)
 class Pairs:
     "Which context and drug each response is of"
-    c:np.ndarray # n, position of the context
-    p:np.ndarray # n, position of the drug
-    f:np.ndarray # n, amplitude: 1 is the full effect
 
-    def __getitem__(self, rows): return Pairs(self.c[rows], self.p[rows], self.f[rows])
-    def __len__(self): return len(self.c)
+    c: np.ndarray  # n, position of the context
+    p: np.ndarray  # n, position of the drug
+    f: np.ndarray  # n, amplitude: 1 is the full effect
+
+    def __getitem__(self, rows):
+        return Pairs(self.c[rows], self.p[rows], self.f[rows])
+
+    def __len__(self):
+        return len(self.c)
 
 # %% ../../nbs/models/08_joint_kernel.ipynb #89610d80
 def _mean_product(gram, pairs, n, where):
     "Drugs × drugs: products over the pairs of responses in `where`, relative to those of the amplitudes; and how many there are"
     on = np.zeros((len(pairs), n))
-    on[np.arange(len(pairs)),pairs.p] = pairs.f
+    on[np.arange(len(pairs)), pairs.p] = pairs.f
     of = (on > 0).astype(float)
-    return (on.T @ (gram*where) @ on)/np.maximum((on**2).T @ where @ on**2, 1e-12),of.T @ where @ of
+    return (on.T @ (gram * where) @ on) / np.maximum((on**2).T @ where @ on**2, 1e-12), of.T @ where @ of
 
 def drug_covariances(
-    gram, # n × n mean products of the responses over genes
-    pairs:Pairs,
-    n:int, # drugs
-    shared_noise, # contexts: sampling variance of the control means
-    own_noise # n: that of the treated means
-)->tuple: # A and S, drugs × drugs, and in how many contexts each two drugs were seen
+    gram,  # n × n mean products of the responses over genes
+    pairs: Pairs,
+    n: int,  # drugs
+    shared_noise,  # contexts: sampling variance of the control means
+    own_noise,  # n: that of the treated means
+) -> tuple:  # A and S, drugs × drugs, and in how many contexts each two drugs were seen
     "Products of the drugs' average responses, and of what is specific to a context"
-    same = (pairs.c[:,None] == pairs.c).astype(float)
-    noise = shared_noise[pairs.c][:,None]*same + np.diag(own_noise)
-    a,_ = _mean_product(gram, pairs, n, 1 - same)
-    t,seen = _mean_product(gram - noise, pairs, n, same)
-    return a,t - a,seen
+    same = (pairs.c[:, None] == pairs.c).astype(float)
+    noise = shared_noise[pairs.c][:, None] * same + np.diag(own_noise)
+    a, _ = _mean_product(gram, pairs, n, 1 - same)
+    t, seen = _mean_product(gram - noise, pairs, n, same)
+    return a, t - a, seen
 
 # %% ../../nbs/models/08_joint_kernel.ipynb #995d1ed4
 def _positive(m):
-    w,u = np.linalg.eigh((m + m.T)/2)
-    return (u*np.maximum(w, 0)) @ u.T
+    w, u = np.linalg.eigh((m + m.T) / 2)
+    return (u * np.maximum(w, 0)) @ u.T
 
 def shrink_drug_covariances(
-    a, # drugs × drugs, products of averages
-    s, # drugs × drugs, products of what is specific
-    seen, # drugs × drugs, contexts in common
-    share:float, # 0: drugs are strangers; 1: as alike as they look
-    prior:float=4. # contexts that the averages' correlation is worth
-)->tuple: # A and S, both without negative eigenvalues
+    a,  # drugs × drugs, products of averages
+    s,  # drugs × drugs, products of what is specific
+    seen,  # drugs × drugs, contexts in common
+    share: float,  # 0: drugs are strangers; 1: as alike as they look
+    prior: float = 4.0,  # contexts that the averages' correlation is worth
+) -> tuple:  # A and S, both without negative eigenvalues
     "The two moments, drugs pulled apart"
-    size = lambda m: np.sqrt(np.maximum(np.diag(m), .02*max(np.diag(m).mean(), 1e-12)))
-    sa,ss = size(a),size(s)
-    ra,rs = (np.clip(m/np.outer(r, r), -1, 1) for m,r in ((a, sa), (s, ss)))
-    rs = (seen*rs + prior*ra)/(seen + prior)
-    pull = lambda r: _positive(np.where(np.eye(len(r)) > 0, 1, share*r))
-    return pull(ra)*np.outer(sa, sa),pull(rs)*np.outer(ss, ss)
+    size = lambda m: np.sqrt(np.maximum(np.diag(m), 0.02 * max(np.diag(m).mean(), 1e-12)))
+    sa = size(a)
+    ss = size(s)
+    ra, rs = (np.clip(m / np.outer(r, r), -1, 1) for m, r in ((a, sa), (s, ss)))
+    rs = (seen * rs + prior * ra) / (seen + prior)
+    pull = lambda r: _positive(np.where(np.eye(len(r)) > 0, 1, share * r))
+    return pull(ra) * np.outer(sa, sa), pull(rs) * np.outer(ss, ss)
 
 # %% ../../nbs/models/08_joint_kernel.ipynb #ea3601df
 def joint_kernel(
-    a, # drugs × drugs
-    s, # drugs × drugs
-    k, # contexts × contexts, similarity by selected genes
-    rho:float, # share of what is specific that the selected genes can tell
-    u:Pairs,
-    v:Pairs
-)->tuple: # two arrays, u × v: of the average, of the context
+    a,  # drugs × drugs
+    s,  # drugs × drugs
+    k,  # contexts × contexts, similarity by selected genes
+    rho: float,  # share of what is specific that the selected genes can tell
+    u: Pairs,
+    v: Pairs,
+) -> tuple:  # two arrays, u × v: of the average, of the context
     "Covariance of responses without noise"
-    f,drugs,cc = np.outer(u.f, v.f),np.ix_(u.p, v.p),np.ix_(u.c, v.c)
-    return f*a[drugs],f*s[drugs]*(rho*k[cc] + (1 - rho)*(u.c[:,None] == v.c))
+    f = np.outer(u.f, v.f)
+    drugs = np.ix_(u.p, v.p)
+    cc = np.ix_(u.c, v.c)
+    return f * a[drugs], f * s[drugs] * (rho * k[cc] + (1 - rho) * (u.c[:, None] == v.c))
 
 def noise_kernel(
-    pairs:Pairs,
-    shared_noise, # contexts: sampling variance of the control means
-    own_noise # n: that of the treated means
-): # n × n
+    pairs: Pairs,
+    shared_noise,  # contexts: sampling variance of the control means
+    own_noise,  # n: that of the treated means
+):  # n × n
     "Covariance of the noise"
-    return shared_noise[pairs.c][:,None]*(pairs.c[:,None] == pairs.c) + np.diag(own_noise)
+    return shared_noise[pairs.c][:, None] * (pairs.c[:, None] == pairs.c) + np.diag(own_noise)
 
 # %% ../../nbs/models/08_joint_kernel.ipynb #cb004820
 @dataclass(frozen=True)
 class ContextSimilarity:
     "What the training contexts say of similarity and of control noise"
-    genes:np.ndarray # S positions of the selected genes
-    mean:np.ndarray # S
-    scale:np.ndarray # S; features of training contexts have a mean square of 1
-    z:np.ndarray # n × S features of the training contexts
-    level:np.ndarray # G mean control expression
-    alpha:np.ndarray # n × G
-    left:np.ndarray # n × G excess of each training context over what the others say
-    spread:np.ndarray # G variance of true excess
 
-    def features(self, x): return (np.asarray(x[:,self.genes], float) - self.mean)*self.scale
+    genes: np.ndarray  # S positions of the selected genes
+    mean: np.ndarray  # S
+    scale: np.ndarray  # S; features of training contexts have a mean square of 1
+    z: np.ndarray  # n × S features of the training contexts
+    level: np.ndarray  # G mean control expression
+    alpha: np.ndarray  # n × G
+    left: np.ndarray  # n × G excess of each training context over what the others say
+    spread: np.ndarray  # G variance of true excess
 
-    def terms(self,
-        x, # contexts × G control means
-        v, # contexts × G their sampling variance
-        known # contexts: position among the training contexts, -1 for others
-    ): # 2 × contexts × G: less the excess; the noise expected in responses
+    def features(self, x):
+        return (np.asarray(x[:, self.genes], float) - self.mean) * self.scale
+
+    def terms(
+        self,
+        x,  # contexts × G control means
+        v,  # contexts × G their sampling variance
+        known,  # contexts: position among the training contexts, -1 for others
+    ):  # 2 × contexts × G: less the excess; the noise expected in responses
         "What the control means alone say of every response"
-        e = np.where(known[:,None] < 0, x - self.level - (self.features(x) @ self.z.T + 1) @ self.alpha, self.left[known])
-        return np.stack([-e, -e*v/(v + self.spread)])
+        e = np.where(
+            known[:, None] < 0,
+            x - self.level - (self.features(x) @ self.z.T + 1) @ self.alpha,
+            self.left[known],
+        )
+        return np.stack([-e, -e * v / (v + self.spread)])
 
 def fit_contexts(
-    x, # n × G control means of the training contexts
-    v, # n × G their sampling variance
-    genes, # S positions of the selected genes
-    ridge:float=.3
-)->ContextSimilarity:
+    x,  # n × G control means of the training contexts
+    v,  # n × G their sampling variance
+    genes,  # S positions of the selected genes
+    ridge: float = 0.3,
+) -> ContextSimilarity:
     "Similarity by selected genes, and how control means differ from what it says"
-    f,level = np.asarray(x[:,genes], float),x.mean(0)
-    mean,scale = f.mean(0),np.maximum(f.std(0), .05)**-.5
-    scale = scale/np.sqrt(max((((f - mean)*scale)**2).sum(1).mean(), 1e-12))
-    z = (f - mean)*scale
-    inverse = np.linalg.inv(z @ z.T + 1 + ridge*np.eye(len(z)))
+    f = np.asarray(x[:, genes], float)
+    level = x.mean(0)
+    mean = f.mean(0)
+    scale = np.maximum(f.std(0), 0.05) ** -0.5
+    scale = scale / np.sqrt(max((((f - mean) * scale) ** 2).sum(1).mean(), 1e-12))
+    z = (f - mean) * scale
+    inverse = np.linalg.inv(z @ z.T + 1 + ridge * np.eye(len(z)))
     alpha = inverse @ (x - level)
-    left = alpha/np.diag(inverse)[:,None]
-    return ContextSimilarity(np.asarray(genes), mean, scale, z, level, alpha, left, np.maximum((left**2).mean(0) - v.mean(0), 1e-6))
+    left = alpha / np.diag(inverse)[:, None]
+    return ContextSimilarity(
+        np.asarray(genes), mean, scale, z, level, alpha, left, np.maximum((left**2).mean(0) - v.mean(0), 1e-6)
+    )
 
 # %% ../../nbs/models/08_joint_kernel.ipynb #f8698bc3
 @dataclass(frozen=True)
 class JointHyperparameters:
     "How a prediction is made"
-    share:float=.5 # 0: every drug on its own; 1: as alike as they look
-    rho:float=.6 # share of what is specific to a context that the selected genes can tell
-    noise:float=.3 # the treated means' sampling variance, times this; little, for genes err together
 
-GRID = dict(noise=(.3, .1, 1.), rho=(.6, .9, .3), share=(.5, .9, 0.))
+    share: float = 0.5  # 0: every drug on its own; 1: as alike as they look
+    rho: float = 0.6  # share of what is specific to a context that the selected genes can tell
+    noise: float = 0.3  # the treated means' sampling variance, times this; little, for genes err together
+
+GRID = dict(noise=(0.3, 0.1, 1.0), rho=(0.6, 0.9, 0.3), share=(0.5, 0.9, 0.0))
 
 @dataclass
 class JointData:
     "The responses of a screen that may be looked at"
-    x:np.ndarray # C × G control means
-    v:np.ndarray # C × G their sampling variance
-    d:np.ndarray # n × G responses, less the batch's offset
-    own:np.ndarray # n × G sampling variance of the treated means
-    pairs:Pairs # n
-    n:int # drugs
+
+    x: np.ndarray  # C × G control means
+    v: np.ndarray  # C × G their sampling variance
+    d: np.ndarray  # n × G responses, less the batch's offset
+    own: np.ndarray  # n × G sampling variance of the treated means
+    pairs: Pairs  # n
+    n: int  # drugs
 
 # %% ../../nbs/models/08_joint_kernel.ipynb #6c3f69d6
 @dataclass
 class JointState:
     "What the training contexts say, before it is decided how to use it"
-    contexts:object # `ContextSimilarity`
-    known:np.ndarray # C, position among the training contexts, -1 for others
-    trust:np.ndarray # 2: how far the control terms are trusted
-    pairs:Pairs # n, of the training contexts and of those to test on
-    used:np.ndarray # positions of the former
-    y:np.ndarray # n × G responses less the control terms
-    gram:np.ndarray # n × n mean products of `y`, genes weighted
-    shared:np.ndarray # C sampling variance of control means that is left
-    own:np.ndarray # n sampling variance of treated means
-    k:np.ndarray # C × C similarity
+
+    contexts: object  # `ContextSimilarity`
+    known: np.ndarray  # C, position among the training contexts, -1 for others
+    trust: np.ndarray  # 2: how far the control terms are trusted
+    pairs: Pairs  # n, of the training contexts and of those to test on
+    used: np.ndarray  # positions of the former
+    y: np.ndarray  # n × G responses less the control terms
+    gram: np.ndarray  # n × n mean products of `y`, genes weighted
+    shared: np.ndarray  # C sampling variance of control means that is left
+    own: np.ndarray  # n sampling variance of treated means
+    k: np.ndarray  # C × C similarity
 
 def mean_by(values, index, f, n):
     "n × G: least-squares level of `values` for each index, at amplitude 1"
     out = np.zeros((n, values.shape[1]))
-    np.add.at(out, index, values*f[:,None])
-    return out/np.maximum(np.bincount(index, f**2, n), 1e-9)[:,None]
+    np.add.at(out, index, values * f[:, None])
+    return out / np.maximum(np.bincount(index, f**2, n), 1e-9)[:, None]
 
 # %% ../../nbs/models/08_joint_kernel.ipynb #b6ab7363
 def _weights(d):
     w = np.sqrt(np.abs(d).mean(0))
-    return w/max(w.mean(), 1e-12)
+    return w / max(w.mean(), 1e-12)
 
 def _trust(d, p, terms, w, n):
     "How far to trust what control means alone say: least squares on what all drugs of a context have in common"
-    common = mean_by(d - mean_by(d, p.p, p.f, n)[p.p]*p.f[:,None], p.c, np.ones(len(p)), terms.shape[1])
+    common = mean_by(d - mean_by(d, p.p, p.f, n)[p.p] * p.f[:, None], p.c, np.ones(len(p)), terms.shape[1])
     on = np.unique(p.c)
-    return fit_weights(common[on], terms[:,on], w)
+    return fit_weights(common[on], terms[:, on], w)
 
 # %% ../../nbs/models/08_joint_kernel.ipynb #0b828e68
 def prepare_joint(
-    o:JointData,
-    train, # C boolean
-    genes, # S positions of the selected genes
-    test=None # C boolean: contexts to test on
-)->JointState:
+    o: JointData,
+    train,  # C boolean
+    genes,  # S positions of the selected genes
+    test=None,  # C boolean: contexts to test on
+) -> JointState:
     "Look at the training contexts"
     rows = np.flatnonzero((train if test is None else train | test)[o.pairs.c])
-    p,d,on = o.pairs[rows],o.d[rows],np.flatnonzero(train)
-    used,known = np.flatnonzero(train[p.c]),np.full(len(train), -1)
+    p = o.pairs[rows]
+    d = o.d[rows]
+    on = np.flatnonzero(train)
+    used = np.flatnonzero(train[p.c])
+    known = np.full(len(train), -1)
     known[on] = np.arange(len(on))
-    ctx,w = fit_contexts(o.x[on], o.v[on], genes),_weights(d[used])
+    ctx = fit_contexts(o.x[on], o.v[on], genes)
+    w = _weights(d[used])
     terms = ctx.terms(o.x, o.v, known)
     trust = _trust(d[used], p[used], terms, w, o.n)
-    y,z = d - np.tensordot(trust, terms, 1)[p.c],ctx.features(o.x)
-    yw,left = y*np.sqrt(w/len(w)),max(1 - trust[1], .1)
-    return JointState(ctx, known, trust, p, used, y, yw @ yw.T, left*(o.v*w).mean(1), (o.own[rows]*w).mean(1), z @ z.T)
+    y = d - np.tensordot(trust, terms, 1)[p.c]
+    z = ctx.features(o.x)
+    yw = y * np.sqrt(w / len(w))
+    left = max(1 - trust[1], 0.1)
+    return JointState(
+        ctx, known, trust, p, used, y, yw @ yw.T, left * (o.v * w).mean(1), (o.own[rows] * w).mean(1), z @ z.T
+    )
 
 # %% ../../nbs/models/08_joint_kernel.ipynb #d9dcf4b4
 def solve(
-    r:JointState,
-    s:JointHyperparameters,
-    n:int, # drugs
-    used=None # positions of the pairs to learn from; `r.used` if not given
-)->tuple: # positions used; the solved system; the two moments
+    r: JointState,
+    s: JointHyperparameters,
+    n: int,  # drugs
+    used=None,  # positions of the pairs to learn from; `r.used` if not given
+) -> tuple:  # positions used; the solved system; the two moments
     "What is needed to predict any pair"
     used = r.used if used is None else used
-    p,own = r.pairs[used],r.own[used]
-    a,b = shrink_drug_covariances(*drug_covariances(r.gram[np.ix_(used, used)], p, n, r.shared, own), s.share)
-    noise = noise_kernel(p, r.shared, s.noise*own) if s.share else np.diag(r.shared[p.c] + s.noise*own)
+    p = r.pairs[used]
+    own = r.own[used]
+    a, b = shrink_drug_covariances(
+        *drug_covariances(r.gram[np.ix_(used, used)], p, n, r.shared, own), s.share
+    )
+    noise = noise_kernel(p, r.shared, s.noise * own) if s.share else np.diag(r.shared[p.c] + s.noise * own)
     big = sum(joint_kernel(a, b, r.k, s.rho, p, p)) + noise
-    return used,cho_factor(big + 1e-6*np.trace(big)/len(big)*np.eye(len(big))),(a, b)
+    return used, cho_factor(big + 1e-6 * np.trace(big) / len(big) * np.eye(len(big))), (a, b)
 
 def covariance(
-    r:JointState,
-    solved, # from `solve`
-    out:Pairs,
-    s:JointHyperparameters
-)->np.ndarray: # out × positions used
+    r: JointState,
+    solved,  # from `solve`
+    out: Pairs,
+    s: JointHyperparameters,
+) -> np.ndarray:  # out × positions used
     "Covariance of the pairs to predict with those measured, the noise of shared controls with it"
-    used,_,(a, b) = solved
+    used, _, (a, b) = solved
     there = sum(joint_kernel(a, b, r.k, s.rho, out, r.pairs[used]))
-    return there + (r.shared[out.c][:,None]*(out.c[:,None] == r.pairs.c[used]) if s.share else 0)
+    return there + (r.shared[out.c][:, None] * (out.c[:, None] == r.pairs.c[used]) if s.share else 0)
 
 # %% ../../nbs/models/08_joint_kernel.ipynb #fac2f51c
 def append_contexts(
-    r:JointState,
-    x # contexts × genes: control means of further contexts
-)->JointState: # with these contexts after its own
+    r: JointState,
+    x,  # contexts × genes: control means of further contexts
+) -> JointState:  # with these contexts after its own
     "Contexts of which nothing but control means is known"
     z = np.concatenate([np.zeros((len(r.known), len(r.contexts.genes))), r.contexts.features(x)])
     z[np.flatnonzero(r.known >= 0)] = r.contexts.z
     return replace(r, k=z @ z.T, shared=np.r_[r.shared, np.zeros(len(x))])
 
 def prior_variance(
-    r:JointState,
-    solved, # from `solve`
-    out:Pairs,
-    s:JointHyperparameters
-)->np.ndarray: # of each pair
+    r: JointState,
+    solved,  # from `solve`
+    out: Pairs,
+    s: JointHyperparameters,
+) -> np.ndarray:  # of each pair
     "Variance before anything is measured"
-    _,_,(a, b) = solved
-    own = np.diag(r.k)[out.c]*s.rho + 1 - s.rho
-    return out.f**2*(np.diag(a)[out.p] + np.diag(b)[out.p]*own) + r.shared[out.c]*(s.share > 0)
+    _, _, (a, b) = solved
+    own = np.diag(r.k)[out.c] * s.rho + 1 - s.rho
+    return out.f**2 * (np.diag(a)[out.p] + np.diag(b)[out.p] * own) + r.shared[out.c] * (s.share > 0)
 
 # %% ../../nbs/models/08_joint_kernel.ipynb #6ed9b558
 def _gram_error(gram, used, out, m):
     "Mean squared error of `m @ y[used]` for the rows `out`, from products"
     cross = gram[np.ix_(out, used)]
-    return np.diag(gram)[out] - 2*(m*cross).sum(1) + ((m @ gram[np.ix_(used, used)])*m).sum(1)
+    return np.diag(gram)[out] - 2 * (m * cross).sum(1) + ((m @ gram[np.ix_(used, used)]) * m).sum(1)
 
 def left_out_errors(
-    tests, # list of (`JointState`, positions used, positions left out)
-    s:JointHyperparameters,
-    n:int # drugs
-)->np.ndarray: # log of the mean error of each left-out context
+    tests,  # list of (`JointState`, positions used, positions left out)
+    s: JointHyperparameters,
+    n: int,  # drugs
+) -> np.ndarray:  # log of the mean error of each left-out context
     "How well responses that were left out are predicted"
     out = []
-    for r,used,test in tests:
+    for r, used, test in tests:
         solved = solve(r, s, n, used)
         m = cho_solve(solved[1], covariance(r, solved, r.pairs[test], s).T).T
-        e,c = _gram_error(r.gram, used, test, m),r.pairs.c[test]
+        e = _gram_error(r.gram, used, test, m)
+        c = r.pairs.c[test]
         out += [np.log(max(e[c == i].mean(), 1e-12)) for i in np.unique(c)]
     return np.array(out)
 
 def tune(
-    tests, # as for `left_out_errors`
-    n:int, # drugs
-    grid:dict=GRID, # values of each knob
-    margin:float=1. # standard errors by which sharing must be better than not
-)->tuple: # Knobs, and a table of what was tried
+    tests,  # as for `left_out_errors`
+    n: int,  # drugs
+    grid: dict = GRID,  # values of each knob
+    margin: float = 1.0,  # standard errors by which sharing must be better than not
+) -> tuple:  # Knobs, and a table of what was tried
     "Knobs of least error"
-    best,tried = JointHyperparameters(),{}
-    for name,values in grid.items():
+    best = JointHyperparameters()
+    tried = {}
+    for name, values in grid.items():
         options = [replace(best, **{name: v}) for v in values]
         for s in options:
-            if s not in tried: tried[s] = left_out_errors(tests, s, n)
+            if s not in tried:
+                tried[s] = left_out_errors(tests, s, n)
         best = min(options, key=lambda s: tried[s].mean())
-    alone = replace(best, share=0.)
-    if alone in tried and difference_in_se(tried[alone], tried[best]) < margin: best = alone
-    return best,pd.DataFrame([dict(share=s.share, rho=s.rho, noise=s.noise, log_error=e.mean()) for s,e in tried.items()])
+    alone = replace(best, share=0.0)
+    if alone in tried and difference_in_se(tried[alone], tried[best]) < margin:
+        best = alone
+    return best, pd.DataFrame(
+        [dict(share=s.share, rho=s.rho, noise=s.noise, log_error=e.mean()) for s, e in tried.items()]
+    )
 
 # %% ../../nbs/models/08_joint_kernel.ipynb #d2fff4ee
 def drug_weights(
-    features, # drugs × features
-    new, # features of the new drug
-    products # drugs × drugs, mean products of the drugs' responses
-)->tuple: # weights of the drugs; the share of the drugs' mean square that is missed when each is left out
+    features,  # drugs × features
+    new,  # features of the new drug
+    products,  # drugs × drugs, mean products of the drugs' responses
+) -> tuple:  # weights of the drugs; the share of the drugs' mean square that is missed when each is left out
     "What mixture of known drugs a new drug is like"
-    mean,sd = features.mean(0),np.maximum(features.std(0), 1e-9)
-    z,n = (np.vstack([features, new]) - mean)/sd,len(features)
-    square = ((z[:,None] - z)**2).sum(-1)
-    k,best = np.exp(-square/max(np.median(square[:n,:n][~np.eye(n, dtype=bool)]), 1e-12)),(np.inf, None)
-    for ridge in (.01, .1, 1., 10., 100.):
-        inverse = np.linalg.inv(k[:n,:n] + ridge*np.eye(n))
-        miss = inverse/np.diag(inverse)[:,None]
-        error = np.diag(miss @ products @ miss.T).sum()/max(np.trace(products), 1e-12)
-        if error < best[0]: best = error,k[n,:n] @ inverse
-    return best[1],best[0]
+    mean = features.mean(0)
+    sd = np.maximum(features.std(0), 1e-9)
+    z = (np.vstack([features, new]) - mean) / sd
+    n = len(features)
+    square = ((z[:, None] - z) ** 2).sum(-1)
+    k = np.exp(-square / max(np.median(square[:n, :n][~np.eye(n, dtype=bool)]), 1e-12))
+    best = (np.inf, None)
+    for ridge in (0.01, 0.1, 1.0, 10.0, 100.0):
+        inverse = np.linalg.inv(k[:n, :n] + ridge * np.eye(n))
+        miss = inverse / np.diag(inverse)[:, None]
+        error = np.diag(miss @ products @ miss.T).sum() / max(np.trace(products), 1e-12)
+        if error < best[0]:
+            best = error, k[n, :n] @ inverse
+    return best[1], best[0]

@@ -14,168 +14,223 @@ import numpy as np, pandas as pd, torch
 from ..core.compute import one_thread, resolve_device
 from ..core.errors import ModelError
 from .gene_selection import gene_weights, population_means, learn_genes, most_variable_genes
-from .ridge_head import Head, fit_encoder, fit_head, fit_weights, prediction_terms, relative_variance
+from perturbx.models.ridge_head import (
+    Head,
+    fit_encoder,
+    fit_head,
+    fit_weights,
+    prediction_terms,
+    relative_variance,
+)
 from ..network.training import history
 
 # %% ../../nbs/models/04_nested_cv.ipynb #e9bc11c8
 def nested_masks(
-    fold, # C, the fold each context is in; -1 for contexts that are in none
-    outer # the folds wanted as outer ones
-): # M × C floats, 1 for training contexts, and the pair (j, k) of folds left out by each model, (k, k) for the outer ones
+    fold,  # C, the fold each context is in; -1 for contexts that are in none
+    outer,  # the folds wanted as outer ones
+):  # M × C floats, 1 for training contexts, and the pair (j, k) of folds left out by each model, (k, k) for the outer ones
     "Training masks of the outer models and of all pairs that they need"
     every = sorted(set(fold.tolist()) - {-1})
     pairs = [(k, k) for k in outer] + sorted({tuple(sorted((j, k))) for k in outer for j in every if j != k})
-    return torch.stack([((fold != j) & (fold != k)).float() for j,k in pairs]),pairs
+    return torch.stack([((fold != j) & (fold != k)).float() for j, k in pairs]), pairs
 
 # %% ../../nbs/models/04_nested_cv.ipynb #5a5dab56
 @dataclass(frozen=True)
 class HeadChoice:
     "What the inner folds decided for one outer fold and perturbation"
-    way:str # how genes are selected
-    ridge:float # the head's penalty
-    weights:np.ndarray # 4: trust, own slope, common slope, sampling noise
-    error:float # weighted mean squared error on the inner folds
-    average_error:float # the same for the average effect
-    residual:np.ndarray # G: root mean squared error on the inner folds, over that of unlikeness
-    unlike:float # mean unlikeness of the inner folds' contexts
-    corrected_error:float=None # the same error for the corrected average; models saved before it was kept have none
+
+    way: str  # how genes are selected
+    ridge: float  # the head's penalty
+    weights: np.ndarray  # 4: trust, own slope, common slope, sampling noise
+    error: float  # weighted mean squared error on the inner folds
+    average_error: float  # the same for the average effect
+    residual: np.ndarray  # G: root mean squared error on the inner folds, over that of unlikeness
+    unlike: float  # mean unlikeness of the inner folds' contexts
+    corrected_error: float = (
+        None  # the same error for the corrected average; models saved before it was kept have none
+    )
 
 def difference_in_se(
-    a, # n log errors
-    b # n log errors of the same contexts
-)->float: # in standard errors of the paired difference; 0 where there is none
+    a,  # n log errors
+    b,  # n log errors of the same contexts
+) -> float:  # in standard errors of the paired difference; 0 where there is none
     "By how many standard errors `a` is worse than `b`"
     diff = np.asarray(a) - np.asarray(b)
-    se = diff.std(ddof=1)/len(diff)**.5 if len(diff) > 1 else np.inf
-    return 0. if not diff.any() else float(diff.mean()/max(se, 1e-12))
+    se = diff.std(ddof=1) / len(diff) ** 0.5 if len(diff) > 1 else np.inf
+    return 0.0 if not diff.any() else float(diff.mean() / max(se, 1e-12))
 
 # %% ../../nbs/models/04_nested_cv.ipynb #bab379fc
 @dataclass(frozen=True)
 class CandidateResult:
     "One candidate on the inner folds; the keys are `trusted`, `fitted` and `untrusted`"
-    weights:dict # 4 each; the first one is 1, fitted, 0
-    logs:dict # n log errors each
-    errors:dict # mean error each, and of the `average`
-    residuals:dict # G each
-    unlike:float
+
+    weights: dict  # 4 each; the first one is 1, fitted, 0
+    logs: dict  # n log errors each
+    errors: dict  # mean error each, and of the `average`
+    residuals: dict  # G each
+    unlike: float
 
 def evaluate_candidate(
-    y, # n × G response less the average of the inner models
-    t, # 4 × n × G terms
-    h, # n unlikeness
-    w # G gene weights
-)->CandidateResult:
+    y,  # n × G response less the average of the inner models
+    t,  # 4 × n × G terms
+    h,  # n unlikeness
+    w,  # G gene weights
+) -> CandidateResult:
     "Fit the weights, trusting, half trusting and not, and note what error remains"
-    weights = dict(trusted=np.r_[1., fit_weights(y - t[0], t[1:], w)], fitted=fit_weights(y, t, w), untrusted=np.r_[0., fit_weights(y, t[1:], w)])
-    left = {k: y - np.tensordot(c, t, 1) for k,c in weights.items()}
-    logs = {k: np.log(np.maximum((e**2*w).mean(1), 1e-12)) for k,e in left.items()}
-    errors = {k: float((e**2*w).mean()) for k,e in dict(left, average=y).items()}
-    return CandidateResult(weights, logs, errors, {k: np.sqrt((e**2/h[:,None]).mean(0)) for k,e in left.items()}, float(h.mean()))
+    weights = dict(
+        trusted=np.r_[1.0, fit_weights(y - t[0], t[1:], w)],
+        fitted=fit_weights(y, t, w),
+        untrusted=np.r_[0.0, fit_weights(y, t[1:], w)],
+    )
+    left = {k: y - np.tensordot(c, t, 1) for k, c in weights.items()}
+    logs = {k: np.log(np.maximum((e**2 * w).mean(1), 1e-12)) for k, e in left.items()}
+    errors = {k: float((e**2 * w).mean()) for k, e in dict(left, average=y).items()}
+    return CandidateResult(
+        weights,
+        logs,
+        errors,
+        {k: np.sqrt((e**2 / h[:, None]).mean(0)) for k, e in left.items()},
+        float(h.mean()),
+    )
 
 # %% ../../nbs/models/04_nested_cv.ipynb #f22b36da
 def choose_candidate(
-    trials, # (way, ridge) → list of `CandidateResult`, one a perturbation (`None` where it has too few contexts)
-    order, # candidates, most preferred first
-    margin:float, # standard errors
-    context:bool=True # False: trust none
-)->tuple: # the candidate chosen, and a list of `HeadChoice`, one a perturbation
+    trials,  # (way, ridge) → list of `CandidateResult`, one a perturbation (`None` where it has too few contexts)
+    order,  # candidates, most preferred first
+    margin: float,  # standard errors
+    context: bool = True,  # False: trust none
+) -> tuple:  # the candidate chosen, and a list of `HeadChoice`, one a perturbation
     "The most preferred candidate that is not clearly worse than the best, and how far to trust it; no `HeadChoice` (`None`) for a perturbation of too few contexts"
-    if not any(t for ts in trials.values() for t in ts): return order[0],trials[order[0]]
-    logs = {c: {k: np.concatenate([t.logs[k] for t in ts if t]) for k in ('trusted','untrusted')} for c,ts in trials.items()}
+    if not any(t for ts in trials.values() for t in ts):
+        return order[0], trials[order[0]]
+    logs = {
+        c: {k: np.concatenate([t.logs[k] for t in ts if t]) for k in ('trusted', 'untrusted')}
+        for c, ts in trials.items()
+    }
     best = min(order, key=lambda c: logs[c]['trusted'].mean())
     chosen = next(c for c in order if difference_in_se(logs[c]['trusted'], logs[best]['trusted']) <= margin)
-    if difference_in_se(logs[chosen]['trusted'], logs[chosen]['untrusted']) > -margin: chosen = best
-    return chosen,[_choice(chosen, t, margin, context) for t in trials[chosen]]
+    if difference_in_se(logs[chosen]['trusted'], logs[chosen]['untrusted']) > -margin:
+        chosen = best
+    return chosen, [_choice(chosen, t, margin, context) for t in trials[chosen]]
 
 def _choice(c, t, margin, context):
-    if t is None: return None
-    better = {k: -difference_in_se(t.logs[k], t.logs['untrusted']) for k in ('trusted','fitted')}
+    if t is None:
+        return None
+    better = {k: -difference_in_se(t.logs[k], t.logs['untrusted']) for k in ('trusted', 'fitted')}
     k = 'trusted' if better['trusted'] > margin else 'fitted' if better['fitted'] > 0 else 'untrusted'
-    if not context: k = 'untrusted'
-    return HeadChoice(*c, t.weights[k], t.errors[k], t.errors['average'], t.residuals[k], t.unlike, t.errors['untrusted'])
+    if not context:
+        k = 'untrusted'
+    return HeadChoice(
+        *c, t.weights[k], t.errors[k], t.errors['average'], t.residuals[k], t.unlike, t.errors['untrusted']
+    )
 
 # %% ../../nbs/models/04_nested_cv.ipynb #c9215842
 def average_choice(
-    h:Head,
-    z, # n × L latents of the training contexts
-    d, # n × G responses
-    way:str, # as in `HeadChoice`
-    ridge:float # likewise
-)->HeadChoice:
+    h: Head,
+    z,  # n × L latents of the training contexts
+    d,  # n × G responses
+    way: str,  # as in `HeadChoice`
+    ridge: float,  # likewise
+) -> HeadChoice:
     "The choice where nothing could be tried"
-    y,u = d - h.average,relative_variance(h, z)
+    y = d - h.average
+    u = relative_variance(h, z)
     error = float((y**2).mean())
-    return HeadChoice(way, ridge, np.zeros(4), error, error, np.sqrt((y**2/u[:,None]).mean(0)), float(u.mean()), error)
+    return HeadChoice(
+        way, ridge, np.zeros(4), error, error, np.sqrt((y**2 / u[:, None]).mean(0)), float(u.mean()), error
+    )
 
 # %% ../../nbs/models/04_nested_cv.ipynb #7c9f4747
 @dataclass(frozen=True)
 class HeadData:
     "What the head reads of a screen, as numpy arrays"
-    x:np.ndarray # C × G control means, float32
-    v:np.ndarray # C × G their sampling variance, float32
-    d:np.ndarray # P × C × G responses, float32
-    has:np.ndarray # P × C, whether there is one
+
+    x: np.ndarray  # C × G control means, float32
+    v: np.ndarray  # C × G their sampling variance, float32
+    d: np.ndarray  # P × C × G responses, float32
+    has: np.ndarray  # P × C, whether there is one
 
 def fit_encoder_and_head(
-    a:HeadData,
-    genes, # S positions
-    train, # C boolean
-    p:int, # the perturbation
-    ridge:float,
-    s # `DefaultSettings`
-)->tuple: # `LinearEncoder` and `Head`
+    a: HeadData,
+    genes,  # S positions
+    train,  # C boolean
+    p: int,  # the perturbation
+    ridge: float,
+    s,  # `DefaultSettings`
+) -> tuple:  # `LinearEncoder` and `Head`
     "Encoder and head of one model for one perturbation"
-    enc = fit_encoder(a.x[:,genes], np.flatnonzero(train), s.latent_dim)
+    enc = fit_encoder(a.x[:, genes], np.flatnonzero(train), s.latent_dim)
     n = np.flatnonzero(train & a.has[p])
-    return enc,fit_head(enc(a.x[n][:,genes]), a.x[n], a.d[p,n], a.v[n], ridge, s.own)
+    return enc, fit_head(enc(a.x[n][:, genes]), a.x[n], a.d[p, n], a.v[n], ridge, s.own)
 
 # %% ../../nbs/models/04_nested_cv.ipynb #f8abc826
 def _left_out(a, genes, masks, pairs, fold, ridge, p, s):
     "(left-out fold's contexts, outer fold) → response less average, terms, unlikeness"
     out = {}
-    for g,mask,(j,k) in zip(genes, masks, pairs):
-        if j == k or (mask & a.has[p]).sum() < 2: continue
-        enc,h = fit_encoder_and_head(a, g, mask, p, ridge, s)
-        for inner,outer in ((j,k), (k,j)):
+    for g, mask, (j, k) in zip(genes, masks, pairs):
+        if j == k or (mask & a.has[p]).sum() < 2:
+            continue
+        enc, h = fit_encoder_and_head(a, g, mask, p, ridge, s)
+        for inner, outer in ((j, k), (k, j)):
             rows = np.flatnonzero((fold == inner) & a.has[p])
-            z = enc(a.x[rows][:,g])
-            out.setdefault(outer, []).append((a.d[p,rows] - h.average, prediction_terms(h, z, a.x[rows], a.v[rows]), relative_variance(h, z)))
+            z = enc(a.x[rows][:, g])
+            out.setdefault(outer, []).append(
+                (
+                    a.d[p, rows] - h.average,
+                    prediction_terms(h, z, a.x[rows], a.v[rows]),
+                    relative_variance(h, z),
+                )
+            )
     return out
 
 # %% ../../nbs/models/04_nested_cv.ipynb #189465dd
 def evaluate_candidates(
-    a:HeadData,
-    genes:dict, # way → M × S positions
-    masks, # M × C boolean
-    pairs, # of `nested_masks`
-    fold, # C, the fold each context is in
-    weights, # (outer fold, perturbation) → G gene weights
-    s # `DefaultSettings`
-)->dict: # outer fold → (way, ridge) → list of `CandidateResult`
+    a: HeadData,
+    genes: dict,  # way → M × S positions
+    masks,  # M × C boolean
+    pairs,  # of `nested_masks`
+    fold,  # C, the fold each context is in
+    weights,  # (outer fold, perturbation) → G gene weights
+    s,  # `DefaultSettings`
+) -> dict:  # outer fold → (way, ridge) → list of `CandidateResult`
     "Every candidate on every inner fold"
-    out = {k: {} for k,_ in weights}
+    out = {k: {} for k, _ in weights}
     for ridge in s.ridges:
         for way in s.ways:
             for p in range(len(a.d)):
                 found = _left_out(a, genes[way], masks, pairs, fold, ridge, p, s)
-                for k,tried in out.items():
+                for k, tried in out.items():
                     parts = found.get(k, [])
-                    y,t,h = (np.concatenate([o[i] for o in parts], axis=1 if i == 1 else 0) for i in range(3)) if parts else ([],)*3
-                    tried.setdefault((way,ridge), []).append(evaluate_candidate(y, t, h, weights[k,p]) if len(y) > 2 else None)
+                    y, t, h = (
+                        (np.concatenate([o[i] for o in parts], axis=1 if i == 1 else 0) for i in range(3))
+                        if parts
+                        else ([],) * 3
+                    )
+                    tried.setdefault((way, ridge), []).append(
+                        evaluate_candidate(y, t, h, weights[k, p]) if len(y) > 2 else None
+                    )
     return out
 
 # %% ../../nbs/models/04_nested_cv.ipynb #ef722b3c
 def inner_folds(
-    model, # with `training` and `contexts`
-    screen
-)->np.ndarray: # C, 1 to n_inner for training contexts, 0 for held-out ones, -1 for those without treated cells
+    model,  # with `training` and `contexts`
+    screen,
+) -> (
+    np.ndarray
+):  # C, 1 to n_inner for training contexts, 0 for held-out ones, -1 for those without treated cells
     "Training contexts dealt into folds"
-    s,rng = model.settings,np.random.default_rng(model.seed)
-    group = screen.annotation(s.group).loc[model.training].to_numpy(str) if s.group else np.array(model.training)
+    s = model.settings
+    rng = np.random.default_rng(model.seed)
+    group = (
+        screen.annotation(s.group).loc[model.training].to_numpy(str) if s.group else np.array(model.training)
+    )
     names = rng.permutation(np.unique(group))
     n = min(s.n_inner, len(names))
-    if n < 2: raise ModelError(f"all training contexts have {names[0]!r} in obs[{s.group!r}]; inner folds need two groups")
-    of = {g: 1 + i % n for i,g in enumerate(names)}
+    if n < 2:
+        raise ModelError(
+            f"all training contexts have {names[0]!r} in obs[{s.group!r}]; inner folds need two groups"
+        )
+    of = {g: 1 + i % n for i, g in enumerate(names)}
     fold = np.array([0 if c in model.holdout else -1 for c in screen.contexts])
     fold[[screen.contexts.index(c) for c in model.training]] = [of[g] for g in group]
     return fold
@@ -183,12 +238,17 @@ def inner_folds(
 # %% ../../nbs/models/04_nested_cv.ipynb #e0b61cfe
 def _select_all(model, m, masks, same):
     "Every way's genes for every mask; and the learned way's probabilities, candidates and diary"
-    s,genes,learned = model.settings,{},None
+    s = model.settings
+    genes = {}
+    learned = None
     for way in s.ways:
-        if way == 'variance': genes[way] = most_variable_genes(m, masks, s)
-        elif way == 'learned': genes[way],*learned = learn_genes(m, masks, same, s, model.seed, model.progress)
-        else: raise ModelError(f"no way {way!r} to select; there are 'variance' and 'learned'")
-    return {k: v.cpu().numpy() for k,v in genes.items()},learned
+        if way == 'variance':
+            genes[way] = most_variable_genes(m, masks, s)
+        elif way == 'learned':
+            genes[way], *learned = learn_genes(m, masks, same, s, model.seed, model.progress)
+        else:
+            raise ModelError(f"no way {way!r} to select; there are 'variance' and 'learned'")
+    return {k: v.cpu().numpy() for k, v in genes.items()}, learned
 
 def _arrays(screen, m):
     "What heads read"
@@ -197,44 +257,64 @@ def _arrays(screen, m):
 
 # %% ../../nbs/models/04_nested_cv.ipynb #ec57a06a
 def fit_default(
-    models, # one unfitted but remembering `PerturbX` for each outer fold, of the same settings
-    screen, # prepared
-    fold, # C, the fold each context is in; -1 for none
-    outer # the outer folds, in the order of `models`
+    models,  # one unfitted but remembering `PerturbX` for each outer fold, of the same settings
+    screen,  # prepared
+    fold,  # C, the fold each context is in; -1 for none
+    outer,  # the outer folds, in the order of `models`
 ):
     "Train the models of all outer folds at once"
-    s,device = models[0].settings,resolve_device(models[0].device)
-    m,fold_t = population_means(screen, device, models[0].perturbations),torch.as_tensor(fold, device=device)
+    s = models[0].settings
+    device = resolve_device(models[0].device)
+    m = population_means(screen, device, models[0].perturbations)
+    fold_t = torch.as_tensor(fold, device=device)
     able = (m.has.sum(0) > 0).float()
-    masks,pairs = nested_masks(fold_t, outer)
-    masks = masks.to(device)*able
-    same = ((fold_t[:,None] == fold_t) & (fold_t[:,None] >= 0)).float() + torch.eye(len(fold), device=device)*(fold_t < 0)
-    with one_thread(): genes,learned = _select_all(models[0], m, masks, same)
-    a,on = _arrays(screen, m),masks.cpu().numpy() > 0
-    w = {(k,p): gene_weights(m.d[p], masks[i]*m.has[p], s.weight_power).cpu().numpy() for i,k in enumerate(outer) for p in range(len(m.d))}
-    found,order = evaluate_candidates(a, genes, on, pairs, fold, w, s),[(way,r) for r in s.ridges for way in s.ways]
-    for i,(model,k) in enumerate(zip(models, outer)):
-        (way,ridge),model.choices = choose_candidate(found[k], order, s.margin, s.context)
+    masks, pairs = nested_masks(fold_t, outer)
+    masks = masks.to(device) * able
+    same = ((fold_t[:, None] == fold_t) & (fold_t[:, None] >= 0)).float() + torch.eye(
+        len(fold), device=device
+    ) * (fold_t < 0)
+    with one_thread():
+        genes, learned = _select_all(models[0], m, masks, same)
+    a = _arrays(screen, m)
+    on = masks.cpu().numpy() > 0
+    w = {
+        (k, p): gene_weights(m.d[p], masks[i] * m.has[p], s.weight_power).cpu().numpy()
+        for i, k in enumerate(outer)
+        for p in range(len(m.d))
+    }
+    found = evaluate_candidates(a, genes, on, pairs, fold, w, s)
+    order = [(way, r) for r in s.ridges for way in s.ways]
+    for i, (model, k) in enumerate(zip(models, outer)):
+        (way, ridge), model.choices = choose_candidate(found[k], order, s.margin, s.context)
         _keep(model, a, genes[way][i], on[i], ridge, way, learned, i)
 
 # %% ../../nbs/models/04_nested_cv.ipynb #88690833
 def _keep(model, a, genes, train, ridge, way, learned, i):
     "Fit the chosen candidate on all training contexts and keep what predicting needs"
     fits = [fit_encoder_and_head(a, genes, train, p, ridge, model.settings) for p in range(len(a.d))]
-    model.encoder,model.heads = fits[0][0],[h for _,h in fits]
-    for p,n in ((p, train & a.has[p]) for p,c in enumerate(model.choices) if c is None):
-        model.choices[p] = average_choice(model.heads[p], model.encoder(a.x[n][:,genes]), a.d[p,n], way, ridge)
-    model.selected,model.way = [model.genes[g] for g in genes],way
+    model.encoder = fits[0][0]
+    model.heads = [h for _, h in fits]
+    for p, n in ((p, train & a.has[p]) for p, c in enumerate(model.choices) if c is None):
+        model.choices[p] = average_choice(
+            model.heads[p], model.encoder(a.x[n][:, genes]), a.d[p, n], way, ridge
+        )
+    model.selected = [model.genes[g] for g in genes]
+    model.way = way
     model.history = model.probabilities = None
-    if learned is None: return
-    probs,top,rows = learned
-    model.history = history([(e, l[i:i+1], t, n[i:i+1]) for e,l,t,n in rows])
-    if way == 'learned': model.probabilities = _probable(probs[i], top[i], genes, model.genes)
+    if learned is None:
+        return
+    probs, top, rows = learned
+    model.history = history([(e, l[i : i + 1], t, n[i : i + 1]) for e, l, t, n in rows])
+    if way == 'learned':
+        model.probabilities = _probable(probs[i], top[i], genes, model.genes)
 
 def _probable(probs, top, genes, names, n=200):
     "Slots × genes: selection probabilities of the selected genes and of the `n` most claimed others"
-    probs,top = probs.cpu().numpy(),top.cpu().numpy()
+    probs = probs.cpu().numpy()
+    top = top.cpu().numpy()
     claimed = np.argsort(-probs.sum(0), kind='stable')
     mine = np.isin(top[claimed], genes)
     most = claimed[mine | (np.cumsum(~mine) <= n)]
-    return pd.DataFrame(probs[:,most], index=[names[g] for g in genes], columns=[names[top[j]] for j in most])
+    return pd.DataFrame(
+        probs[:, most], index=[names[g] for g in genes], columns=[names[top[j]] for j in most]
+    )

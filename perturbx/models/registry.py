@@ -17,40 +17,59 @@ from .saving import read_page
 # %% ../../nbs/models/11_registry.ipynb #7a083dfd
 def _perturbx(**kw):
     from perturbx.models.perturbx import PerturbX
+
     return PerturbX(**kw)
 
 def _scgen(**kw):
     from perturbx.models.external import ScGen
+
     return ScGen(**kw)
 
 def _scpram(**kw):
     from perturbx.models.external import ScPram
+
     return ScPram(**kw)
 
-MODELS = dict(no_change=lambda **kw: NoChange(), average=lambda **kw: AverageEffect(), nearest=lambda **kw: NearestContexts(), ridge=lambda **kw: Ridge(),
-    corrected=lambda **kw: _perturbx(context=False, ways=('variance',), **kw), scgen=_scgen,
-    scgen_decoded=lambda **kw: _scgen(controls='decoded', **kw), scpram=_scpram, paper=lambda **kw: _perturbx(preset='paper', **kw), perturbx=_perturbx)
+MODELS = dict(
+    no_change=lambda **kw: NoChange(),
+    average=lambda **kw: AverageEffect(),
+    nearest=lambda **kw: NearestContexts(),
+    ridge=lambda **kw: Ridge(),
+    corrected=lambda **kw: _perturbx(context=False, ways=('variance',), **kw),
+    scgen=_scgen,
+    scgen_decoded=lambda **kw: _scgen(controls='decoded', **kw),
+    scpram=_scpram,
+    paper=lambda **kw: _perturbx(preset='paper', **kw),
+    perturbx=_perturbx,
+)
 
 # %% ../../nbs/models/11_registry.ipynb #32586fc1
 def make_models(
-    models, # names of `MODELS` and objects with `fit` and `predict` (called by their `name`), or a dict name → object
-    seed:int=0,
-    device:str='auto' # 'auto', 'cpu' or 'cuda'
-)->dict: # name → model; raises `ModelError` for an unknown or repeated name
+    models,  # names of `MODELS` and objects with `fit` and `predict` (called by their `name`), or a dict name → object
+    seed: int = 0,
+    device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
+) -> dict:  # name → model; raises `ModelError` for an unknown or repeated name
     "Models ready to fit"
-    if isinstance(models, dict): return dict(models)
+    if isinstance(models, dict):
+        return dict(models)
     models = [models] if isinstance(models, str) else list(models)
     names = [m if isinstance(m, str) else getattr(m, 'name', type(m).__name__) for m in models]
-    if not models: raise ModelError(f"no models are asked for; {suggest('', MODELS)}")
+    if not models:
+        raise ModelError(f"no models are asked for; {suggest('', MODELS)}")
     for m in models:
-        if isinstance(m, str) and m not in MODELS: raise ModelError(f"no model {m!r}; {suggest(m, MODELS)}")
-    if len(set(names)) < len(names): raise ModelError(f"two models have the same name ({', '.join(names)}); give a dict name → model")
-    return {name: MODELS[m](seed=seed, device=device) if isinstance(m, str) else m for name,m in zip(names, models)}
+        if isinstance(m, str) and m not in MODELS:
+            raise ModelError(f"no model {m!r}; {suggest(m, MODELS)}")
+    if len(set(names)) < len(names):
+        raise ModelError(f"two models have the same name ({', '.join(names)}); give a dict name → model")
+    return {
+        name: MODELS[m](seed=seed, device=device) if isinstance(m, str) else m
+        for name, m in zip(names, models)
+    }
 
 # %% ../../nbs/models/11_registry.ipynb #24e36777
 def load_model(
-    folder, # written by `save`
-    device:str='auto'
-): # a `PerturbX` or a `JointPerturbX`; raises `ModelError` as they do
+    folder,  # written by `save`
+    device: str = 'auto',
+):  # a `PerturbX` or a `JointPerturbX`; raises `ModelError` as they do
     "Read a model of either kind"
     return (JointPerturbX if read_page(folder).get('kind') == 'joint' else PerturbX).load(folder, device)

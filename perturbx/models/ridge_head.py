@@ -16,94 +16,115 @@ import numpy as np
 @dataclass(frozen=True)
 class LinearEncoder:
     "Selected genes to latent"
-    mean:np.ndarray # S
-    scale:np.ndarray # S
-    axes:np.ndarray # S × L
 
-    def __call__(self,
-        x # … × S expression of the selected genes
-    )->np.ndarray: # … × L
+    mean: np.ndarray  # S
+    scale: np.ndarray  # S
+    axes: np.ndarray  # S × L
+
+    def __call__(
+        self,
+        x,  # … × S expression of the selected genes
+    ) -> np.ndarray:  # … × L
         "A latent for every cell, or for every mean of cells"
-        return ((x - self.mean)*self.scale) @ self.axes
+        return ((x - self.mean) * self.scale) @ self.axes
 
 def fit_encoder(
-    x, # C × S control means of the selected genes
-    train, # positions of the training contexts
-    latent_dim:int # at most; the training contexts may span less
-)->LinearEncoder:
+    x,  # C × S control means of the selected genes
+    train,  # positions of the training contexts
+    latent_dim: int,  # at most; the training contexts may span less
+) -> LinearEncoder:
     "The principal axes of the training contexts' scaled control means"
     x = np.asarray(x, float)
-    mean,sd = x[train].mean(0),x[train].std(0)
-    scale = np.maximum(sd, .05)**-.5
-    f = (x[train] - mean)*scale
-    axes = np.linalg.svd(f, full_matrices=False)[2][:min(latent_dim, max(len(train) - 1, 1))].T
-    axes = axes*np.where(axes[np.abs(axes).argmax(0), np.arange(axes.shape[1])] < 0, -1, 1)
-    return LinearEncoder(mean, scale, axes/np.sqrt(max(((f @ axes)**2).sum(1).mean(), 1e-12)))
+    mean = x[train].mean(0)
+    sd = x[train].std(0)
+    scale = np.maximum(sd, 0.05) ** -0.5
+    f = (x[train] - mean) * scale
+    axes = np.linalg.svd(f, full_matrices=False)[2][: min(latent_dim, max(len(train) - 1, 1))].T
+    axes = axes * np.where(axes[np.abs(axes).argmax(0), np.arange(axes.shape[1])] < 0, -1, 1)
+    return LinearEncoder(mean, scale, axes / np.sqrt(max(((f @ axes) ** 2).sum(1).mean(), 1e-12)))
 
 # %% ../../nbs/models/03_ridge_head.ipynb #ffc08902
 @dataclass(frozen=True)
 class Head:
     "What the training contexts say of one perturbation; L1 is L + 1, for the intercept"
-    average:np.ndarray # G mean response
-    response:np.ndarray # L1 × G
-    level:np.ndarray # G mean control expression
-    expression:np.ndarray # L1 × G
-    slope:np.ndarray # G own slope
-    left:np.ndarray # G share of a common slope that is left
-    spread:np.ndarray # G variance of true excess
-    inverse:np.ndarray # L1 × L1, of the normal equations
-    ridge:np.ndarray # the penalty, one number
 
-def _phi(z, dtype=float): return np.concatenate([z, np.ones((len(z), 1))], 1).astype(dtype)
+    average: np.ndarray  # G mean response
+    response: np.ndarray  # L1 × G
+    level: np.ndarray  # G mean control expression
+    expression: np.ndarray  # L1 × G
+    slope: np.ndarray  # G own slope
+    left: np.ndarray  # G share of a common slope that is left
+    spread: np.ndarray  # G variance of true excess
+    inverse: np.ndarray  # L1 × L1, of the normal equations
+    ridge: np.ndarray  # the penalty, one number
+
+def _phi(z, dtype=float):
+    return np.concatenate([z, np.ones((len(z), 1))], 1).astype(dtype)
 
 def fit_head(
-    z, # n × L latents of the training contexts
-    x, # n × G control means
-    d, # n × G responses
-    v, # n × G sampling variance of the control means
-    ridge:float, # penalty
-    own:float # prior variance of a gene's own slope
-)->Head:
+    z,  # n × L latents of the training contexts
+    x,  # n × G control means
+    d,  # n × G responses
+    v,  # n × G sampling variance of the control means
+    ridge: float,  # penalty
+    own: float,  # prior variance of a gene's own slope
+) -> Head:
     "Ridge regression of responses and of control means on the latents, and each gene's own slope"
-    phi,average,level = _phi(z),d.mean(0),x.mean(0)
-    y,u = d - average,x - level
-    inverse = np.linalg.inv(phi.T @ phi + ridge*np.eye(phi.shape[1]))
-    smooth,phi = (inverse @ phi.T).astype(x.dtype),phi.astype(x.dtype)
-    response,expression = smooth @ y,smooth @ u
-    e,f = u - phi @ expression,y - phi @ response
-    uau,uay,yay = ((a*b).sum(0)/ridge for a,b in ((u,e), (u,f), (y,f)))
-    k = own/np.maximum(yay/len(z), 1e-8)
+    phi = _phi(z)
+    average = d.mean(0)
+    level = x.mean(0)
+    y = d - average
+    u = x - level
+    inverse = np.linalg.inv(phi.T @ phi + ridge * np.eye(phi.shape[1]))
+    smooth = (inverse @ phi.T).astype(x.dtype)
+    phi = phi.astype(x.dtype)
+    response = smooth @ y
+    expression = smooth @ u
+    e = u - phi @ expression
+    f = y - phi @ response
+    uau, uay, yay = ((a * b).sum(0) / ridge for a, b in ((u, e), (u, f), (y, f)))
+    k = own / np.maximum(yay / len(z), 1e-8)
     spread = np.maximum((e**2).mean(0) - v.mean(0), 1e-6)
-    return Head(average, response, level, expression, k*uay/(1 + k*uau), 1/(1 + k*uau), spread, inverse, np.array(ridge, float))
+    return Head(
+        average,
+        response,
+        level,
+        expression,
+        k * uay / (1 + k * uau),
+        1 / (1 + k * uau),
+        spread,
+        inverse,
+        np.array(ridge, float),
+    )
 
 # %% ../../nbs/models/03_ridge_head.ipynb #2e043936
 def prediction_terms(
-    h:Head,
-    z, # n × L latents
-    x, # n × G control means
-    v # n × G sampling variance of the control means
-)->np.ndarray: # 4 × n × G: context, own slope, common slope, sampling noise
+    h: Head,
+    z,  # n × L latents
+    x,  # n × G control means
+    v,  # n × G sampling variance of the control means
+) -> np.ndarray:  # 4 × n × G: context, own slope, common slope, sampling noise
     "What is added to the average response"
     phi = _phi(z, x.dtype)
     excess = x - h.level - phi @ h.expression
-    return np.stack([phi @ h.response, excess*h.slope, -excess*h.left, -excess*v/(v + h.spread)])
+    return np.stack([phi @ h.response, excess * h.slope, -excess * h.left, -excess * v / (v + h.spread)])
 
 def relative_variance(
-    h:Head,
-    z # n × L latents
-)->np.ndarray: # n, in the units of the noise variance
+    h: Head,
+    z,  # n × L latents
+) -> np.ndarray:  # n, in the units of the noise variance
     "Variance of a prediction relative to that of the noise: how unlike anything trained on a context is"
     phi = _phi(z)
-    return h.ridge*(1 + np.einsum('nl,lk,nk->n', phi, h.inverse, phi))
+    return h.ridge * (1 + np.einsum('nl,lk,nk->n', phi, h.inverse, phi))
 
 # %% ../../nbs/models/03_ridge_head.ipynb #f786b4f4
 def fit_weights(
-    y, # n × G response less the average
-    t, # T × n × G terms, from models that did not see the context
-    w # G gene weights
-)->np.ndarray: # T, each from 0 to 1
+    y,  # n × G response less the average
+    t,  # T × n × G terms, from models that did not see the context
+    w,  # G gene weights
+) -> np.ndarray:  # T, each from 0 to 1
     "Weighted least squares of `y` on the terms, within the box"
-    flat = (t*np.sqrt(w)).reshape(len(t), -1)
+    flat = (t * np.sqrt(w)).reshape(len(t), -1)
     gram = flat @ flat.T
-    root = np.linalg.cholesky(gram + (1e-9*np.trace(gram)/len(t) + 1e-12)*np.eye(len(t))).T
-    return lsq_linear(root, np.linalg.solve(root.T, flat @ (y*np.sqrt(w)).ravel()), bounds=(0, 1)).x
+    root = np.linalg.cholesky(gram + (1e-9 * np.trace(gram) / len(t) + 1e-12) * np.eye(len(t))).T
+    return lsq_linear(root, np.linalg.solve(root.T, flat @ (y * np.sqrt(w)).ravel()), bounds=(0, 1)).x

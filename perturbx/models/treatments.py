@@ -16,90 +16,115 @@ from ..data.screen import Screen, obs_labels
 # %% ../../nbs/models/07_treatments.ipynb #04a046a3
 def _column(screen, key, what):
     "Label → its one value in the column `key`"
-    pairs = pd.DataFrame({'label': obs_labels(screen.adata, screen.perturbation), 'value': obs_labels(screen.adata, key)}).drop_duplicates()
+    pairs = pd.DataFrame(
+        {'label': obs_labels(screen.adata, screen.perturbation), 'value': obs_labels(screen.adata, key)}
+    ).drop_duplicates()
     pairs = pairs[pairs.label != screen.control]
-    if (twice := pairs.label[pairs.label.duplicated()].tolist()):
-        raise ModelError(f"obs[{key!r}] has several values for {twice[0]!r}; a {what} must be part of what obs[{screen.perturbation!r}] names")
+    twice = pairs.label[pairs.label.duplicated()].tolist()
+    if twice:
+        raise ModelError(
+            f"obs[{key!r}] has several values for {twice[0]!r}; a {what} must be part of what obs[{screen.perturbation!r}] names"
+        )
     return pairs.set_index('label').value
 
 def _numbers(column, key):
     numbers = pd.to_numeric(column, errors='coerce')
-    if (bad := column[~(numbers > 0)]).size: raise ModelError(f"obs[{key!r}] is {bad.iloc[0]!r} for {bad.index[0]!r}; doses and times must be numbers above 0")
+    bad = column[~(numbers > 0)]
+    if bad.size:
+        raise ModelError(
+            f"obs[{key!r}] is {bad.iloc[0]!r} for {bad.index[0]!r}; doses and times must be numbers above 0"
+        )
     return numbers
 
 def treatments(
-    screen:Screen,
-    drug:str=None, # `obs` column of the drug; the label itself if not given
-    dose:str=None, # `obs` column of the dose, a number above 0
-    time:str=None # `obs` column of the time, a number above 0
-)->pd.DataFrame: # label → `drug`, `dose`, `time`, in the screen's order; raises `ModelError` where a label has two values
+    screen: Screen,
+    drug: str = None,  # `obs` column of the drug; the label itself if not given
+    dose: str = None,  # `obs` column of the dose, a number above 0
+    time: str = None,  # `obs` column of the time, a number above 0
+) -> (
+    pd.DataFrame
+):  # label → `drug`, `dose`, `time`, in the screen's order; raises `ModelError` where a label has two values
     "What each label stands for"
-    t = pd.DataFrame(dict(drug=screen.perturbations, dose=1., time=1.), index=pd.Index(screen.perturbations, name='perturbation'))
-    if drug: t['drug'] = _column(screen, drug, 'drug')
-    for name,key in dict(dose=dose, time=time).items():
-        if key: t[name] = _numbers(_column(screen, key, name), key)
+    t = pd.DataFrame(
+        dict(drug=screen.perturbations, dose=1.0, time=1.0),
+        index=pd.Index(screen.perturbations, name='perturbation'),
+    )
+    if drug:
+        t['drug'] = _column(screen, drug, 'drug')
+    for name, key in dict(dose=dose, time=time).items():
+        if key:
+            t[name] = _numbers(_column(screen, key, name), key)
     return t
 
 # %% ../../nbs/models/07_treatments.ipynb #f1845904
 def amplitudes(
-    a, # doses × genes: response at each dose, averaged over contexts, lowest dose first
-    weight, # doses: contexts behind each
-    time=None, # doses: time of each; within a time amplitudes do not fall
-    monotone:bool=True # must amplitudes not fall with the dose?
-)->np.ndarray: # doses, from 0 to 1
+    a,  # doses × genes: response at each dose, averaged over contexts, lowest dose first
+    weight,  # doses: contexts behind each
+    time=None,  # doses: time of each; within a time amplitudes do not fall
+    monotone: bool = True,  # must amplitudes not fall with the dose?
+) -> np.ndarray:  # doses, from 0 to 1
     "How much of a drug's effect each dose has"
-    f,time = np.ones(len(a)),np.zeros(len(a)) if time is None else np.asarray(time)
+    f = np.ones(len(a))
+    time = np.zeros(len(a)) if time is None else np.asarray(time)
     for _ in range(10):
-        u = (weight*f) @ a/max(weight @ f**2, 1e-12)
-        f = a @ u/max(u @ u, 1e-12)
-        for t in np.unique(time) if monotone else (): f[time == t] = isotonic_regression(f[time == t], weights=weight[time == t]).x
-        f = np.maximum(f, 0)/max(f.max(), 1e-12)
+        u = (weight * f) @ a / max(weight @ f**2, 1e-12)
+        f = a @ u / max(u @ u, 1e-12)
+        for t in np.unique(time) if monotone else ():
+            f[time == t] = isotonic_regression(f[time == t], weights=weight[time == t]).x
+        f = np.maximum(f, 0) / max(f.max(), 1e-12)
     return f
 
 # %% ../../nbs/models/07_treatments.ipynb #11396af9
 def amplitude_at(
-    dose, # any shape, positive
-    doses, # those that were measured, ascending
-    f # their amplitudes
-): # 0 to 1
+    dose,  # any shape, positive
+    doses,  # those that were measured, ascending
+    f,  # their amplitudes
+):  # 0 to 1
     "Amplitude at any dose"
     return np.interp(np.log(dose), np.log(doses), f)
 
 # %% ../../nbs/models/07_treatments.ipynb #6dfa13c8
 def label_amplitudes(
-    table:pd.DataFrame, # from `treatments`
-    averages, # labels × genes: response averaged over contexts
-    weight, # labels: contexts behind each
-    monotone:bool=True # must effects not fall with the dose?
-)->pd.Series: # label → 0 to 1
+    table: pd.DataFrame,  # from `treatments`
+    averages,  # labels × genes: response averaged over contexts
+    weight,  # labels: contexts behind each
+    monotone: bool = True,  # must effects not fall with the dose?
+) -> pd.Series:  # label → 0 to 1
     "How much of its drug's effect each label has"
-    f = pd.Series(1., index=table.index, name='amplitude')
-    for _,t in table.reset_index().sort_values(['time','dose'], kind='stable').groupby('drug'):
-        if len(t) > 1: f.iloc[t.index] = amplitudes(averages[t.index], np.maximum(weight[t.index], 1e-9), t.time.to_numpy(), monotone)
+    f = pd.Series(1.0, index=table.index, name='amplitude')
+    for _, t in table.reset_index().sort_values(['time', 'dose'], kind='stable').groupby('drug'):
+        if len(t) > 1:
+            f.iloc[t.index] = amplitudes(
+                averages[t.index], np.maximum(weight[t.index], 1e-9), t.time.to_numpy(), monotone
+            )
     return f
 
 def amplitude_of(
-    table:pd.DataFrame, # from `treatments`
-    f:pd.Series, # from `label_amplitudes`
-    drug:str,
-    dose:float,
-    time:float=None # of the times measured; the only one if not given
-)->float: # 0 to 1; raises `ModelError` for an unknown drug or time
+    table: pd.DataFrame,  # from `treatments`
+    f: pd.Series,  # from `label_amplitudes`
+    drug: str,
+    dose: float,
+    time: float = None,  # of the times measured; the only one if not given
+) -> float:  # 0 to 1; raises `ModelError` for an unknown drug or time
     "Amplitude of a dose that may not have been measured"
     mine = table[table.drug == drug].sort_values('dose')
-    if not len(mine): raise ModelError(f"no drug {drug!r}; {suggest(drug, table.drug.unique())}")
-    if not dose > 0: raise ModelError(f"the dose is {dose}; give a number above 0")
+    if not len(mine):
+        raise ModelError(f"no drug {drug!r}; {suggest(drug, table.drug.unique())}")
+    if not dose > 0:
+        raise ModelError(f"the dose is {dose}; give a number above 0")
     time = mine.time.iloc[0] if time is None else time
-    if not len(at := mine[mine.time == time]): raise ModelError(f"{drug!r} was not measured at time {time}; there are {sorted(mine.time.unique())}")
+    at = mine[mine.time == time]
+    if not len(at):
+        raise ModelError(f"{drug!r} was not measured at time {time}; there are {sorted(mine.time.unique())}")
     return float(amplitude_at(dose, at.dose, f[at.index]))
 
 # %% ../../nbs/models/07_treatments.ipynb #262030ab
 def batch_offsets(
-    d, # pairs × genes
-    drug, # pairs: position of the drug
-    batch, # pairs: name of the batch
-    prior:float=4. # responses that a pull towards zero is worth
-)->pd.DataFrame: # batch × genes
+    d,  # pairs × genes
+    drug,  # pairs: position of the drug
+    batch,  # pairs: name of the batch
+    prior: float = 4.0,  # responses that a pull towards zero is worth
+) -> pd.DataFrame:  # batch × genes
     "What each batch adds to every response"
     by = pd.DataFrame(d)
     left = by - by.groupby(np.asarray(drug)).transform('mean')
@@ -108,13 +133,21 @@ def batch_offsets(
 
 # %% ../../nbs/models/07_treatments.ipynb #ae82f7c6
 def batches_of(
-    screen:Screen,
-    key:str, # `obs` column of the batch
-    c, # pairs: position of the context
-    l # pairs: position of the perturbation
-)->np.ndarray: # pairs: name of the batch; raises `ModelError` for a pair of two batches
+    screen: Screen,
+    key: str,  # `obs` column of the batch
+    c,  # pairs: position of the context
+    l,  # pairs: position of the perturbation
+) -> np.ndarray:  # pairs: name of the batch; raises `ModelError` for a pair of two batches
     "The batch of each pair"
-    of = pd.Series(obs_labels(screen.adata, key)).groupby([screen.context_codes, obs_labels(screen.adata, screen.perturbation)]).agg(lambda v: v.unique().tolist())
-    each = [of[i,screen.perturbations[j]] for i,j in zip(c, l)]
-    if (mixed := [b for b in each if len(b) > 1]): raise ModelError(f"cells of one context and perturbation are of batches {mixed[0][0]!r} and {mixed[0][1]!r}; name one for each")
+    of = (
+        pd.Series(obs_labels(screen.adata, key))
+        .groupby([screen.context_codes, obs_labels(screen.adata, screen.perturbation)])
+        .agg(lambda v: v.unique().tolist())
+    )
+    each = [of[i, screen.perturbations[j]] for i, j in zip(c, l)]
+    mixed = [b for b in each if len(b) > 1]
+    if mixed:
+        raise ModelError(
+            f"cells of one context and perturbation are of batches {mixed[0][0]!r} and {mixed[0][1]!r}; name one for each"
+        )
     return np.array([b[0] for b in each])

@@ -17,175 +17,201 @@ import torch, torch.nn.functional as F
 # %% ../../nbs/network/00_modules.ipynb #b92eca95
 class Dense(nn.Module):
     "`n_models` linear layers side by side"
-    def __init__(self, n_models:int, n_in:int, n_out:int):
+
+    def __init__(self, n_models: int, n_in: int, n_out: int):
         super().__init__()
-        bound = 1/math.sqrt(n_in)
+        bound = 1 / math.sqrt(n_in)
         self.weight = nn.Parameter(torch.empty(n_models, n_in, n_out).uniform_(-bound, bound))
         self.bias = nn.Parameter(torch.empty(n_models, 1, n_out).uniform_(-bound, bound))
 
-    def forward(self,
-        x # M × … × n_in
-    ): # M × … × n_out
+    def forward(
+        self,
+        x,  # M × … × n_in
+    ):  # M × … × n_out
         "Apply layer `m` to `x[m]`"
         flat = x.reshape(x.shape[0], -1, x.shape[-1])
         return torch.baddbmm(self.bias, flat, self.weight).reshape(*x.shape[:-1], -1)
 
 # %% ../../nbs/network/00_modules.ipynb #cce31f35
 def temperature(
-    t:float, # how far training has come, 0 to 1
-    start:float=10., # at t = 0
-    end:float=.1 # at t = 1
-)->float:
+    t: float,  # how far training has come, 0 to 1
+    start: float = 10.0,  # at t = 0
+    end: float = 0.1,  # at t = 1
+) -> float:
     "Exponential annealing"
-    return start*(end/start)**min(max(t, 0.), 1.)
+    return start * (end / start) ** min(max(t, 0.0), 1.0)
 
 # %% ../../nbs/network/00_modules.ipynb #9cf41894
 class ConcreteSelector(nn.Module):
     "`n_selected` relaxed choices among `n_genes`, for `n_models` models"
-    def __init__(self, n_models:int, n_genes:int, n_selected:int):
+
+    def __init__(self, n_models: int, n_genes: int, n_selected: int):
         super().__init__()
-        if n_selected > n_genes: raise ValueError(f"cannot select {n_selected} different genes of {n_genes}")
-        self.logits = nn.Parameter(torch.randn(n_models, n_selected, n_genes)*.01)
+        if n_selected > n_genes:
+            raise ValueError(f"cannot select {n_selected} different genes of {n_genes}")
+        self.logits = nn.Parameter(torch.randn(n_models, n_selected, n_genes) * 0.01)
 
-    def probs(self,
-        tau:float, # temperature
-        noise=None # M × S × G Gumbel noise; drawn if not given
-    ): # M × S × G, rows sum to 1
+    def probs(
+        self,
+        tau: float,  # temperature
+        noise=None,  # M × S × G Gumbel noise; drawn if not given
+    ):  # M × S × G, rows sum to 1
         "A relaxed choice for every slot"
-        if noise is None: noise = torch.empty_like(self.logits).exponential_().log_().neg_()
-        return torch.softmax((self.logits + noise)/tau, -1)
+        if noise is None:
+            noise = torch.empty_like(self.logits).exponential_().log_().neg_()
+        return torch.softmax((self.logits + noise) / tau, -1)
 
-    def forward(self,
-        x, # N × G: cells shared by all models, log-normalised expression
-        tau:float # temperature
-    ): # M × N × S
+    def forward(
+        self,
+        x,  # N × G: cells shared by all models, log-normalised expression
+        tau: float,  # temperature
+    ):  # M × N × S
         "What every slot of every model reads in every cell: one product for all models"
         p = self.probs(tau)
         return (x @ p.flatten(0, 1).T).unflatten(1, p.shape[:2]).transpose(0, 1)
 
 # %% ../../nbs/network/00_modules.ipynb #3587a33e
 def duplicate_penalty(
-    logits # M × S × G
-): # M: 0 when every gene is claimed at most once
+    logits,  # M × S × G
+):  # M: 0 when every gene is claimed at most once
     "Claims on genes beyond the first, summed over genes"
     return F.relu(torch.softmax(logits, -1).sum(1) - 1).sum(-1)
 
 # %% ../../nbs/network/00_modules.ipynb #0b321bd8
 def distinct_genes(
-    logits # M × S × G
-): # M × S positions of genes, all different within a model
+    logits,  # M × S × G
+):  # M × S positions of genes, all different within a model
     "The joint choice of highest total log-probability: one gene a slot, no gene twice"
     from scipy.optimize import linear_sum_assignment
+
     score = torch.log_softmax(logits.detach().double(), -1).cpu().numpy()
-    return torch.stack([torch.as_tensor(linear_sum_assignment(s, maximize=True)[1]) for s in score]).to(logits.device)
+    return torch.stack([torch.as_tensor(linear_sum_assignment(s, maximize=True)[1]) for s in score]).to(
+        logits.device
+    )
 
 # %% ../../nbs/network/00_modules.ipynb #0f725df6
 class Encoder(nn.Module):
     "Two layers, cell by cell: selected genes and perturbation to a latent"
-    def __init__(self, n_models:int, n_in:int, n_perturbations:int, hidden:int, latent_dim:int):
-        super().__init__()
-        self.first,self.second = Dense(n_models, n_in, hidden),Dense(n_models, hidden, latent_dim)
-        self.perturbation = nn.Parameter(torch.randn(n_models, n_perturbations, hidden)/math.sqrt(n_in))
 
-    def forward(self,
-        x, # M × B × K × S, expression of the selected genes
-        p # M × B, position of each bag's perturbation
-    ): # M × B × K × L
+    def __init__(self, n_models: int, n_in: int, n_perturbations: int, hidden: int, latent_dim: int):
+        super().__init__()
+        self.first = Dense(n_models, n_in, hidden)
+        self.second = Dense(n_models, hidden, latent_dim)
+        self.perturbation = nn.Parameter(torch.randn(n_models, n_perturbations, hidden) / math.sqrt(n_in))
+
+    def forward(
+        self,
+        x,  # M × B × K × S, expression of the selected genes
+        p,  # M × B, position of each bag's perturbation
+    ):  # M × B × K × L
         "A latent for every cell"
-        e = torch.take_along_dim(self.perturbation, p[...,None], 1)
-        return self.second(F.gelu(self.first(x) + e[:,:,None]))
+        e = torch.take_along_dim(self.perturbation, p[..., None], 1)
+        return self.second(F.gelu(self.first(x) + e[:, :, None]))
 
 # %% ../../nbs/network/00_modules.ipynb #75ec9415
 class MeanPool(nn.Module):
     "The mean latent of the cells"
-    def __init__(self, n_models:int, latent_dim:int): super().__init__()
 
-    def weights(self,
-        z, # M × B × K × L
-        mask # B × K, true for real cells
-    ): # M × B × K, sums to 1 over the cells
+    def __init__(self, n_models: int, latent_dim: int):
+        super().__init__()
+
+    def weights(
+        self,
+        z,  # M × B × K × L
+        mask,  # B × K, true for real cells
+    ):  # M × B × K, sums to 1 over the cells
         "Every real cell counts the same"
         w = mask.to(z.dtype)
-        return (w/w.sum(-1, keepdim=True)).expand(z.shape[:-1])
+        return (w / w.sum(-1, keepdim=True)).expand(z.shape[:-1])
 
     def forward(self, z, mask=None):
         "Pool the cells of each bag: M × B × K × L → M × B × L"
-        if mask is None: mask = torch.ones(z.shape[1:3], dtype=torch.bool, device=z.device)
+        if mask is None:
+            mask = torch.ones(z.shape[1:3], dtype=torch.bool, device=z.device)
         return torch.einsum('mbk,mbkl->mbl', self.weights(z, mask), z)
 
 # %% ../../nbs/network/00_modules.ipynb #0710d348
 class AttentionPool(MeanPool):
     "A learned weighted mean of the cells (Ilse et al. 2018)"
-    def __init__(self, n_models:int, latent_dim:int, hidden:int=32):
+
+    def __init__(self, n_models: int, latent_dim: int, hidden: int = 32):
         super().__init__(n_models, latent_dim)
-        self.v,self.w = Dense(n_models, latent_dim, hidden),Dense(n_models, hidden, 1)
+        self.v = Dense(n_models, latent_dim, hidden)
+        self.w = Dense(n_models, hidden, 1)
 
     def weights(self, z, mask):
         "How much each cell is listened to: M × B × K"
-        score = self.w(torch.tanh(self.v(z)))[...,0]
+        score = self.w(torch.tanh(self.v(z)))[..., 0]
         return torch.softmax(score.masked_fill(~mask, -torch.inf), -1)
 
 # %% ../../nbs/network/00_modules.ipynb #345edf84
 class Decoder(nn.Module):
     "Two layers: pooled latent and perturbation to the differential expression of all genes"
-    def __init__(self, n_models:int, latent_dim:int, n_perturbations:int, hidden:int, n_genes:int):
-        super().__init__()
-        self.first,self.second = Dense(n_models, latent_dim, hidden),Dense(n_models, hidden, n_genes)
-        self.perturbation = nn.Parameter(torch.randn(n_models, n_perturbations, hidden)/math.sqrt(latent_dim))
 
-    def forward(self,
-        z, # M × B × L
-        p # M × B
-    ): # M × B × G
+    def __init__(self, n_models: int, latent_dim: int, n_perturbations: int, hidden: int, n_genes: int):
+        super().__init__()
+        self.first = Dense(n_models, latent_dim, hidden)
+        self.second = Dense(n_models, hidden, n_genes)
+        self.perturbation = nn.Parameter(
+            torch.randn(n_models, n_perturbations, hidden) / math.sqrt(latent_dim)
+        )
+
+    def forward(
+        self,
+        z,  # M × B × L
+        p,  # M × B
+    ):  # M × B × G
         "The response of every gene"
-        return self.second(F.gelu(self.first(z) + torch.take_along_dim(self.perturbation, p[...,None], 1)))
+        return self.second(F.gelu(self.first(z) + torch.take_along_dim(self.perturbation, p[..., None], 1)))
 
 # %% ../../nbs/network/00_modules.ipynb #12e82ab5
 @dataclass(frozen=True)
 class NetworkSettings:
     "What the paper's training runs with"
-    n_selected:int = 64 # genes to select
-    latent_dim:int = 8 # dimensions of a cell's latent
-    hidden:int = 128 # width of the hidden layers (not in the paper)
-    pooling:str = 'mean' # 'mean' or 'attention'
-    k_cells:int = 64 # cells a bag
-    n_epochs:int = 600 # full passes over all (context, perturbation) pairs
-    lr:float = 3e-3 # Adam's learning rate (not in the paper)
-    lr_select:float = .1 # the same for the selector's logits, which have far to go (not in the paper)
-    beta:float = 1e-3 # weight of the latents' squared length
-    crowding:float = 1e-3 # weight of the penalty on genes claimed twice (not in the paper)
-    tau_start:float = 10. # temperature at the first epoch
-    tau_end:float = .1 # and at the last
-    weight_power:float = .5 # gene weights: mean |DE| to this power (not in the paper)
+
+    n_selected: int = 64  # genes to select
+    latent_dim: int = 8  # dimensions of a cell's latent
+    hidden: int = 128  # width of the hidden layers (not in the paper)
+    pooling: str = 'mean'  # 'mean' or 'attention'
+    k_cells: int = 64  # cells a bag
+    n_epochs: int = 600  # full passes over all (context, perturbation) pairs
+    lr: float = 3e-3  # Adam's learning rate (not in the paper)
+    lr_select: float = 0.1  # the same for the selector's logits, which have far to go (not in the paper)
+    beta: float = 1e-3  # weight of the latents' squared length
+    crowding: float = 1e-3  # weight of the penalty on genes claimed twice (not in the paper)
+    tau_start: float = 10.0  # temperature at the first epoch
+    tau_end: float = 0.1  # and at the last
+    weight_power: float = 0.5  # gene weights: mean |DE| to this power (not in the paper)
 
 # %% ../../nbs/network/00_modules.ipynb #c328dfd5
 def gene_weights(
-    d, # pairs × G, measured responses
-    mask, # M × pairs, true where model m may look
-    power:float=.5 # 0 weighs all genes the same
-): # M × G, mean 1
+    d,  # pairs × G, measured responses
+    mask,  # M × pairs, true where model m may look
+    power: float = 0.5,  # 0 weighs all genes the same
+):  # M × G, mean 1
     "Mean absolute response of each gene over the training pairs, to a power"
     m = mask.to(d.dtype)
-    w = (m @ d.abs()/m.sum(1, keepdim=True)).clamp_min(1e-8)**power
-    return w/w.mean(1, keepdim=True)
+    w = (m @ d.abs() / m.sum(1, keepdim=True)).clamp_min(1e-8) ** power
+    return w / w.mean(1, keepdim=True)
 
 # %% ../../nbs/network/00_modules.ipynb #b2524932
 def weighted_loss(
-    d, # B × G targets, or M × B × G where models have pairs of their own
-    d_hat, # M × B × G predictions
-    z, # M × B × K × L latents of the cells
-    w, # M × G gene weights
-    mask, # M × B, true for training pairs
-    beta:float # weight of the latents' length
-): # M: mean over each model's training pairs
+    d,  # B × G targets, or M × B × G where models have pairs of their own
+    d_hat,  # M × B × G predictions
+    z,  # M × B × K × L latents of the cells
+    w,  # M × G gene weights
+    mask,  # M × B, true for training pairs
+    beta: float,  # weight of the latents' length
+):  # M: mean over each model's training pairs
     "Weighted squared error plus latent length"
-    error = ((d - d_hat)**2*w[:,None]).mean(-1) + beta*(z**2).sum(-1).mean(-1)
-    return (error*mask).sum(1)/mask.sum(1)
+    error = ((d - d_hat) ** 2 * w[:, None]).mean(-1) + beta * (z**2).sum(-1).mean(-1)
+    return (error * mask).sum(1) / mask.sum(1)
 
 # %% ../../nbs/network/00_modules.ipynb #8841ae55
 class PublishedNet(nn.Module):
     "Selector, encoder, pool and decoder of `n_models` models"
-    def __init__(self, n_models:int, n_genes:int, n_perturbations:int, s:NetworkSettings):
+
+    def __init__(self, n_models: int, n_genes: int, n_perturbations: int, s: NetworkSettings):
         super().__init__()
         self.selector = ConcreteSelector(n_models, n_genes, s.n_selected)
         self.encoder = Encoder(n_models, s.n_selected, n_perturbations, s.hidden, s.latent_dim)
@@ -197,22 +223,25 @@ class PublishedNet(nn.Module):
         "Fix the choice of genes, all different"
         self.selected = distinct_genes(self.selector.logits)
 
-    def forward(self,
-        x, # C × K × G bags of control cells
-        c, # B, context of each pair
-        p, # B, perturbation of each pair
-        tau=None # temperature; the fixed choice if not given
-    ): # M × B × G and M × B × K × L
+    def forward(
+        self,
+        x,  # C × K × G bags of control cells
+        c,  # B, context of each pair
+        p,  # B, perturbation of each pair
+        tau=None,  # temperature; the fixed choice if not given
+    ):  # M × B × G and M × B × K × L
         "Predicted responses and the cells' latents"
-        M,flat = len(self.selected),x.flatten(0, 1)
+        M = len(self.selected)
+        flat = x.flatten(0, 1)
         s = self.selector(flat, tau) if tau else flat.T[self.selected].transpose(1, 2)
-        return self.respond(s.unflatten(1, x.shape[:2])[:,c], p.expand(M, -1))
+        return self.respond(s.unflatten(1, x.shape[:2])[:, c], p.expand(M, -1))
 
-    def respond(self,
-        s, # M × B × K × S, what the slots read
-        p, # M × B, perturbation of each pair
-        mask=None # B × K, true for real cells; all if not given
-    ): # M × B × G and M × B × K × L
+    def respond(
+        self,
+        s,  # M × B × K × S, what the slots read
+        p,  # M × B, perturbation of each pair
+        mask=None,  # B × K, true for real cells; all if not given
+    ):  # M × B × G and M × B × K × L
         "From what the slots read to responses and latents"
         z = self.encoder(s, p)
-        return self.decoder(self.pool(z, mask), p),z
+        return self.decoder(self.pool(z, mask), p), z

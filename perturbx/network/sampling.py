@@ -18,28 +18,31 @@ from .selector import COLD_BELOW, CellMatrix, unique_rows
 @dataclass
 class CellsByContext:
     "Cells of one arm, laid out by context"
-    x:torch.Tensor # N × G log-normalised expression
-    start:torch.Tensor # C, first row of each context
-    size:torch.Tensor # C, number of cells, 0 where there are none
 
-    def bag(self,
-        k:int, # cells a bag
-        generator # torch.Generator
-    ): # C × K rows of `x`; row 0 where a context has no cells
+    x: torch.Tensor  # N × G log-normalised expression
+    start: torch.Tensor  # C, first row of each context
+    size: torch.Tensor  # C, number of cells, 0 where there are none
+
+    def bag(
+        self,
+        k: int,  # cells a bag
+        generator,  # torch.Generator
+    ):  # C × K rows of `x`; row 0 where a context has no cells
         "Draw `k` cells of every context, uniformly and with replacement"
         u = torch.rand(len(self.size), k, generator=generator, device=self.start.device)
-        return (self.start[:,None] + (u*self.size[:,None]).long())*(self.size[:,None] > 0)
+        return (self.start[:, None] + (u * self.size[:, None]).long()) * (self.size[:, None] > 0)
 
 # %% ../../nbs/network/02_sampling.ipynb #09dea0f5
 def cells_by_context(
-    screen, # a prepared `Screen`
-    label=None, # a perturbation; the control if not given
-    device='cpu', # where the cells go
-    order=None # of the contexts' cells; that of `screen.contexts` if not given
-)->CellsByContext: # its contexts are those of the screen, in whichever order the cells lie
+    screen,  # a prepared `Screen`
+    label=None,  # a perturbation; the control if not given
+    device='cpu',  # where the cells go
+    order=None,  # of the contexts' cells; that of `screen.contexts` if not given
+) -> CellsByContext:  # its contexts are those of the screen, in whichever order the cells lie
     "The cells that received `label`, dense"
     rows = [screen.cell_rows(c, label) for c in screen.contexts]
-    order,size = np.arange(len(rows)) if order is None else order,torch.tensor([len(r) for r in rows])
+    order = np.arange(len(rows)) if order is None else order
+    size = torch.tensor([len(r) for r in rows])
     start = torch.empty_like(size)
     start[order] = size[order].cumsum(0) - size[order]
     x = screen.adata.X[np.concatenate([rows[c] for c in order])]
@@ -49,37 +52,48 @@ def cells_by_context(
 # %% ../../nbs/network/02_sampling.ipynb #8d600f06
 class BagSampler:
     "Draws an epoch's bags and targets for all (context, perturbation) pairs"
+
     def __init__(self, screen, k, generator=None, device='cpu', order=None):
-        self.k,self.generator = k,generator
+        self.k = k
+        self.generator = generator
         self.control = cells_by_context(screen, None, device, order)
         self.treated = [cells_by_context(screen, p, device, order) for p in screen.perturbations]
-        has = torch.stack([t.size > 0 for t in self.treated]) # P × C
-        self.have = [torch.nonzero(h)[:,0] for h in has] # for each perturbation, the contexts that received it
-        self.p,self.c = torch.nonzero(has, as_tuple=True) # B pairs
+        has = torch.stack([t.size > 0 for t in self.treated])  # P × C
+        self.have = [
+            torch.nonzero(h)[:, 0] for h in has
+        ]  # for each perturbation, the contexts that received it
+        self.p, self.c = torch.nonzero(has, as_tuple=True)  # B pairs
 
     def responses(self):
         "Means of fresh treated cells: B × G"
-        return torch.cat([F.embedding_bag(t.bag(self.k, self.generator)[c], t.x, mode='mean') for t,c in zip(self.treated, self.have)])
+        return torch.cat(
+            [
+                F.embedding_bag(t.bag(self.k, self.generator)[c], t.x, mode='mean')
+                for t, c in zip(self.treated, self.have)
+            ]
+        )
 
-    def targets(self,
-        rows # C × K control cells
-    ): # B × G
+    def targets(
+        self,
+        rows,  # C × K control cells
+    ):  # B × G
         "Means of treated cells less those of the control cells, which are not copied for it"
         return self.responses() - F.embedding_bag(rows, self.control.x, mode='mean')[self.c]
 
     def draw(self):
         "Control cells of every context, C × K × G, and the pairs' targets, B × G"
         rows = self.control.bag(self.k, self.generator)
-        x,y = self.control.x[rows],self.responses()
-        return x,y - x.mean(1)[self.c]
+        x = self.control.x[rows]
+        y = self.responses()
+        return x, y - x.mean(1)[self.c]
 
 # %% ../../nbs/network/02_sampling.ipynb #1f718eb0
 def training_pairs(
-    allowed # M × B, true where a model may learn from a pair
-): # M × T positions of pairs, and M × T, false where a position only fills up
+    allowed,  # M × B, true where a model may learn from a pair
+):  # M × T positions of pairs, and M × T, false where a position only fills up
     "Each model's training pairs"
-    own = (~allowed).int().sort(dim=1, stable=True).indices[:,:int(allowed.sum(1).max())]
-    return own,allowed.gather(1, own)
+    own = (~allowed).int().sort(dim=1, stable=True).indices[:, : int(allowed.sum(1).max())]
+    return own, allowed.gather(1, own)
 
 # %% ../../nbs/network/02_sampling.ipynb #d3a794ca
 def measured_effects(screen, device='cpu'):
@@ -89,13 +103,16 @@ def measured_effects(screen, device='cpu'):
 # %% ../../nbs/network/02_sampling.ipynb #732df707
 def set_bias_to_average(net, screen, mask):
     "Set the decoder's last bias to the mean response of each model's training pairs; raises `ModelError` if it has none"
-    d,e = measured_effects(screen),screen.effects().obs
-    m = torch.as_tensor(np.asarray(mask)[:,[screen.contexts.index(c) for c in e.context]], dtype=d.dtype)
-    if not (m.sum(1) > 0).all(): raise ModelError('a model has no context to learn from: hold out fewer')
-    with torch.no_grad(): net.decoder.second.bias.copy_((m @ d/m.sum(1, keepdim=True))[:,None])
+    d = measured_effects(screen)
+    e = screen.effects().obs
+    m = torch.as_tensor(np.asarray(mask)[:, [screen.contexts.index(c) for c in e.context]], dtype=d.dtype)
+    if not (m.sum(1) > 0).all():
+        raise ModelError('a model has no context to learn from: hold out fewer')
+    with torch.no_grad():
+        net.decoder.second.bias.copy_((m @ d / m.sum(1, keepdim=True))[:, None])
 
 # %% ../../nbs/network/02_sampling.ipynb #66dfb27e
-def genes_by_detection(screen)->np.ndarray: # G positions
+def genes_by_detection(screen) -> np.ndarray:  # G positions
     "Genes in falling order of how many control cells have them"
     x = screen.adata.X[np.concatenate([screen.cell_rows(c) for c in screen.contexts])]
     return np.argsort(-np.asarray((x > 0).sum(0)).ravel(), kind='stable')
@@ -103,37 +120,59 @@ def genes_by_detection(screen)->np.ndarray: # G positions
 def restore_gene_order(net, order):
     "Undo `order` along the genes of a network"
     back = torch.as_tensor(np.argsort(order), device=net.selected.device)
-    for t in (net.selector.logits, net.decoder.second.weight, net.decoder.second.bias): t.data = t.data[...,back].contiguous()
+    for t in (net.selector.logits, net.decoder.second.weight, net.decoder.second.bias):
+        t.data = t.data[..., back].contiguous()
 
 # %% ../../nbs/network/02_sampling.ipynb #a5d79420
-NOISE_OFFSETS = 1 << 20 # places at which an epoch may start to read noise
+NOISE_OFFSETS = 1 << 20  # places at which an epoch may start to read noise
 
 class EpochSampler:
     "What an epoch draws, for all models"
+
     def __init__(self, screen, mask, s, seed, device):
         order = np.lexsort(mask[::-1])
-        self.s,self.mask,self.device = s,mask[:,order],torch.device(device)
+        self.s = s
+        self.mask = mask[:, order]
+        self.device = torch.device(device)
         self.generator = torch.Generator().manual_seed(seed) if self.device.type == 'cpu' else None
         self.bags = BagSampler(screen, s.k_cells, self.generator, device, order)
-        self.cells,self.first = CellMatrix(self.bags.control.x),self.bags.control.start[order]
+        self.cells, self.first = CellMatrix(self.bags.control.x), self.bags.control.start[order]
         self.noise = torch.zeros(len(mask), s.n_selected, len(screen.genes), device=device)
-        self.spare = torch.empty(self.noise.numel() + NOISE_OFFSETS, device=device).exponential_(generator=self.generator).log_().neg_()
-        self.allowed,self.tau = torch.as_tensor(mask, device=device)[:,self.bags.c],torch.ones((), device=device)
+        self.spare = (
+            torch.empty(self.noise.numel() + NOISE_OFFSETS, device=device)
+            .exponential_(generator=self.generator)
+            .log_()
+            .neg_()
+        )
+        self.allowed = torch.as_tensor(mask, device=device)[:, self.bags.c]
+        self.tau = torch.ones((), device=device)
 
-    def set(self, tau:float):
+    def set(self, tau: float):
         "Prepare an epoch: its temperature, and its place in the noise"
         at = int(torch.randint(NOISE_OFFSETS, (), generator=self.generator))
-        noise = self.spare[at:at+self.noise.numel()].view_as(self.noise)
-        if self.device.type == 'cpu': self.noise,self.tau = noise,tau
-        else: self.noise.copy_(noise),self.tau.fill_(tau)
+        noise = self.spare[at : at + self.noise.numel()].view_as(self.noise)
+        if self.device.type == 'cpu':
+            self.noise = noise
+            self.tau = tau
+        else:
+            self.noise.copy_(noise), self.tau.fill_(tau)
 
     @property
-    def cold(self): return self.device.type == 'cpu' and self.tau < COLD_BELOW
+    def cold(self):
+        return self.device.type == 'cpu' and self.tau < COLD_BELOW
 
     def draw(self, run):
         "The cells, and while they are collected, the targets"
         rows = self.bags.control.bag(self.s.k_cells, self.generator)
-        self.u,self.at = unique_rows(rows)
-        take = (lambda: self.cells.by_gene.index_select(1, self.u)) if self.cold else (lambda: self.cells.take(self.u))
-        self.x,self.d = run([take, lambda: self.bags.targets(rows)])
-        self.edges = [*torch.searchsorted(self.u, self.first).tolist(), len(self.u)] if self.device.type == 'cpu' else None
+        self.u, self.at = unique_rows(rows)
+        take = (
+            (lambda: self.cells.by_gene.index_select(1, self.u))
+            if self.cold
+            else (lambda: self.cells.take(self.u))
+        )
+        self.x, self.d = run([take, lambda: self.bags.targets(rows)])
+        self.edges = (
+            [*torch.searchsorted(self.u, self.first).tolist(), len(self.u)]
+            if self.device.type == 'cpu'
+            else None
+        )

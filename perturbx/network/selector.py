@@ -18,44 +18,53 @@ import numpy as np, torch, torch.nn.functional as F
 
 # %% ../../nbs/network/01_selector.ipynb #dfc0421c
 def unique_rows(
-    rows # integers, of any shape
-): # U different rows, ascending; and the position of each of `rows` among them
+    rows,  # integers, of any shape
+):  # U different rows, ascending; and the position of each of `rows` among them
     "What was drawn, each once; on a GPU as it was drawn"
-    if rows.device.type != 'cpu': return rows.flatten(),torch.arange(rows.numel(), device=rows.device).view_as(rows)
+    if rows.device.type != 'cpu':
+        return rows.flatten(), torch.arange(rows.numel(), device=rows.device).view_as(rows)
     return torch.unique(rows, return_inverse=True)
 
 # %% ../../nbs/network/01_selector.ipynb #f3543838
 def context_blocks(
-    mask, # M × C booleans, true where a model may learn from a context
-    device='cpu'
-): # ((first, end of contexts), [(first, end of models), ...]) for each block
+    mask,  # M × C booleans, true where a model may learn from a context
+    device='cpu',
+):  # ((first, end of contexts), [(first, end of models), ...]) for each block
     "Neighbouring contexts that the same models learn from"
-    if torch.device(device).type != 'cpu': mask = np.ones_like(mask)
-    out,at = [],0
-    for on,contexts in groupby(mask.T.tolist()):
-        n,edges = len(list(contexts)),np.flatnonzero(np.diff(np.r_[False, on, False])).tolist()
-        out.append(((at, at+n), list(zip(edges[::2], edges[1::2]))))
+    if torch.device(device).type != 'cpu':
+        mask = np.ones_like(mask)
+    out = []
+    at = 0
+    for on, contexts in groupby(mask.T.tolist()):
+        n = len(list(contexts))
+        edges = np.flatnonzero(np.diff(np.r_[False, on, False])).tolist()
+        out.append(((at, at + n), list(zip(edges[::2], edges[1::2]))))
         at += n
     return out
 
 # %% ../../nbs/network/01_selector.ipynb #d9fdf024
-SPARSE_BELOW = .12 # genes seen in a smaller share of cells are multiplied as sparse columns
+SPARSE_BELOW = 0.12  # genes seen in a smaller share of cells are multiplied as sparse columns
 
 def product_type(
-    device # a torch device
-): # a torch number type
+    device,  # a torch device
+):  # a torch number type
     "That in which large products are fastest: bfloat16 where there are units for it, else float32"
     kind = torch.device(device).type
-    fast = kind == 'cuda' or kind == 'cpu' and any(torch.cpu.get_capabilities().get(k) for k in ('avx512_bf16','amx_bf16'))
+    fast = (
+        kind == 'cuda'
+        or kind == 'cpu'
+        and any(torch.cpu.get_capabilities().get(k) for k in ('avx512_bf16', 'amx_bf16'))
+    )
     return torch.bfloat16 if fast else torch.float32
 
 # %% ../../nbs/network/01_selector.ipynb #aab68f04
 @dataclass
 class CellBatch:
     "The cells of one epoch"
-    dense:torch.Tensor # U × D
-    rare:tuple # the other genes, sparse: U × (G-D) and its transpose; empty if there are none
-    n_genes:int # G
+
+    dense: torch.Tensor  # U × D
+    rare: tuple  # the other genes, sparse: U × (G-D) and its transpose; empty if there are none
+    n_genes: int  # G
 
 # %% ../../nbs/network/01_selector.ipynb #506bafe4
 @cache
@@ -66,106 +75,130 @@ def _silence_sparse_warning():
         torch.eye(1).to_sparse_csr()
 
 def sparse_rows(
-    a # a scipy CSR matrix
-): # the same in torch, sharing its memory
+    a,  # a scipy CSR matrix
+):  # the same in torch, sharing its memory
     "A sparse matrix that torch multiplies on all cores"
     _silence_sparse_warning()
-    return torch.sparse_csr_tensor(*(torch.from_numpy(o) for o in (a.indptr, a.indices, a.data)), a.shape, check_invariants=False)
+    return torch.sparse_csr_tensor(
+        *(torch.from_numpy(o) for o in (a.indptr, a.indices, a.data)), a.shape, check_invariants=False
+    )
 
 # %% ../../nbs/network/01_selector.ipynb #c985dc9a
 class CellMatrix:
     "Control cells laid out for reading"
-    def __init__(self,
-        x, # N × G log-normalised expression, genes in falling order of how often they are seen
-        dtype=None # of the dense product; the fastest if not given
+
+    def __init__(
+        self,
+        x,  # N × G log-normalised expression, genes in falling order of how often they are seen
+        dtype=None,  # of the dense product; the fastest if not given
     ):
         import scipy.sparse as sp
-        self.x,dtype = x,dtype or product_type(x.device)
+
+        self.x, dtype = x, dtype or product_type(x.device)
         split = dtype == torch.float32 and x.device.type == 'cpu'
         d = int(((x > 0).float().mean(0) >= SPARSE_BELOW).sum()) if split else x.shape[1]
-        self.dense,self.rare = x[:,:d].to(dtype),sp.csr_matrix(x[:,d:].numpy()) if d < x.shape[1] else None
+        self.dense = x[:, :d].to(dtype)
+        self.rare = sp.csr_matrix(x[:, d:].numpy()) if d < x.shape[1] else None
 
     @cached_property
-    def by_gene(self): return self.x.T.contiguous()
+    def by_gene(self):
+        return self.x.T.contiguous()
 
-    def take(self,
-        u # U rows
-    )->CellBatch:
+    def take(
+        self,
+        u,  # U rows
+    ) -> CellBatch:
         "Some of the cells"
         rare = () if self.rare is None else self.rare[u.numpy()]
-        return CellBatch(self.dense[u], rare if self.rare is None else (sparse_rows(rare), sparse_rows(rare.T.tocsr())), self.x.shape[1])
+        return CellBatch(
+            self.dense[u],
+            rare if self.rare is None else (sparse_rows(rare), sparse_rows(rare.T.tocsr())),
+            self.x.shape[1],
+        )
 
 # %% ../../nbs/network/01_selector.ipynb #f656d164
 def slot_product(
-    c:CellBatch,
-    p, # slots × G probabilities
-    blocks # ((first, end of cells), [(first, end of slots), ...])
-): # U × slots
+    c: CellBatch,
+    p,  # slots × G probabilities
+    blocks,  # ((first, end of cells), [(first, end of slots), ...])
+):  # U × slots
     "What the slots read in the cells"
     d = c.dense.shape[1]
-    out,q = c.dense.new_zeros(len(c.dense), len(p)),p[:,:d].to(c.dense.dtype)
-    for (i,j),slots in blocks:
-        for k,l in slots: torch.mm(c.dense[i:j], q[k:l].T, out=out[i:j,k:l])
-    if c.rare: out += c.rare[0] @ p[:,d:].T
+    out = c.dense.new_zeros(len(c.dense), len(p))
+    q = p[:, :d].to(c.dense.dtype)
+    for (i, j), slots in blocks:
+        for k, l in slots:
+            torch.mm(c.dense[i:j], q[k:l].T, out=out[i:j, k:l])
+    if c.rare:
+        out += c.rare[0] @ p[:, d:].T
     return out.float()
 
 def slot_product_grad(
-    c:CellBatch,
-    g, # U × slots, gradient of what was read
-    blocks
-): # slots × G, gradient of the probabilities
+    c: CellBatch,
+    g,  # U × slots, gradient of what was read
+    blocks,
+):  # slots × G, gradient of the probabilities
     "The transpose of `slot_product`"
     d = c.dense.shape[1]
-    out,q = c.dense.new_zeros(g.shape[1], c.n_genes),g.to(c.dense.dtype)
-    for (i,j),slots in blocks:
-        for k,l in slots: out[k:l,:d].addmm_(q[i:j,k:l].T, c.dense[i:j])
-    if c.rare: out[:,d:] = (c.rare[1] @ g).T
+    out = c.dense.new_zeros(g.shape[1], c.n_genes)
+    q = g.to(c.dense.dtype)
+    for (i, j), slots in blocks:
+        for k, l in slots:
+            out[k:l, :d].addmm_(q[i:j, k:l].T, c.dense[i:j])
+    if c.rare:
+        out[:, d:] = (c.rare[1] @ g).T
     return out.float()
 
 # %% ../../nbs/network/01_selector.ipynb #7255646a
 class SlotProduct(torch.autograd.Function):
     "Reads of all slots, from logits to cells"
+
     @staticmethod
-    def forward(ctx,
-        logits, # M × S × G
-        noise, # M × S × G, Gumbel
-        tau, # temperature
-        cells:CellBatch,
-        blocks # of cells and slots
-    ): # U × M·S
+    def forward(
+        ctx,
+        logits,  # M × S × G
+        noise,  # M × S × G, Gumbel
+        tau,  # temperature
+        cells: CellBatch,
+        blocks,  # of cells and slots
+    ):  # U × M·S
         "Soften, and read"
         p = torch.add(logits, noise).div_(tau)
         torch.softmax(p, -1, out=p)
         ctx.save_for_backward(p)
-        ctx.tau,ctx.cells,ctx.blocks = tau,cells,blocks
+        ctx.tau = tau
+        ctx.cells = cells
+        ctx.blocks = blocks
         return slot_product(cells, p.flatten(0, 1), blocks)
 
     @staticmethod
     def backward(ctx, g):
         "The gradient of the logits"
-        p, = ctx.saved_tensors
+        (p,) = ctx.saved_tensors
         g = slot_product_grad(ctx.cells, g, ctx.blocks).view_as(p)
-        return torch.ops.aten._softmax_backward_data(g, p, -1, p.dtype).div_(ctx.tau),None,None,None,None
+        return torch.ops.aten._softmax_backward_data(g, p, -1, p.dtype).div_(ctx.tau), None, None, None, None
 
 # %% ../../nbs/network/01_selector.ipynb #965c71db
-COLD_BELOW,TOP_GENES_PER_TAU = .5,64 # below this temperature a slot reads few genes, this many times the temperature
+COLD_BELOW = 0.5
+TOP_GENES_PER_TAU = 64  # below this temperature a slot reads few genes, this many times the temperature
 
 def n_heaviest(
-    tau:float # temperature
-)->int: # 32 at 1/2, 7 at .1
+    tau: float,  # temperature
+) -> int:  # 32 at 1/2, 7 at .1
     "How many genes a cold slot reads"
-    return math.ceil(TOP_GENES_PER_TAU*tau)
+    return math.ceil(TOP_GENES_PER_TAU * tau)
 
 # %% ../../nbs/network/01_selector.ipynb #ab3f7dbb
 def top_genes_product(
-    logits, # M × S × G
-    noise, # M × S × G, Gumbel
-    tau:float, # temperature
-    x, # G × U expression, a row a gene
-): # U × M·S
+    logits,  # M × S × G
+    noise,  # M × S × G, Gumbel
+    tau: float,  # temperature
+    x,  # G × U expression, a row a gene
+):  # U × M·S
     "What cold slots read"
     top = (logits.detach() + noise).topk(min(n_heaviest(tau), len(x)), -1, sorted=False).indices
-    p = torch.softmax((logits.gather(-1, top) + noise.gather(-1, top))/tau, -1)
+    p = torch.softmax((logits.gather(-1, top) + noise.gather(-1, top)) / tau, -1)
     out = F.embedding_bag(top.flatten(0, 1), x, per_sample_weights=p.flatten(0, 1), mode='sum')
-    if out.requires_grad: out.register_hook(torch.Tensor.contiguous) # a transposed gradient takes four times as long
+    if out.requires_grad:
+        out.register_hook(torch.Tensor.contiguous)  # a transposed gradient takes four times as long
     return out.T

@@ -17,112 +17,167 @@ def _projected(z, method, seed):
     x = np.asarray(z, float)
     if method == 'umap':
         from umap import UMAP
-        n = min(15, len(x)-1)
-        return UMAP(n_neighbors=n, init='random', random_state=seed, n_jobs=1).fit_transform(x),['UMAP 1','UMAP 2']
-    if method != 'pca': raise ValueError(f"method is {method!r}; it can be 'pca' or 'umap'")
-    u,s,v = np.linalg.svd(x - x.mean(0), full_matrices=False)
-    u = u*np.sign(np.take_along_axis(v, np.abs(v).argmax(1)[:,None], 1)[:,0])
-    share = s**2/max((s**2).sum(), 1e-12)
-    return (u*s)[:,:2],[f'PC{i+1} ({share[i]:.0%} of variance)' for i in range(2)]
+
+        n = min(15, len(x) - 1)
+        return UMAP(n_neighbors=n, init='random', random_state=seed, n_jobs=1).fit_transform(x), [
+            'UMAP 1',
+            'UMAP 2',
+        ]
+    if method != 'pca':
+        raise ValueError(f"method is {method!r}; it can be 'pca' or 'umap'")
+    u, s, v = np.linalg.svd(x - x.mean(0), full_matrices=False)
+    u = u * np.sign(np.take_along_axis(v, np.abs(v).argmax(1)[:, None], 1)[:, 0])
+    share = s**2 / max((s**2).sum(), 1e-12)
+    return (u * s)[:, :2], [f'PC{i + 1} ({share[i]:.0%} of variance)' for i in range(2)]
 
 def _group_styles(values):
     "Group → colour and marker; groups in the order of their names"
     groups = sorted(map(str, pd.unique(values)))
-    return {g: (COLOURS[i % 8], 'osD^vPX*<>hdp'[i % 13]) for i,g in enumerate(groups)}
+    return {g: (COLOURS[i % 8], 'osD^vPX*<>hdp'[i % 13]) for i, g in enumerate(groups)}
 
 # %% ../../nbs/plotting/01_models.ipynb #3213055a
 @styled
 def latent(
-    z:pd.DataFrame, # contexts × latent dimensions, from `model.latents`
-    annotation:pd.Series=None, # context → group or number, as `screen.annotation` gives it
-    held=(), # contexts that the model did not learn from; drawn open
+    z: pd.DataFrame,  # contexts × latent dimensions, from `model.latents`
+    annotation: pd.Series = None,  # context → group or number, as `screen.annotation` gives it
+    held=(),  # contexts that the model did not learn from; drawn open
     *,
-    method:str='pca', # or 'umap'
-    seed:int=0, # of UMAP
-    names=(), # contexts to name
-    ax=None
-): # the axes
+    method: str = 'pca',  # or 'umap'
+    seed: int = 0,  # of UMAP
+    names=(),  # contexts to name
+    ax=None,
+):  # the axes
     "The latents of contexts in two dimensions, one dot a context"
     ax = axes_for(ax, (4.6, 3.6))
-    xy,axis_names = _projected(z, method, seed)
+    xy, axis_names = _projected(z, method, seed)
     value = pd.Series('context', z.index) if annotation is None else annotation.reindex(z.index)
-    kind,is_held = value.name or '',z.index.isin(held)
-    if pd.api.types.is_numeric_dtype(value): _numeric_dots(ax, xy, value, is_held)
-    else: _group_dots(ax, xy, value.astype(str), is_held, kind)
+    kind = value.name or ''
+    is_held = z.index.isin(held)
+    if pd.api.types.is_numeric_dtype(value):
+        _numeric_dots(ax, xy, value, is_held)
+    else:
+        _group_dots(ax, xy, value.astype(str), is_held, kind)
     ax.set(xlabel=axis_names[0], ylabel=axis_names[1], xticks=[], yticks=[])
-    ax.margins(.1)
+    ax.margins(0.1)
     at = z.index.get_indexer(list(names))
     name_points(ax, *xy[at].T, list(names), dots=xy, fontsize=7)
     return ax
 
 def _group_dots(ax, xy, value, is_held, kind):
-    for g,(colour,marker) in _group_styles(value).items():
+    for g, (colour, marker) in _group_styles(value).items():
         for h in (False, True):
             rows = (value == g).to_numpy() & (is_held == h)
-            ax.scatter(*xy[rows].T, s=42, marker=marker, facecolor='white' if h else colour, edgecolor=colour, linewidth=1.4, zorder=2 + h)
-    dot = lambda g,c,m,fill: mpl.lines.Line2D([], [], ls='', marker=m, mec=c, mfc=c if fill else 'white', label=g)
-    handles = [dot(g, c, m, True) for g,(c,m) in _group_styles(value).items()] if kind else []
-    if is_held.any(): handles += [dot('training', '#555555', 'o', True), dot('held out', '#555555', 'o', False)]
-    if handles: ax.legend(handles=handles, loc='upper left', bbox_to_anchor=(1, 1), title=kind, alignment='left')
+            ax.scatter(
+                *xy[rows].T,
+                s=42,
+                marker=marker,
+                facecolor='white' if h else colour,
+                edgecolor=colour,
+                linewidth=1.4,
+                zorder=2 + h,
+            )
+    dot = lambda g, c, m, fill: mpl.lines.Line2D(
+        [], [], ls='', marker=m, mec=c, mfc=c if fill else 'white', label=g
+    )
+    handles = [dot(g, c, m, True) for g, (c, m) in _group_styles(value).items()] if kind else []
+    if is_held.any():
+        handles += [dot('training', '#555555', 'o', True), dot('held out', '#555555', 'o', False)]
+    if handles:
+        ax.legend(handles=handles, loc='upper left', bbox_to_anchor=(1, 1), title=kind, alignment='left')
 
 def _numeric_dots(ax, xy, value, is_held):
-    norm,cmap = mpl.colors.Normalize(value.min(), value.max()),mpl.colormaps['viridis']
+    norm = mpl.colors.Normalize(value.min(), value.max())
+    cmap = mpl.colormaps['viridis']
     for h in (False, True):
         c = cmap(norm(value[is_held == h]))
-        ax.scatter(*xy[is_held == h].T, s=42, facecolor='white' if h else c, edgecolor=c, linewidth=1.4, zorder=2 + h)
-    ax.figure.colorbar(mpl.cm.ScalarMappable(norm, cmap), ax=ax, label=value.name, shrink=.7)
+        ax.scatter(
+            *xy[is_held == h].T, s=42, facecolor='white' if h else c, edgecolor=c, linewidth=1.4, zorder=2 + h
+        )
+    ax.figure.colorbar(mpl.cm.ScalarMappable(norm, cmap), ax=ax, label=value.name, shrink=0.7)
 
 # %% ../../nbs/plotting/01_models.ipynb #eeda24cc
-def _swarm(v, width=.38, bins=60):
+def _swarm(v, width=0.38, bins=60):
     "Vertical offsets that spread out values lying together"
-    lo,hi = v.min(), v.max()
-    b = np.zeros(len(v), int) if hi == lo else np.minimum((bins*(v-lo)/(hi-lo)).astype(int), bins-1)
-    order,out,most = np.lexsort((v, b)),np.zeros(len(v)),np.bincount(b).max()
+    lo = v.min()
+    hi = v.max()
+    b = np.zeros(len(v), int) if hi == lo else np.minimum((bins * (v - lo) / (hi - lo)).astype(int), bins - 1)
+    order = np.lexsort((v, b))
+    out = np.zeros(len(v))
+    most = np.bincount(b).max()
     start = np.r_[0, np.cumsum(np.bincount(b))][b[order]]
     place = np.arange(len(v)) - start
-    out[order] = (place + 1)//2*np.where(place % 2, 1, -1)
-    return out*min(.12, 2*width/max(most, 1))
+    out[order] = (place + 1) // 2 * np.where(place % 2, 1, -1)
+    return out * min(0.12, 2 * width / max(most, 1))
 
 def _within(x):
     "Expression of each gene from 0 (its 5th percentile) to 1 (its 95th)"
-    lo,hi = np.percentile(x, [5, 95], axis=0)
-    return np.clip((x - lo)/np.where(hi > lo, hi - lo, 1), 0, 1)
+    lo, hi = np.percentile(x, [5, 95], axis=0)
+    return np.clip((x - lo) / np.where(hi > lo, hi - lo, 1), 0, 1)
 
 @styled
 def shapley(
-    explanation, # with `values` and `expression`, both rows × genes, and `genes`
-    n:int=10, # genes to show
-    ax=None
-): # the axes
+    explanation,  # with `values` and `expression`, both rows × genes, and `genes`
+    n: int = 10,  # genes to show
+    ax=None,
+):  # the axes
     "Shapley values of the most important genes"
-    values,genes = np.asarray(explanation.values, float),list(explanation.genes)
+    values = np.asarray(explanation.values, float)
+    genes = list(explanation.genes)
     top = np.argsort(-np.abs(values).mean(0), kind='stable')[:n]
-    ax,colour = axes_for(ax, (4.8, .8 + .27*len(top))),_within(np.asarray(explanation.expression, float))
-    ax.axvline(0, color=GREY, lw=.8, zorder=0)
-    for row,g in enumerate(top):
-        dots = ax.scatter(values[:,g], len(top)-1-row + _swarm(values[:,g]), c=colour[:,g], s=9, cmap='viridis', vmin=0, vmax=1, lw=0, rasterized=True)
-    ax.set(yticks=range(len(top)), yticklabels=[genes[g] for g in top[::-1]], xlabel='Shapley value (contribution to the component)')
-    ax.set_ylim(-.6, len(top)-.4)
-    bar = ax.figure.colorbar(dots, ax=ax, ticks=[0, 1], shrink=.7, label='expression', aspect=25)
-    bar.ax.set_yticklabels(['low','high'])
+    ax = axes_for(ax, (4.8, 0.8 + 0.27 * len(top)))
+    colour = _within(np.asarray(explanation.expression, float))
+    ax.axvline(0, color=GREY, lw=0.8, zorder=0)
+    for row, g in enumerate(top):
+        dots = ax.scatter(
+            values[:, g],
+            len(top) - 1 - row + _swarm(values[:, g]),
+            c=colour[:, g],
+            s=9,
+            cmap='viridis',
+            vmin=0,
+            vmax=1,
+            lw=0,
+            rasterized=True,
+        )
+    ax.set(
+        yticks=range(len(top)),
+        yticklabels=[genes[g] for g in top[::-1]],
+        xlabel='Shapley value (contribution to the component)',
+    )
+    ax.set_ylim(-0.6, len(top) - 0.4)
+    bar = ax.figure.colorbar(dots, ax=ax, ticks=[0, 1], shrink=0.7, label='expression', aspect=25)
+    bar.ax.set_yticklabels(['low', 'high'])
     return ax
 
 # %% ../../nbs/plotting/01_models.ipynb #93636548
 @styled
 def ranking(
-    signature:pd.DataFrame, # from `signature`: `gene`, `direction`, `importance`, `low`, `high`, `frequency`
-    n:int=20, # genes to show
-    known=(), # genes to mark with an asterisk, such as known targets
-    ax=None
-): # the axes
+    signature: pd.DataFrame,  # from `signature`: `gene`, `direction`, `importance`, `low`, `high`, `frequency`
+    n: int = 20,  # genes to show
+    known=(),  # genes to mark with an asterisk, such as known targets
+    ax=None,
+):  # the axes
     "Importance of the best genes, with its interval"
-    t,known = signature.head(n).iloc[::-1].reset_index(drop=True),set(known)
-    ax = axes_for(ax, (4.6, .9 + .2*len(t)))
-    for sign,colour,marker,label in ((1, RED, 'o', 'raises the component'), (-1, BLUE, 's', 'lowers it')):
+    t = signature.head(n).iloc[::-1].reset_index(drop=True)
+    known = set(known)
+    ax = axes_for(ax, (4.6, 0.9 + 0.2 * len(t)))
+    for sign, colour, marker, label in ((1, RED, 'o', 'raises the component'), (-1, BLUE, 's', 'lowers it')):
         rows = t[t.direction == sign]
-        ax.hlines(rows.index, rows.low, rows.high, color=colour, lw=1.2, alpha=.5)
-        ax.scatter(rows.importance, rows.index, s=8 + 26*rows.frequency, c=colour, marker=marker, label=label, zorder=3)
-    ax.set(yticks=t.index, yticklabels=[g + ' *'*(g in known) for g in t.gene], xlabel='importance (95 % interval); dot size: share of models')
+        ax.hlines(rows.index, rows.low, rows.high, color=colour, lw=1.2, alpha=0.5)
+        ax.scatter(
+            rows.importance,
+            rows.index,
+            s=8 + 26 * rows.frequency,
+            c=colour,
+            marker=marker,
+            label=label,
+            zorder=3,
+        )
+    ax.set(
+        yticks=t.index,
+        yticklabels=[g + ' *' * (g in known) for g in t.gene],
+        xlabel='importance (95 % interval); dot size: share of models',
+    )
     ax.set_xlim(left=0)
     ax.legend(loc='lower right')
     return ax
@@ -130,15 +185,20 @@ def ranking(
 # %% ../../nbs/plotting/01_models.ipynb #be51618a
 @styled
 def training(
-    history:pd.DataFrame, # `model`, `epoch`, `loss`, `temperature`, `n_distinct`
-    ax=None # three axes
-): # array of three axes
+    history: pd.DataFrame,  # `model`, `epoch`, `loss`, `temperature`, `n_distinct`
+    ax=None,  # three axes
+):  # array of three axes
     "Loss, temperature and number of different genes over epochs, one line a model"
     ax = axes_for(ax, (4.6, 4.4), (3, 1), sharex=True)
     groups = list(history.groupby('model')) if 'model' in history else [(0, history)]
-    for a,column,label in zip(ax, ('loss','temperature','n_distinct'), ('loss','temperature','different genes')):
-        for i,(_,h) in enumerate(groups): a.plot(h.epoch, h[column], color=COLOURS[i % 8], alpha=.8)
-        if (low := history[column].min()) > 0 and history[column].max() > 10*low: a.set_yscale('log')
+    for a, column, label in zip(
+        ax, ('loss', 'temperature', 'n_distinct'), ('loss', 'temperature', 'different genes')
+    ):
+        for i, (_, h) in enumerate(groups):
+            a.plot(h.epoch, h[column], color=COLOURS[i % 8], alpha=0.8)
+        low = history[column].min()
+        if low > 0 and history[column].max() > 10 * low:
+            a.set_yscale('log')
         a.yaxis.set_major_formatter(mpl.ticker.FormatStrFormatter('%g'))
         a.set_ylabel(label)
     ax[-1].set_ylim(bottom=0)
@@ -148,79 +208,123 @@ def training(
 # %% ../../nbs/plotting/01_models.ipynb #6c5e5008
 @styled
 def selection(
-    model, # fitted; `probabilities` is slots × candidate genes, `selected` one gene a slot
-    ax=None
-): # the axes; raises `ValueError` if the model has no probabilities
+    model,  # fitted; `probabilities` is slots × candidate genes, `selected` one gene a slot
+    ax=None,
+):  # the axes; raises `ValueError` if the model has no probabilities
     "Selection probabilities: slots × selected genes, and the rest"
     p = getattr(model, 'probabilities', None)
-    if p is None: raise ValueError('this model did not learn its selection (it took the most variable genes), so there are no probabilities to show')
+    if p is None:
+        raise ValueError(
+            'this model did not learn its selection (it took the most variable genes), so there are no probabilities to show'
+        )
     own = p.to_numpy()[np.arange(len(p)), p.columns.get_indexer(model.selected)]
     order = np.argsort(-own, kind='stable')
     table = p[model.selected].iloc[order, order]
     table = table.assign(others=(1 - table.sum(1)).clip(0))
-    size = 1.8 + .125*len(table)
-    ax = axes_for(ax, (size + .6, size))
+    size = 1.8 + 0.125 * len(table)
+    ax = axes_for(ax, (size + 0.6, size))
     image = ax.imshow(table, cmap='viridis', vmin=0, vmax=1, aspect='auto', interpolation='nearest')
-    ax.set(xticks=range(table.shape[1]), yticks=[0, len(table)-1], yticklabels=['1', str(len(table))], ylabel='slot, surest first')
+    ax.set(
+        xticks=range(table.shape[1]),
+        yticks=[0, len(table) - 1],
+        yticklabels=['1', str(len(table))],
+        ylabel='slot, surest first',
+    )
     ax.set_xticklabels(table.columns, rotation=90, fontsize=7)
-    ax.figure.colorbar(image, ax=ax, label='selection probability', shrink=.7)
+    ax.figure.colorbar(image, ax=ax, label='selection probability', shrink=0.7)
     return ax
 
 # %% ../../nbs/plotting/01_models.ipynb #255ce1ea
-STEPS = [('control cells', 'K cells ×\n5,000 genes', '#56B4E9'), ('selector', '64 different\ngenes', '#E69F00'), ('encoder', 'a latent of\neach cell', '#E69F00'),
-    ('pool', 'the mean over\nK cells', '#E69F00'), ('decoder', 'latent and\nperturbation', '#E69F00'), ('response', 'DE of all\n5,000 genes', '#56B4E9')]
+STEPS = [
+    ('control cells', 'K cells ×\n5,000 genes', '#56B4E9'),
+    ('selector', '64 different\ngenes', '#E69F00'),
+    ('encoder', 'a latent of\neach cell', '#E69F00'),
+    ('pool', 'the mean over\nK cells', '#E69F00'),
+    ('decoder', 'latent and\nperturbation', '#E69F00'),
+    ('response', 'DE of all\n5,000 genes', '#56B4E9'),
+]
 LINES = '#7A7A7A'
 
 def _box(ax, x, y, name, says, colour, size=(1.36, 1)):
     "A rounded box with a name and what it holds; the middle of its sides is at ±size/2"
-    w,h = size
-    ax.add_patch(mpl.patches.FancyBboxPatch((x - w/2, y - h/2), w, h, boxstyle='round,pad=0,rounding_size=.12', fc=colour, ec=LINES, lw=1))
-    ax.text(x, y + .26*(says != ''), name, ha='center', va='center', weight='bold', fontsize=9, color='black')
-    if says: ax.text(x, y - .17, says, ha='center', va='center', fontsize=8, color='black', linespacing=1.15)
+    w, h = size
+    ax.add_patch(
+        mpl.patches.FancyBboxPatch(
+            (x - w / 2, y - h / 2), w, h, boxstyle='round,pad=0,rounding_size=.12', fc=colour, ec=LINES, lw=1
+        )
+    )
+    ax.text(
+        x, y + 0.26 * (says != ''), name, ha='center', va='center', weight='bold', fontsize=9, color='black'
+    )
+    if says:
+        ax.text(x, y - 0.17, says, ha='center', va='center', fontsize=8, color='black', linespacing=1.15)
 
 def _bars(ax, x, y, width, n, colour):
     "Cells as bars, as long as they have numbers"
-    for i in range(n): ax.add_patch(mpl.patches.Rectangle((x - width/2, y + .15*i), width, .1, fc=colour, ec='none'))
+    for i in range(n):
+        ax.add_patch(mpl.patches.Rectangle((x - width / 2, y + 0.15 * i), width, 0.1, fc=colour, ec='none'))
 
 # %% ../../nbs/plotting/01_models.ipynb #6a08ac98
 @styled
-def architecture(ax=None): # the axes
+def architecture(ax=None):  # the axes
     "The model, from control cells to the response of all genes"
-    ax,x = axes_for(ax, (9, 2.6)),1.75*np.arange(len(STEPS))
-    arrow = lambda a,b: ax.annotate('', b, a, arrowprops=dict(arrowstyle='-|>', color=LINES, lw=1.6, shrinkA=0, shrinkB=0, mutation_scale=12))
-    for i,(name,says,colour) in enumerate(STEPS):
+    ax = axes_for(ax, (9, 2.6))
+    x = 1.75 * np.arange(len(STEPS))
+    arrow = lambda a, b: ax.annotate(
+        '',
+        b,
+        a,
+        arrowprops=dict(arrowstyle='-|>', color=LINES, lw=1.6, shrinkA=0, shrinkB=0, mutation_scale=12),
+    )
+    for i, (name, says, colour) in enumerate(STEPS):
         _box(ax, x[i], 0, name, says, colour)
-        if i: arrow((x[i-1] + .68, 0), (x[i] - .68, 0))
-    for i,width,n in zip(range(6), (1.36,.7,.25,.25,.25,1.36), (5,5,5,1,1,1)): _bars(ax, x[i], .68, width, n, STEPS[i][2])
-    _box(ax, x[3], -1.15, 'perturbation', '', '#009E73', (1.5, .42))
-    for i,side in ((2, -.75), (4, .75)):
+        if i:
+            arrow((x[i - 1] + 0.68, 0), (x[i] - 0.68, 0))
+    for i, width, n in zip(range(6), (1.36, 0.7, 0.25, 0.25, 0.25, 1.36), (5, 5, 5, 1, 1, 1)):
+        _bars(ax, x[i], 0.68, width, n, STEPS[i][2])
+    _box(ax, x[3], -1.15, 'perturbation', '', '#009E73', (1.5, 0.42))
+    for i, side in ((2, -0.75), (4, 0.75)):
         ax.plot([x[3] + side, x[i]], [-1.15, -1.15], color=LINES, lw=1.6)
-        arrow((x[i], -1.15), (x[i], -.5))
-    ax.set(xlim=(-.8, x[-1] + .8), ylim=(-1.45, 1.5), aspect='equal')
+        arrow((x[i], -1.15), (x[i], -0.5))
+    ax.set(xlim=(-0.8, x[-1] + 0.8), ylim=(-1.45, 1.5), aspect='equal')
     ax.axis('off')
     return ax
 
 # %% ../../nbs/plotting/01_models.ipynb #5c46d4ed
 def scaling(
-    table, # as `bench` gives it
-    axes=None # three matplotlib axes
-): # the axes
+    table,  # as `bench` gives it
+    axes=None,  # three matplotlib axes
+):  # the axes
     "An epoch's cost against genes, models and cells a bag"
     from perturbx.plotting.style import axes_for, styled
+
     return styled(lambda: _panels(table, axes_for(axes, (8, 2.6), (1, 3))))()
 
 def _panels(table, axes):
     from perturbx.plotting.style import BLUE, GREY, RED
-    base,gpu = table[table.what == 'together'].iloc[0],table.device.iloc[0] == 'cuda'
+
+    base = table[table.what == 'together'].iloc[0]
+    gpu = table.device.iloc[0] == 'cuda'
     by = 'epoch_ms' if gpu else 'epoch_cpu_ms'
-    for ax,(size,label) in zip(axes, dict(n_genes='genes', n_models='models', k_cells='cells a bag').items()):
-        rest = [o for o in ('n_genes','n_models','k_cells') if o != size]
-        rows = table[(table[rest] == base[rest]).all(axis=1)].drop_duplicates(['what', size], keep='last').sort_values(size)
-        for what,colour in {'one by one': RED, 'together': BLUE}.items():
+    for ax, (size, label) in zip(
+        axes, dict(n_genes='genes', n_models='models', k_cells='cells a bag').items()
+    ):
+        rest = [o for o in ('n_genes', 'n_models', 'k_cells') if o != size]
+        rows = (
+            table[(table[rest] == base[rest]).all(axis=1)]
+            .drop_duplicates(['what', size], keep='last')
+            .sort_values(size)
+        )
+        for what, colour in {'one by one': RED, 'together': BLUE}.items():
             r = rows[rows.what == what]
             ax.loglog(r[size], r[by], 'o-', color=colour, label=what, ms=4)
-        ax.loglog(r[size], r[by].iloc[-1]*r[size]/r[size].iloc[-1], '--', color=GREY, label='linear', zorder=0)
-        ax.set(xlabel=label, ylabel=f'ms of {"the GPU" if gpu else "one core"}, an epoch' if ax is axes[0] else None)
+        ax.loglog(
+            r[size], r[by].iloc[-1] * r[size] / r[size].iloc[-1], '--', color=GREY, label='linear', zorder=0
+        )
+        ax.set(
+            xlabel=label,
+            ylabel=f'ms of {"the GPU" if gpu else "one core"}, an epoch' if ax is axes[0] else None,
+        )
         ax.set_xticks(r[size], [f'{o:,}' for o in r[size]])
         ax.minorticks_off()
     axes[1].legend()

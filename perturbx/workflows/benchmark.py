@@ -20,16 +20,17 @@ from ..plotting.models import scaling
 @dataclass(frozen=True)
 class Job:
     "What is measured, on what, and how"
-    what:str # 'together', 'one by one', 'default', 'ridge' or 'scgen'
-    n_genes:int=5000
-    n_models:int=6 # six folds, or six folds with several seeds
-    k_cells:int=64 # cells a bag
-    n_epochs:int=600 # of the whole training
-    n_measured:int=8 # epochs that are measured; the whole is projected from them unless there are as few
-    device:str='cpu'
+
+    what: str  # 'together', 'one by one', 'default', 'ridge' or 'scgen'
+    n_genes: int = 5000
+    n_models: int = 6  # six folds, or six folds with several seeds
+    k_cells: int = 64  # cells a bag
+    n_epochs: int = 600  # of the whole training
+    n_measured: int = 8  # epochs that are measured; the whole is projected from them unless there are as few
+    device: str = 'cpu'
 
 # %% ../../nbs/workflows/05_benchmark.ipynb #786aaf77
-def training_masks(screen, folds, n_models)->np.ndarray: # M × C
+def training_masks(screen, folds, n_models) -> np.ndarray:  # M × C
     "Which contexts each model may learn from"
     mask = np.array([[c not in f.holdout for c in screen.contexts] for f in folds])
     return mask[np.sort(np.arange(n_models) % len(mask))]
@@ -37,21 +38,26 @@ def training_masks(screen, folds, n_models)->np.ndarray: # M × C
 def _networks(job, screen, folds):
     from perturbx.network.modules import NetworkSettings
     from perturbx.network.training import train_paper
+
     mask = training_masks(screen, folds, job.n_models)
     settings = lambda n: NetworkSettings(n_epochs=n, k_cells=job.k_cells)
-    if job.what == 'together': return (lambda n: train_paper(screen, mask, settings(n), device=job.device)),1
-    few = mask[::max(1, len(mask)//2)] # two, of as many
-    return (lambda n: [train_paper(screen, m[None], settings(n), device=job.device) for m in few]),len(mask)/len(few)
+    if job.what == 'together':
+        return (lambda n: train_paper(screen, mask, settings(n), device=job.device)), 1
+    few = mask[:: max(1, len(mask) // 2)]  # two, of as many
+    return (lambda n: [train_paper(screen, m[None], settings(n), device=job.device) for m in few]), len(
+        mask
+    ) / len(few)
 
 def _scgen(job, screen, folds):
     from perturbx.models.external import ScGen
-    return (lambda n: ScGen(n_epochs=n, device=job.device).fit(screen, folds[0].holdout)),job.n_models
+
+    return (lambda n: ScGen(n_epochs=n, device=job.device).fit(screen, folds[0].holdout)), job.n_models
 
 # %% ../../nbs/workflows/05_benchmark.ipynb #2476baed
 def stopwatch(
-    f, # a function without arguments
-    device='cpu'
-)->np.ndarray: # seconds elapsed, and of processor time
+    f,  # a function without arguments
+    device='cpu',
+) -> np.ndarray:  # seconds elapsed, and of processor time
     "How long it takes"
     wait = __import__('torch').cuda.synchronize if device == 'cuda' else lambda: None
     start = np.array([time.perf_counter(), time.process_time()])
@@ -60,17 +66,20 @@ def stopwatch(
     return np.array([time.perf_counter(), time.process_time()]) - start
 
 def epochs_of(
-    f, # trains for a number of epochs
-    n_epochs:int, # of the whole
-    n_measured:int, # of these, how many are measured; all if not fewer
-    device='cpu'
-)->tuple: # seconds of an epoch, and of the whole, each elapsed and of processor time
+    f,  # trains for a number of epochs
+    n_epochs: int,  # of the whole
+    n_measured: int,  # of these, how many are measured; all if not fewer
+    device='cpu',
+) -> tuple:  # seconds of an epoch, and of the whole, each elapsed and of processor time
     "Time of an epoch and of all"
     f(1)
-    if n_measured >= n_epochs: return (whole := stopwatch(lambda: f(n_epochs), device))/n_epochs,whole
-    short,long = np.min([[stopwatch(lambda: f(n), device) for n in (n_measured, 2*n_measured)] for _ in range(2)], 0)
-    epoch = np.maximum(long - short, 0)/n_measured
-    return epoch,short + (n_epochs - n_measured)*epoch
+    if n_measured >= n_epochs:
+        return (whole := stopwatch(lambda: f(n_epochs), device)) / n_epochs, whole
+    short, long = np.min(
+        [[stopwatch(lambda: f(n), device) for n in (n_measured, 2 * n_measured)] for _ in range(2)], 0
+    )
+    epoch = np.maximum(long - short, 0) / n_measured
+    return epoch, short + (n_epochs - n_measured) * epoch
 
 # %% ../../nbs/workflows/05_benchmark.ipynb #a747aaeb
 def _fit_and_predict(job, screen, folds):
@@ -78,86 +87,134 @@ def _fit_and_predict(job, screen, folds):
     from perturbx.models.baselines import Ridge
     from perturbx.models.perturbx import PerturbX
     from perturbx.evaluation.cross_validation import predict_folds
+
     model = Ridge() if job.what == 'ridge' else PerturbX(device=job.device)
     return lambda: predict_folds(screen, folds, model)
 
 def measure(
-    job:Job,
-    path # an `h5ad` that `prepared` wrote
-)->dict: # of the job, and of its times (seconds) and peaks of memory (MB)
+    job: Job,
+    path,  # an `h5ad` that `prepared` wrote
+) -> dict:  # of the job, and of its times (seconds) and peaks of memory (MB)
     "Measure one job here and now"
     import torch
     from perturbx.data.screen import Screen
     from perturbx.data.splits import stratified_folds
+
     screen = Screen(path, context='cell_line', perturbation='perturbation', control='DMSO', normalized=True)
-    folds,before = stratified_folds(screen, 'tp53', 6),_peak()
-    if job.what in ('default','ridge'): epoch,whole = np.full(2, np.nan),stopwatch(_fit_and_predict(job, screen, folds), job.device)
+    folds = stratified_folds(screen, 'tp53', 6)
+    before = _peak()
+    if job.what in ('default', 'ridge'):
+        epoch = np.full(2, np.nan)
+        whole = stopwatch(_fit_and_predict(job, screen, folds), job.device)
     else:
-        f,times = (_scgen if job.what == 'scgen' else _networks)(job, screen, folds)
-        epoch,whole = (times*o for o in epochs_of(f, job.n_epochs, job.n_measured, job.device))
-    gpu = torch.cuda.max_memory_allocated()/1e6 if job.device == 'cuda' else np.nan
-    return asdict(job) | dict(seconds=whole[0], cpu_seconds=whole[1], epoch_ms=1e3*epoch[0], epoch_cpu_ms=1e3*epoch[1],
-        peak_mb=_peak(), before_mb=before, device_mb=gpu, threads=torch.get_num_threads())
+        f, times = (_scgen if job.what == 'scgen' else _networks)(job, screen, folds)
+        epoch, whole = (times * o for o in epochs_of(f, job.n_epochs, job.n_measured, job.device))
+    gpu = torch.cuda.max_memory_allocated() / 1e6 if job.device == 'cuda' else np.nan
+    return asdict(job) | dict(
+        seconds=whole[0],
+        cpu_seconds=whole[1],
+        epoch_ms=1e3 * epoch[0],
+        epoch_cpu_ms=1e3 * epoch[1],
+        peak_mb=_peak(),
+        before_mb=before,
+        device_mb=gpu,
+        threads=torch.get_num_threads(),
+    )
 
 def _peak():
     "Peak of this process's memory, MB; where the system says it, without that of the process that started it"
     with suppress(OSError, StopIteration):
-        return int(next(o for o in Path('/proc/self/status').read_text().splitlines() if o.startswith('VmHWM')).split()[1])*1024/1e6
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/(1e6 if sys.platform == 'darwin' else 1e3)
+        return (
+            int(
+                next(
+                    o for o in Path('/proc/self/status').read_text().splitlines() if o.startswith('VmHWM')
+                ).split()[1]
+            )
+            * 1024
+            / 1e6
+        )
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == 'darwin' else 1e3)
 
 # %% ../../nbs/workflows/05_benchmark.ipynb #cf02b288
 def measure_in_subprocess(
-    job:Job,
-    path # an `h5ad` that `prepared` wrote
-)->dict: # as `measure` gives it; raises `RuntimeError` with the last line of the other process
+    job: Job,
+    path,  # an `h5ad` that `prepared` wrote
+) -> dict:  # as `measure` gives it; raises `RuntimeError` with the last line of the other process
     "Measure one job in a process of its own"
     code = f'import json, warnings; warnings.simplefilter("ignore"); from perturbx.workflows.benchmark import Job, measure; print(json.dumps(measure(Job(**{asdict(job)!r}), {str(path)!r})))'
     done = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True)
-    if done.returncode: raise RuntimeError(f'{job.what}: {(done.stderr.strip().splitlines() or ["killed, perhaps for want of memory"])[-1]}')
+    if done.returncode:
+        raise RuntimeError(
+            f'{job.what}: {(done.stderr.strip().splitlines() or ["killed, perhaps for want of memory"])[-1]}'
+        )
     return json.loads(done.stdout.splitlines()[-1])
 
 # %% ../../nbs/workflows/05_benchmark.ipynb #05aea098
-def prepared(folder, n_genes, n_contexts=24, n_cells=150)->Path:
+def prepared(folder, n_genes, n_contexts=24, n_cells=150) -> Path:
     "A simulated screen, log-normalised, in a file"
     from perturbx.data.screen import Screen
     from perturbx.datasets.simulated import simulate_screen
-    path = Path(folder)/f'twin{n_genes}.h5ad'
-    adata = simulate_screen(n_contexts, max(2, 7*n_contexts//24), n_genes, n_cells, 0)
-    Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(n_genes).adata.write_h5ad(path)
+
+    path = Path(folder) / f'twin{n_genes}.h5ad'
+    adata = simulate_screen(n_contexts, max(2, 7 * n_contexts // 24), n_genes, n_cells, 0)
+    Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(
+        n_genes
+    ).adata.write_h5ad(path)
     return path
 
-def hardware(device='cpu')->dict:
+def hardware(device='cpu') -> dict:
     "The machine that figures are of"
     import torch
+
     name = platform.processor() or platform.machine()
     with suppress(OSError, StopIteration):
-        name = next(o for o in Path('/proc/cpuinfo').read_text().splitlines() if o.startswith('model name')).split(':')[1].strip()
+        name = (
+            next(o for o in Path('/proc/cpuinfo').read_text().splitlines() if o.startswith('model name'))
+            .split(':')[1]
+            .strip()
+        )
     gpu = torch.cuda.get_device_name() if device == 'cuda' else None
-    return dict(cpu=name, cores=os.cpu_count(), vectors=torch.backends.cpu.get_cpu_capability(), threads=torch.get_num_threads(), gpu=gpu,
-        load=round(os.getloadavg()[0], 1) if hasattr(os, 'getloadavg') else None, system=platform.platform(), python=platform.python_version(), torch=torch.__version__)
+    return dict(
+        cpu=name,
+        cores=os.cpu_count(),
+        vectors=torch.backends.cpu.get_cpu_capability(),
+        threads=torch.get_num_threads(),
+        gpu=gpu,
+        load=round(os.getloadavg()[0], 1) if hasattr(os, 'getloadavg') else None,
+        system=platform.platform(),
+        python=platform.python_version(),
+        torch=torch.__version__,
+    )
 
 # %% ../../nbs/workflows/05_benchmark.ipynb #c82f8a16
 def study_genes(
-    n_genes # numbers of genes
-)->int:
+    n_genes,  # numbers of genes
+) -> int:
     "That of the study, 5,000, if it is among them, else the last"
     return 5000 if 5000 in n_genes else n_genes[-1]
 
 def jobs(
-    n_genes=(1000, 5000), # numbers of genes
-    n_models=(1, 6, 30, 120), # numbers of models
-    k_cells=(16, 64, 256), # numbers of cells a bag
+    n_genes=(1000, 5000),  # numbers of genes
+    n_models=(1, 6, 30, 120),  # numbers of models
+    k_cells=(16, 64, 256),  # numbers of cells a bag
     device='cpu',
-    n_measured=8, # epochs measured; six times as many for one model, half for 30 and more
-    peer=True, # measure scGen
-    whole=True # measure all epochs of the study's networks, trained together
-)->list: # of `Job`
+    n_measured=8,  # epochs measured; six times as many for one model, half for 30 and more
+    peer=True,  # measure scGen
+    whole=True,  # measure all epochs of the study's networks, trained together
+) -> list:  # of `Job`
     "What is measured"
     base = Job('together', n_genes=study_genes(n_genes), device=device, n_measured=n_measured)
-    few = lambda m: max(2, n_measured*6//m if m < 6 else n_measured if m < 30 else n_measured//2)
-    out = [replace(base, n_measured=base.n_epochs)]*whole + [base, replace(base, what='one by one'), replace(base, what='default'), replace(base, what='ridge')]
-    if peer: out.append(replace(base, what='scgen', n_epochs=50, n_measured=2))
-    for m in n_models: out += [replace(base, what=w, n_models=m, n_measured=few(m)) for w in ('together', 'one by one')]
+    few = lambda m: max(2, n_measured * 6 // m if m < 6 else n_measured if m < 30 else n_measured // 2)
+    out = [replace(base, n_measured=base.n_epochs)] * whole + [
+        base,
+        replace(base, what='one by one'),
+        replace(base, what='default'),
+        replace(base, what='ridge'),
+    ]
+    if peer:
+        out.append(replace(base, what='scgen', n_epochs=50, n_measured=2))
+    for m in n_models:
+        out += [replace(base, what=w, n_models=m, n_measured=few(m)) for w in ('together', 'one by one')]
     out += [replace(base, n_genes=g) for g in n_genes] + [replace(base, k_cells=k) for k in k_cells]
     return list(dict.fromkeys(out))
 
@@ -165,31 +222,46 @@ def jobs(
 def bench(
     n_genes=(1000, 5000),
     n_models=(1, 6, 30, 120),
-    k_cells=(16, 64, 256), # cells a bag
+    k_cells=(16, 64, 256),  # cells a bag
     device='cpu',
     *,
     n_contexts=24,
-    n_cells=150, # median cells of a population
-    n_measured=8, # epochs measured
-    whole=True, # measure all epochs of the study's networks, trained together
-    progress=False # show a progress bar
-)->pd.DataFrame: # a row a job; `attrs` has 'hardware' and 'floor'
+    n_cells=150,  # median cells of a population
+    n_measured=8,  # epochs measured
+    whole=True,  # measure all epochs of the study's networks, trained together
+    progress=False,  # show a progress bar
+) -> pd.DataFrame:  # a row a job; `attrs` has 'hardware' and 'floor'
     "Measure the lot"
     import tempfile
     from tqdm.auto import tqdm
+
     peer = _has_peer()
     with tempfile.TemporaryDirectory() as tmp:
         paths = {g: prepared(tmp, g, n_contexts, n_cells) for g in dict.fromkeys(n_genes)}
         todo = jobs(n_genes, n_models, k_cells, device, n_measured, peer, whole)
-        table = pd.DataFrame([measure_in_subprocess(o, paths[o.n_genes]) for o in tqdm(todo, disable=not progress, desc='bench')])
+        table = pd.DataFrame(
+            [
+                measure_in_subprocess(o, paths[o.n_genes])
+                for o in tqdm(todo, disable=not progress, desc='bench')
+            ]
+        )
         floor = _floor(paths[study_genes(n_genes)], device)
-    table.attrs = dict(hardware=hardware(device), floor=floor.to_dict('records'), contexts=n_contexts, cells=n_cells, peer=peer)
+    table.attrs = dict(
+        hardware=hardware(device),
+        floor=floor.to_dict('records'),
+        contexts=n_contexts,
+        cells=n_cells,
+        peer=peer,
+    )
     return table
 
 def _has_peer():
     from perturbx.models.external import NotInstalledError, check_scgen
-    try: check_scgen()
-    except NotInstalledError: return False
+
+    try:
+        check_scgen()
+    except NotInstalledError:
+        return False
     return True
 
 def _floor(path, device):
@@ -197,52 +269,76 @@ def _floor(path, device):
     from perturbx.network.modules import NetworkSettings
     from perturbx.data.screen import Screen
     from perturbx.data.splits import stratified_folds
+
     screen = Screen(path, context='cell_line', perturbation='perturbation', control='DMSO', normalized=True)
-    return compare_with_floor(screen, training_masks(screen, stratified_folds(screen, 'tp53', 6), 6), NetworkSettings(), device)
+    return compare_with_floor(
+        screen, training_masks(screen, stratified_folds(screen, 'tp53', 6), 6), NetworkSettings(), device
+    )
 
 # %% ../../nbs/workflows/05_benchmark.ipynb #c1c846c3
 def compared(
-    table # as `bench` gives it
-)->pd.DataFrame: # a row a way to train the study's six folds
+    table,  # as `bench` gives it
+) -> pd.DataFrame:  # a row a way to train the study's six folds
     "The study by every means, and how many times as long as the networks together each takes"
     base = table[table.what == 'together'].iloc[0]
-    same = table[(table.n_genes == base.n_genes) & (table.n_models == base.n_models) & (table.k_cells == base.k_cells)].drop_duplicates('what')
-    out = same.set_index('what')[['n_epochs','n_measured','seconds','cpu_seconds','epoch_cpu_ms','peak_mb','device_mb']]
+    same = table[
+        (table.n_genes == base.n_genes) & (table.n_models == base.n_models) & (table.k_cells == base.k_cells)
+    ].drop_duplicates('what')
+    out = same.set_index('what')[
+        ['n_epochs', 'n_measured', 'seconds', 'cpu_seconds', 'epoch_cpu_ms', 'peak_mb', 'device_mb']
+    ]
     by = 'seconds' if base.device == 'cuda' else 'cpu_seconds'
-    return out.assign(times=out[by]/base[by])
+    return out.assign(times=out[by] / base[by])
 
 def growth(
     table,
-    size:str # 'n_genes', 'n_models' or 'k_cells'
-)->float: # 1 is linear
+    size: str,  # 'n_genes', 'n_models' or 'k_cells'
+) -> float:  # 1 is linear
     "The exponent with which an epoch's cost grows between the two largest sizes, the others as in the study"
-    base,by = table[table.what == 'together'].iloc[0],'epoch_ms' if table.device.iloc[0] == 'cuda' else 'epoch_cpu_ms'
-    others = [o for o in ('n_genes','n_models','k_cells') if o != size]
-    rows = table[(table.what == 'together') & (table[others] == base[others]).all(axis=1)].drop_duplicates(size, keep='last').sort_values(size).tail(2)
-    return float(np.diff(np.log(rows[by].to_numpy(float)))[0]/np.diff(np.log(rows[size].to_numpy(float)))[0]) if len(rows) > 1 else np.nan
+    base = table[table.what == 'together'].iloc[0]
+    by = 'epoch_ms' if table.device.iloc[0] == 'cuda' else 'epoch_cpu_ms'
+    others = [o for o in ('n_genes', 'n_models', 'k_cells') if o != size]
+    rows = (
+        table[(table.what == 'together') & (table[others] == base[others]).all(axis=1)]
+        .drop_duplicates(size, keep='last')
+        .sort_values(size)
+        .tail(2)
+    )
+    return (
+        float(np.diff(np.log(rows[by].to_numpy(float)))[0] / np.diff(np.log(rows[size].to_numpy(float)))[0])
+        if len(rows) > 1
+        else np.nan
+    )
 
 # %% ../../nbs/workflows/05_benchmark.ipynb #c1b6cc5d
 def write(
-    table, # as `bench` gives it
-    folder
+    table,  # as `bench` gives it
+    folder,
 ):
     "Write bench.csv, bench.json and scaling.png"
     import matplotlib.pyplot as plt
+
     folder = Path(folder)
-    table.to_csv(folder/'bench.csv', index=False)
+    table.to_csv(folder / 'bench.csv', index=False)
     floor = {o['part']: o['ms'] for o in table.attrs['floor']}
-    said = dict(table.attrs, over_floor=floor['epoch']/floor['floor'], growth={o: growth(table, o) for o in ('n_genes','n_models','k_cells')},
-        times=compared(table).times.to_dict())
-    (folder/'bench.json').write_text(json.dumps(said, indent=1))
+    said = dict(
+        table.attrs,
+        over_floor=floor['epoch'] / floor['floor'],
+        growth={o: growth(table, o) for o in ('n_genes', 'n_models', 'k_cells')},
+        times=compared(table).times.to_dict(),
+    )
+    (folder / 'bench.json').write_text(json.dumps(said, indent=1))
     figure = scaling(table)[0].figure
-    figure.savefig(folder/'scaling.png', dpi=150)
+    figure.savefig(folder / 'scaling.png', dpi=150)
     plt.close(figure)
 
-def report(table)->str:
+def report(table) -> str:
     "The comparison and the floor, in words"
     floor = {o['part']: o['ms'] for o in table.attrs['floor']}
     h = table.attrs['hardware']
-    return (f"simulated cells; {h.get('gpu') or h['cpu']}, {h.get('cores')} cores, torch threads {h.get('threads')}, load {h.get('load')}\n"
+    return (
+        f"simulated cells; {h.get('gpu') or h['cpu']}, {h.get('cores')} cores, torch threads {h.get('threads')}, load {h.get('load')}\n"
         f"{compared(table).round(2).to_string()}\n"
-        f"an epoch takes {floor['epoch']:.0f} ms of one core, {floor['epoch']/floor['floor']:.2f} times its floor\n"
-        f"growth (1 is linear): {', '.join(f'{o} {growth(table, o):.2f}' for o in ('n_genes','n_models','k_cells'))}")
+        f"an epoch takes {floor['epoch']:.0f} ms of one core, {floor['epoch'] / floor['floor']:.2f} times its floor\n"
+        f"growth (1 is linear): {', '.join(f'{o} {growth(table, o):.2f}' for o in ('n_genes', 'n_models', 'k_cells'))}"
+    )

@@ -17,68 +17,98 @@ from ..network.training import build_training
 
 # %% ../../nbs/workflows/06_benchmark_floor.ipynb #7110d976
 def fastest(
-    f, # a function without arguments
+    f,  # a function without arguments
     device='cpu',
-    n:int=5 # repeats
-)->float: # seconds: processor time on a CPU, elapsed time on a GPU
+    n: int = 5,  # repeats
+) -> float:  # seconds: processor time on a CPU, elapsed time on a GPU
     "The least time of several"
-    gpu,took = torch.device(device).type == 'cuda',[]
+    gpu = torch.device(device).type == 'cuda'
+    took = []
     clock = time.perf_counter if gpu else time.process_time
-    for _ in range(n+1):
+    for _ in range(n + 1):
         t = clock()
         f()
-        if gpu: torch.cuda.synchronize()
+        if gpu:
+            torch.cuda.synchronize()
         took.append(clock() - t)
     return min(took[1:])
 
-def machine_rates(device='cpu')->dict: # per second of one core, or of the GPU: 'product' and 'sparse' in FLOP, 'copy' in bytes
+def machine_rates(
+    device='cpu',
+) -> dict:  # per second of one core, or of the GPU: 'product' and 'sparse' in FLOP, 'copy' in bytes
     "What this machine reaches in a dense product, in a sparse one, and in copying"
-    x,p = (torch.rand(n, 3500, device=device) for n in (1250, 384))
-    x,p = x.to(kind := product_type(device)),p.to(kind)
-    a,rare = torch.zeros(25_000_000, device=device),sparse_rows(sp.random(1250, 3500, .05, 'csr', 'float32', 0)).to(device)
-    b,q = torch.ones_like(a),p.float().T.contiguous()
+    x, p = (torch.rand(n, 3500, device=device) for n in (1250, 384))
+    x = x.to(kind := product_type(device))
+    p = p.to(kind)
+    a = torch.zeros(25_000_000, device=device)
+    rare = sparse_rows(sp.random(1250, 3500, 0.05, 'csr', 'float32', 0)).to(device)
+    b = torch.ones_like(a)
+    q = p.float().T.contiguous()
     with one_thread():
-        return dict(product=2*len(x)*p.numel()/fastest(lambda: x @ p.T, device), sparse=2*len(rare.values())*len(p)/fastest(lambda: rare @ q, device),
-            copy=8*len(a)/fastest(lambda: a.copy_(b), device))
+        return dict(
+            product=2 * len(x) * p.numel() / fastest(lambda: x @ p.T, device),
+            sparse=2 * len(rare.values()) * len(p) / fastest(lambda: rare @ q, device),
+            copy=8 * len(a) / fastest(lambda: a.copy_(b), device),
+        )
 
 # %% ../../nbs/workflows/06_benchmark_floor.ipynb #ed3c140a
 def minimal_work(
-    supply, # a `EpochSampler`
-    groups # of models
-)->pd.DataFrame: # part, unit ('product', 'sparse': FLOP; 'copy': bytes), amount
+    supply,  # a `EpochSampler`
+    groups,  # of models
+) -> pd.DataFrame:  # part, unit ('product', 'sparse': FLOP; 'copy': bytes), amount
     "What one hot epoch cannot do without"
-    s,x = supply.s,supply.x
-    M,T = sum(len(g.own) for g in groups),groups[0].own.shape[1]
-    G,pairs,logits = x.n_genes,M*T,M*s.n_selected*x.n_genes
-    ends = supply.edges or [0]*supply.mask.shape[1] + [len(supply.u)]
-    read = sum((ends[j]-ends[i])*(l-k) for g in groups for (i,j),models in g.blocks for k,l in models)
-    encode = s.k_cells*(s.n_selected*s.hidden + s.hidden*s.latent_dim)
-    decode = s.latent_dim*s.hidden + s.hidden*G
+    s = supply.s
+    x = supply.x
+    M = sum(len(g.own) for g in groups)
+    T = groups[0].own.shape[1]
+    G = x.n_genes
+    pairs = M * T
+    logits = M * s.n_selected * x.n_genes
+    ends = supply.edges or [0] * supply.mask.shape[1] + [len(supply.u)]
+    read = sum(
+        (ends[j] - ends[i]) * (l - k) for g in groups for (i, j), models in g.blocks for k, l in models
+    )
+    encode = s.k_cells * (s.n_selected * s.hidden + s.hidden * s.latent_dim)
+    decode = s.latent_dim * s.hidden + s.hidden * G
     weights = sum(p.numel() for g in groups for p in g.net.parameters())
-    rows = [('read often seen genes', 'product', 4*read*s.n_selected*x.dense.shape[1]),
-        ('read rare genes', 'sparse', 4*len(x.rare[0].values())*M*s.n_selected if x.rare else 0),
-        ('encode cells', 'product', 6*pairs*encode), ('decode contexts', 'product', 6*pairs*decode),
-        ('collect cells', 'copy', 2*x.dense.numel()*x.dense.element_size()), ('average cells', 'copy', 4*s.k_cells*G*(supply.mask.shape[1] + len(supply.d))),
-        ('soften logits', 'copy', 6*4*logits), ('crowding', 'copy', 4*4*logits), ('compare', 'copy', 5*4*pairs*G), ('Adam', 'copy', 7*4*weights)]
-    return pd.DataFrame(rows, columns=['part','unit','amount'])
+    rows = [
+        ('read often seen genes', 'product', 4 * read * s.n_selected * x.dense.shape[1]),
+        ('read rare genes', 'sparse', 4 * len(x.rare[0].values()) * M * s.n_selected if x.rare else 0),
+        ('encode cells', 'product', 6 * pairs * encode),
+        ('decode contexts', 'product', 6 * pairs * decode),
+        ('collect cells', 'copy', 2 * x.dense.numel() * x.dense.element_size()),
+        ('average cells', 'copy', 4 * s.k_cells * G * (supply.mask.shape[1] + len(supply.d))),
+        ('soften logits', 'copy', 6 * 4 * logits),
+        ('crowding', 'copy', 4 * 4 * logits),
+        ('compare', 'copy', 5 * 4 * pairs * G),
+        ('Adam', 'copy', 7 * 4 * weights),
+    ]
+    return pd.DataFrame(rows, columns=['part', 'unit', 'amount'])
 
 # %% ../../nbs/workflows/06_benchmark_floor.ipynb #3cae32bc
 def compare_with_floor(
-    screen, # a prepared `Screen`
-    mask, # M × C
+    screen,  # a prepared `Screen`
+    mask,  # M × C
     settings,
     device='cpu',
-    reached:dict=None, # rates; measured if not given
-    n:int=5 # repeats
-)->pd.DataFrame: # a row a part, with its share of the floor in milliseconds; the last two are the floor, and the epoch
+    reached: dict = None,  # rates; measured if not given
+    n: int = 5,  # repeats
+) -> (
+    pd.DataFrame
+):  # a row a part, with its share of the floor in milliseconds; the last two are the floor, and the epoch
     "The least time that a hot epoch can take here, and what it takes, on one core or one GPU"
-    reached,run = reached or machine_rates(device),lambda fs: [f() for f in fs]
+    reached = reached or machine_rates(device)
+    run = lambda fs: [f() for f in fs]
     with one_thread():
         order = genes_by_detection(screen)
-        _,supply,groups = build_training(screen.subset(genes=screen.genes[order]), np.asarray(mask, bool), settings, 0, device, 1)
-        supply.set(1.)
+        _, supply, groups = build_training(
+            screen.subset(genes=screen.genes[order]), np.asarray(mask, bool), settings, 0, device, 1
+        )
+        supply.set(1.0)
         took = fastest(lambda: (supply.draw(run), groups[0].step()), device, n)
     table = minimal_work(supply, groups)
-    table['ms'] = 1e3*table.amount/table.unit.map(reached)
-    ends = pd.DataFrame([('floor','',np.nan,table.ms.sum()), ('epoch','',np.nan,1e3*took)], columns=table.columns)
+    table['ms'] = 1e3 * table.amount / table.unit.map(reached)
+    ends = pd.DataFrame(
+        [('floor', '', np.nan, table.ms.sum()), ('epoch', '', np.nan, 1e3 * took)], columns=table.columns
+    )
     return pd.concat([table.astype(dict(amount=float)), ends], ignore_index=True)

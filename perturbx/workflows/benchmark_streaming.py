@@ -16,47 +16,48 @@ from ..data.streaming import open_screen, summarize
 
 # %% ../../nbs/workflows/07_benchmark_streaming.ipynb #c23363dd
 def large_levels(
-    n_contexts:int,
-    n_perturbations:int,
-    n_genes:int,
-    rng:np.random.Generator
-)->np.ndarray: # contexts × (control and perturbations) × genes, share of a cell's molecules; float32
+    n_contexts: int, n_perturbations: int, n_genes: int, rng: np.random.Generator
+) -> np.ndarray:  # contexts × (control and perturbations) × genes, share of a cell's molecules; float32
     "What each population expresses"
-    u,w = rng.normal(size=(n_contexts, 4)),rng.normal(size=(n_perturbations, 4))
-    axes = .5*rng.normal(size=(4, n_genes))*(rng.random((4, n_genes)) < .2)
-    program = rng.normal(size=(n_perturbations, n_genes))*(rng.random((n_perturbations, n_genes)) < 1/30)
-    log = 1.5*rng.normal(size=n_genes) + u @ axes + .05*rng.normal(size=(n_contexts, n_genes))
-    strength = 1/(1 + np.exp(-u @ w.T))
-    log = np.concatenate([log[:,None], log[:,None] + strength[...,None]*program], axis=1)
-    return (np.exp(log)/np.exp(log).sum(-1, keepdims=True)).astype('float32')
+    u = rng.normal(size=(n_contexts, 4))
+    w = rng.normal(size=(n_perturbations, 4))
+    axes = 0.5 * rng.normal(size=(4, n_genes)) * (rng.random((4, n_genes)) < 0.2)
+    program = rng.normal(size=(n_perturbations, n_genes)) * (rng.random((n_perturbations, n_genes)) < 1 / 30)
+    log = 1.5 * rng.normal(size=n_genes) + u @ axes + 0.05 * rng.normal(size=(n_contexts, n_genes))
+    strength = 1 / (1 + np.exp(-u @ w.T))
+    log = np.concatenate([log[:, None], log[:, None] + strength[..., None] * program], axis=1)
+    return (np.exp(log) / np.exp(log).sum(-1, keepdims=True)).astype('float32')
 
 # %% ../../nbs/workflows/07_benchmark_streaming.ipynb #991f06a1
 def simulate_large(
-    store, # a zarr store, made by this
-    n_cells:int=2_000_000,
-    n_contexts:int=50,
-    n_perturbations:int=40, # beside the control, which has about three times as many cells as each
-    n_genes:int=2000,
+    store,  # a zarr store, made by this
+    n_cells: int = 2_000_000,
+    n_contexts: int = 50,
+    n_perturbations: int = 40,  # beside the control, which has about three times as many cells as each
+    n_genes: int = 2000,
     *,
-    molecules:float=250., # counted in a median cell
-    seed:int=0,
-    block:int=8192, # cells written at a time
-    chunk:int=2**20, # values of a chunk on disk
-    progress:bool=False # show a progress bar
-)->Path: # of raw counts; `obs` has `cell_line` and `perturbation` (`control` or a drug)
+    molecules: float = 250.0,  # counted in a median cell
+    seed: int = 0,
+    block: int = 8192,  # cells written at a time
+    chunk: int = 2**20,  # values of a chunk on disk
+    progress: bool = False,  # show a progress bar
+) -> Path:  # of raw counts; `obs` has `cell_line` and `perturbation` (`control` or a drug)
     "Write a simulated screen of any size as zarr, in memory that does not depend on its size"
     import zarr
     from tqdm.auto import tqdm
-    if (store := Path(store)).exists(): raise DataError(f'{store} is there already; give another name, or delete it')
+
+    store = Path(store)
+    if store.exists():
+        raise DataError(f'{store} is there already; give another name, or delete it')
     rng = np.random.default_rng(seed)
     levels = large_levels(n_contexts, n_perturbations, n_genes, rng).reshape(-1, n_genes)
-    size = rng.lognormal(0, .35, (n_contexts, n_perturbations + 1))*np.r_[3, np.ones(n_perturbations)]
-    population = rng.choice(size.size, n_cells, p=size.ravel()/size.sum()).astype('int32')
+    size = rng.lognormal(0, 0.35, (n_contexts, n_perturbations + 1)) * np.r_[3, np.ones(n_perturbations)]
+    population = rng.choice(size.size, n_cells, p=size.ravel() / size.sum()).astype('int32')
     with ad.settings.override(auto_shard_zarr_v3=False):
         g = zarr.open_group(store, mode='w')
         with tqdm(total=n_cells, unit=' cells', unit_scale=True, disable=not progress) as bar:
             for a in range(0, n_cells, block):
-                _append(g, _drawn(levels[population[a:a + block]], molecules, rng), chunk)
+                _append(g, _drawn(levels[population[a : a + block]], molecules, rng), chunk)
                 bar.update(min(block, n_cells - a))
         _describe(g, population, n_contexts, n_perturbations, n_genes)
     return store
@@ -64,72 +65,114 @@ def simulate_large(
 # %% ../../nbs/workflows/07_benchmark_streaming.ipynb #e9808f3d
 def _drawn(level, molecules, rng):
     "Counts of some cells"
-    return sp.csr_matrix(rng.poisson(level*(molecules*rng.lognormal(0, .35, (len(level), 1)))).astype('float32'))
+    return sp.csr_matrix(
+        rng.poisson(level * (molecules * rng.lognormal(0, 0.35, (len(level), 1)))).astype('float32')
+    )
 
 def _append(g, x, chunk):
     "Add cells to the matrix on disk"
-    if 'X' in g: return ad.io.sparse_dataset(g['X']).append(x)
+    if 'X' in g:
+        return ad.io.sparse_dataset(g['X']).append(x)
     x.indptr = x.indptr.astype('int64')  # more values than 32 bits can count may follow
     ad.io.write_elem(g, 'X', x, dataset_kwargs=dict(chunks=(chunk,)))
 
 def _describe(g, population, n_contexts, n_perturbations, n_genes):
     "Write all but the matrix"
-    c,p = np.divmod(population, n_perturbations + 1)
-    names = [f'LINE{i:03d}' for i in range(n_contexts)],['control'] + [f'drug{i:03d}' for i in range(n_perturbations)]
-    obs = dict(cell_line=pd.Categorical.from_codes(c, names[0]), perturbation=pd.Categorical.from_codes(p, names[1]))
-    empty = ad.AnnData(obs=pd.DataFrame(obs, index=[f'cell{i:07d}' for i in range(len(c))]), var=pd.DataFrame(index=[f'GENE{i:05d}' for i in range(n_genes)]))
-    for name,value in dict(obs=empty.obs, var=empty.var, uns=dict(simulated=True)).items(): ad.io.write_elem(g, name, value)
-    for name in 'layers','obsm','varm','obsp','varp': ad.io.write_elem(g, name, {})
+    c, p = np.divmod(population, n_perturbations + 1)
+    names = (
+        [f'LINE{i:03d}' for i in range(n_contexts)],
+        ['control'] + [f'drug{i:03d}' for i in range(n_perturbations)],
+    )
+    obs = dict(
+        cell_line=pd.Categorical.from_codes(c, names[0]), perturbation=pd.Categorical.from_codes(p, names[1])
+    )
+    empty = ad.AnnData(
+        obs=pd.DataFrame(obs, index=[f'cell{i:07d}' for i in range(len(c))]),
+        var=pd.DataFrame(index=[f'GENE{i:05d}' for i in range(n_genes)]),
+    )
+    for name, value in dict(obs=empty.obs, var=empty.var, uns=dict(simulated=True)).items():
+        ad.io.write_elem(g, name, value)
+    for name in 'layers', 'obsm', 'varm', 'obsp', 'varp':
+        ad.io.write_elem(g, name, {})
     g.attrs.update({'encoding-type': 'anndata', 'encoding-version': '0.1.0'})
 
 # %% ../../nbs/workflows/07_benchmark_streaming.ipynb #5c8ad488
 def read_alone(
-    source, # an `h5ad` or a zarr store
-    values:int=2**24 # non-zero values of a block
-)->float: # seconds
+    source,  # an `h5ad` or a zarr store
+    values: int = 2**24,  # non-zero values of a block
+) -> float:  # seconds
     "Read all values and their positions, and keep none"
     with open_screen(source) as g:
-        parts,began = [g['X'][k] for k in ('data','indices')],perf_counter()
+        parts = [g['X'][k] for k in ('data', 'indices')]
+        began = perf_counter()
         for a in range(0, parts[0].shape[0], values):
-            for o in parts: o[a:a + values]
+            for o in parts:
+                o[a : a + values]
         return perf_counter() - began
 
 def streaming_rates(
-    source, # an `h5ad` or a zarr store
-    values:int=2**24, # non-zero values of a block
-    repeats:int=3, # of both in turn, of which the fastest counts
-    **keys # of `summarize`
-)->dict: # what was measured
+    source,  # an `h5ad` or a zarr store
+    values: int = 2**24,  # non-zero values of a block
+    repeats: int = 3,  # of both in turn, of which the fastest counts
+    **keys,  # of `summarize`
+) -> dict:  # what was measured
     "How fast a pass is, how much memory it takes, and how fast reading alone is"
     import resource
-    reading,passing = [],[]
+
+    reading = []
+    passing = []
     for _ in range(repeats):
         screen = None  # the last one's memory is not this one's
         reading.append(read_alone(source, values))
         began = perf_counter()
         screen = summarize(source, values=values, **keys)
         passing.append(perf_counter() - began)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss*1024  # Linux says kibibytes
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024  # Linux says kibibytes
     size = lambda a: a.nbytes_stored() if hasattr(a, 'nbytes_stored') else a.id.get_storage_size()
-    with open_screen(source) as g: stored,n = sum(size(g['X'][k]) for k in ('data','indices')),g['X/data'].shape[0]
-    return dict(cells=int(screen.n_cells.to_numpy().sum()), genes=len(screen.genes), populations=int((screen.n_cells > 0).to_numpy().sum()), nonzero=n,
-        bytes_stored=int(stored), reading_s=min(reading), pass_s=min(passing), peak_bytes=peak)
+    with open_screen(source) as g:
+        stored = sum(size(g['X'][k]) for k in ('data', 'indices'))
+        n = g['X/data'].shape[0]
+    return dict(
+        cells=int(screen.n_cells.to_numpy().sum()),
+        genes=len(screen.genes),
+        populations=int((screen.n_cells > 0).to_numpy().sum()),
+        nonzero=n,
+        bytes_stored=int(stored),
+        reading_s=min(reading),
+        pass_s=min(passing),
+        peak_bytes=peak,
+    )
 
 # %% ../../nbs/workflows/07_benchmark_streaming.ipynb #45e1404b
 def extrapolate(
-    measured:dict, # from `streaming_rates`
-    fit_s:float, # seconds that one thread takes for all folds of one perturbation
+    measured: dict,  # from `streaming_rates`
+    fit_s: float,  # seconds that one thread takes for all folds of one perturbation
     *,
-    cells:float=100e6, contexts:int=50, treatments:int=1100, genes:int=62_710, per_cell:float=1500., # of the screen; `per_cell` genes seen in a cell
-    plates:int=14, # files, each summarized by a machine of its own
-    kept:int=64, # cells kept of each population of a plate
-    workers:int=100 # threads that fit
-)->pd.Series: # bytes and hours
+    cells: float = 100e6,
+    contexts: int = 50,
+    treatments: int = 1100,
+    genes: int = 62_710,
+    per_cell: float = 1500.0,  # of the screen; `per_cell` genes seen in a cell
+    plates: int = 14,  # files, each summarized by a machine of its own
+    kept: int = 64,  # cells kept of each population of a plate
+    workers: int = 100,  # threads that fit
+) -> pd.Series:  # bytes and hours
     "What a larger screen would take, from measured rates"
-    rate = measured['pass_s']/measured['nonzero']
-    per_plate = contexts*(treatments/plates + 1)
-    hours = {'a pass on one machine': cells*per_cell*rate/3600, 'fitting on one thread': treatments*fit_s/3600}
-    hours |= {f'a pass on {plates} machines': hours['a pass on one machine']/plates, f'fitting on {workers} threads': hours['fitting on one thread']/workers}
-    gb = {'counts to read': cells*per_cell*measured['bytes_stored']/measured['nonzero'], 'memory of totals, a machine': per_plate*genes*4*8}
-    gb |= {'memory of cells kept, a machine': per_plate*kept*per_cell*8}
-    return pd.Series({f'{k}, hours': v for k,v in hours.items()} | {f'{k}, GB': v/1e9 for k,v in gb.items()})
+    rate = measured['pass_s'] / measured['nonzero']
+    per_plate = contexts * (treatments / plates + 1)
+    hours = {
+        'a pass on one machine': cells * per_cell * rate / 3600,
+        'fitting on one thread': treatments * fit_s / 3600,
+    }
+    hours |= {
+        f'a pass on {plates} machines': hours['a pass on one machine'] / plates,
+        f'fitting on {workers} threads': hours['fitting on one thread'] / workers,
+    }
+    gb = {
+        'counts to read': cells * per_cell * measured['bytes_stored'] / measured['nonzero'],
+        'memory of totals, a machine': per_plate * genes * 4 * 8,
+    }
+    gb |= {'memory of cells kept, a machine': per_plate * kept * per_cell * 8}
+    return pd.Series(
+        {f'{k}, hours': v for k, v in hours.items()} | {f'{k}, GB': v / 1e9 for k, v in gb.items()}
+    )

@@ -23,13 +23,14 @@ from .study import Evaluation, load_study
 GLUE_TYPE = 'application/papermill.record/'
 
 def glue(
-    name:str, # the text refers to it by {glue:text}`name`
-    value, # anything that can be shown
-    display:bool=False # show it in the notebook too?
+    name: str,  # the text refers to it by {glue:text}`name`
+    value,  # anything that can be shown
+    display: bool = False,  # show it in the notebook too?
 ):
     "Keep a value under a name for the text of a chapter, and print both"
-    from IPython.core.formatters import format_display_data # not needed outside of notebooks
+    from IPython.core.formatters import format_display_data  # not needed outside of notebooks
     from IPython.display import display as show
+
     bundle, metadata = format_display_data(value)
     prefix = '' if display else GLUE_TYPE
     metadata['scrapbook'] = dict(name=name, mime_prefix=prefix)
@@ -37,8 +38,8 @@ def glue(
 
 # %% ../../nbs/workflows/08_book.ipynb #3583f718
 def glue_all(
-    prefix:str, # put before each name, with an underscore
-    values:dict # name → value
+    prefix: str,  # put before each name, with an underscore
+    values: dict,  # name → value
 ):
     "Keep several values for the text of a chapter, and print what they are"
     for name, value in values.items():
@@ -47,11 +48,11 @@ def glue_all(
         print(f'{prefix}_{name}: {plain:.4g}' if isinstance(plain, float) else f'{prefix}_{name}: {plain}')
 
 # %% ../../nbs/workflows/08_book.ipynb #359fe999
-def chapter_profile()->str: # a section of `settings.ini`
+def chapter_profile() -> str:  # a section of `settings.ini`
     "The profile of chapters: what PERTURBX_PROFILE says, else the whole study in a checkout, `quick` elsewhere"
     return os.environ.get('PERTURBX_PROFILE') or ('DEFAULT' if repository_root() else 'quick')
 
-def chapter_study()->tuple[StudySettings, Evaluation]: # what the study runs with, and what came out of it
+def chapter_study() -> tuple[StudySettings, Evaluation]:  # what the study runs with, and what came out of it
     "The study of a chapter, read if it was run before, run if it was not"
     profile = chapter_profile()
     study = load_study(profile)
@@ -60,24 +61,25 @@ def chapter_study()->tuple[StudySettings, Evaluation]: # what the study runs wit
 
 # %% ../../nbs/workflows/08_book.ipynb #cd801435
 def evidence_file(
-    name:str # such as 'twin.csv'
-)->Path: # raises `DataError` naming those there are
+    name: str,  # such as 'twin.csv'
+) -> Path:  # raises `DataError` naming those there are
     "A table of the chapter on evidence: in the book of a checkout, else as it came with the package"
     root = repository_root()
-    folder = root/'book'/'evidence' if root else Path(perturbx.__file__).parent/'evidence'
+    folder = root / 'book' / 'evidence' if root else Path(perturbx.__file__).parent / 'evidence'
     names = sorted(o.name for o in folder.glob('*.csv'))
-    if name not in names: raise DataError(f'no table {name!r} of evidence; {suggest(name, names)}')
-    return folder/name
+    if name not in names:
+        raise DataError(f'no table {name!r} of evidence; {suggest(name, names)}')
+    return folder / name
 
 # %% ../../nbs/workflows/08_book.ipynb #44a058ea
 def blood_stand_in(
-    seed:int=0,
-    n_genes:int=600,
-    n_cells:int=60 # median cells of a population
-)->ad.AnnData: # raw counts; `obs` has the columns of `kang_2018`
+    seed: int = 0,
+    n_genes: int = 600,
+    n_cells: int = 60,  # median cells of a population
+) -> ad.AnnData:  # raw counts; `obs` has the columns of `kang_2018`
     "Simulated cells in the shape of the interferon screen: five cell types of two donors"
     types = ['B cells', 'CD14+ Monocytes', 'CD4 T cells', 'CD8 T cells', 'NK cells']
-    adata = simulate_screen(2*len(types), 4, n_genes, n_cells, seed)
+    adata = simulate_screen(2 * len(types), 4, n_genes, n_cells, seed)
     code = adata.obs.cell_line.cat.codes.to_numpy()
     obs = pd.DataFrame(index=adata.obs_names)
     obs['cell_type'] = pd.Categorical(np.array(types)[code % len(types)])
@@ -88,10 +90,11 @@ def blood_stand_in(
 
 # %% ../../nbs/workflows/08_book.ipynb #3b2e1c47
 def cells_or_stand_in(
-    load # a function that returns the real cells, or raises `DataError`
-)->tuple[ad.AnnData, str]: # the cells, and 'real' or 'simulated stand-in'
+    load,  # a function that returns the real cells, or raises `DataError`
+) -> tuple[ad.AnnData, str]:  # the cells, and 'real' or 'simulated stand-in'
     "Real cells where they can be had, and simulated ones in their shape where they cannot"
-    try: return load(), 'real'
+    try:
+        return load(), 'real'
     except DataError as error:
         print(f'Skipped: the real cells. {error}\nThis page shows a simulated stand-in of the same shape.')
         return blood_stand_in(), 'simulated stand-in'

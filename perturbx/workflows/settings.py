@@ -23,82 +23,103 @@ from ..datasets.simulated import simulate_screen
 @dataclass(frozen=True)
 class StudySettings:
     "One profile of `settings.ini`"
-    profile:str # name of the section
-    dataset:str # a name of `DATASETS`, or the path of an `h5ad`
-    source:str # what tables call the cells: 'simulated', 'real', ...
-    target:str # the perturbation studied; all if empty
-    context_key:str # `obs` column of the context
-    perturbation_key:str # `obs` column of the perturbation
-    control:str # its value that marks untreated cells
-    annotation:str # `obs` column that groups contexts in tables and figures
-    responders:str # the value of `annotation` whose contexts are expected to respond; empty if unknown
-    stratify:str # `obs` column by which `n_folds` folds are made alike
-    group:str # `obs` column whose values are held out in turn, instead of folds
-    n_folds:int # how many folds
-    n_top_genes:int # highly variable genes; 0 keeps all
-    min_cells:int # smallest population kept
-    n_degs:int # size of the set of top DEGs
-    protocol:str # 'paper' or 'strict'
-    k_cells:int # cells a bag of the paper's model
-    n_epochs:int # epochs of the paper's model
-    models:tuple # names of `MODELS`
-    show:tuple # contexts of the figures; the strongest and the weakest response if empty
-    n_seeds:int # seeds over which models that have one are averaged
-    seed:int # the first of them
+
+    profile: str  # name of the section
+    dataset: str  # a name of `DATASETS`, or the path of an `h5ad`
+    source: str  # what tables call the cells: 'simulated', 'real', ...
+    target: str  # the perturbation studied; all if empty
+    context_key: str  # `obs` column of the context
+    perturbation_key: str  # `obs` column of the perturbation
+    control: str  # its value that marks untreated cells
+    annotation: str  # `obs` column that groups contexts in tables and figures
+    responders: str  # the value of `annotation` whose contexts are expected to respond; empty if unknown
+    stratify: str  # `obs` column by which `n_folds` folds are made alike
+    group: str  # `obs` column whose values are held out in turn, instead of folds
+    n_folds: int  # how many folds
+    n_top_genes: int  # highly variable genes; 0 keeps all
+    min_cells: int  # smallest population kept
+    n_degs: int  # size of the set of top DEGs
+    protocol: str  # 'paper' or 'strict'
+    k_cells: int  # cells a bag of the paper's model
+    n_epochs: int  # epochs of the paper's model
+    models: tuple  # names of `MODELS`
+    show: tuple  # contexts of the figures; the strongest and the weakest response if empty
+    n_seeds: int  # seeds over which models that have one are averaged
+    seed: int  # the first of them
 
 # %% ../../nbs/workflows/00_settings.ipynb #f152ed6b
 _here = Path(perturbx.__file__).resolve().parent
 
-def settings_file()->Path: # raises `SettingsError` if there is none
+def settings_file() -> Path:  # raises `SettingsError` if there is none
     "The `settings.ini` that a study reads"
     above = [Path.cwd(), *Path.cwd().parents] + ([root] if (root := repository_root()) else []) + [_here]
-    for path in (o/'settings.ini' for o in above):
-        if path.is_file() and re.search(r'^dataset\s*=', path.read_text(errors='replace'), re.M): return path
-    raise SettingsError(f"no settings.ini with a dataset in {Path.cwd()} or above; write one, or copy that of the repository")
+    for path in (o / 'settings.ini' for o in above):
+        if path.is_file() and re.search(r'^dataset\s*=', path.read_text(errors='replace'), re.M):
+            return path
+    raise SettingsError(
+        f"no settings.ini with a dataset in {Path.cwd()} or above; write one, or copy that of the repository"
+    )
 
 # %% ../../nbs/workflows/00_settings.ipynb #9d262405
 def _typed(f, value, where):
     "A value of the file as the field `f` wants it"
-    if f.type is tuple: return tuple(o.strip() for o in value.split(',') if o.strip())
-    if f.type is str: return value.strip()
-    try: return int(value)
-    except ValueError: raise SettingsError(f"{f.name} = {value!r} in {where} is not a whole number") from None
+    if f.type is tuple:
+        return tuple(o.strip() for o in value.split(',') if o.strip())
+    if f.type is str:
+        return value.strip()
+    try:
+        return int(value)
+    except ValueError:
+        raise SettingsError(f"{f.name} = {value!r} in {where} is not a whole number") from None
 
 def study_settings(
-    profile:str='DEFAULT' # a section of `settings.ini`
-)->StudySettings: # raises `SettingsError` for unknown profiles and keys, and for values of the wrong kind
+    profile: str = 'DEFAULT',  # a section of `settings.ini`
+) -> StudySettings:  # raises `SettingsError` for unknown profiles and keys, and for values of the wrong kind
     "What a study runs with"
-    path,parser = settings_file(),ConfigParser(interpolation=None)
-    try: parser.read(path)
-    except Error as e: raise SettingsError(f"{path} cannot be read: {e}") from None
-    if profile not in (names := ['DEFAULT', *parser.sections()]): raise SettingsError(f"no profile {profile!r} in {path}; {suggest(profile, names)}")
-    said,where = dict(parser[profile]),f'[{profile}] of {path}'
+    path = settings_file()
+    parser = ConfigParser(interpolation=None)
+    try:
+        parser.read(path)
+    except Error as e:
+        raise SettingsError(f"{path} cannot be read: {e}") from None
+    if profile not in (names := ['DEFAULT', *parser.sections()]):
+        raise SettingsError(f"no profile {profile!r} in {path}; {suggest(profile, names)}")
+    said = dict(parser[profile])
+    where = f'[{profile}] of {path}'
     known = {f.name: f for f in fields(StudySettings) if f.name != 'profile'}
-    if odd := [k for k in said if k not in known]: raise SettingsError(f"no setting {odd[0]!r}, which is in {where}; {suggest(odd[0], known)}")
-    if lacks := [k for k in known if k not in said]: raise SettingsError(f"{where} does not say {lacks[0]!r}; [DEFAULT] may say it for all")
-    return StudySettings(profile, **{k: _typed(f, said[k], where) for k,f in known.items()})
+    odd = [k for k in said if k not in known]
+    if odd:
+        raise SettingsError(f"no setting {odd[0]!r}, which is in {where}; {suggest(odd[0], known)}")
+    lacks = [k for k in known if k not in said]
+    if lacks:
+        raise SettingsError(f"{where} does not say {lacks[0]!r}; [DEFAULT] may say it for all")
+    return StudySettings(profile, **{k: _typed(f, said[k], where) for k, f in known.items()})
 
 # %% ../../nbs/workflows/00_settings.ipynb #bf1fcd16
-def _mixseq(s): return public.mcfarland_2020(s.target, source='figshare' if s.target.lower() == 'idasanutlin' else 'harmonised')
+def _mixseq(s):
+    return public.mcfarland_2020(
+        s.target, source='figshare' if s.target.lower() == 'idasanutlin' else 'harmonised'
+    )
 
 DATASETS = dict(
     simulated=lambda s: simulate_screen(seed=s.seed),
     simulated_small=lambda s: simulate_screen(10, 4, 1000, 40, s.seed),
     mixseq=_mixseq,
     kang=lambda s: public.kang_2018(),
-    kang_large=lambda s: public.kang_2018(large=True))
+    kang_large=lambda s: public.kang_2018(large=True),
+)
 
-def study_screen(
-    s:StudySettings
-)->Screen: # log-normalised, with chosen genes
+def study_screen(s: StudySettings) -> Screen:  # log-normalised, with chosen genes
     "The screen of a study, ready for models"
     if s.dataset not in DATASETS and not s.dataset.endswith('.h5ad'):
-        raise SettingsError(f"no dataset {s.dataset!r}; {suggest(s.dataset, DATASETS)}, or the path of an h5ad")
+        raise SettingsError(
+            f"no dataset {s.dataset!r}; {suggest(s.dataset, DATASETS)}, or the path of an h5ad"
+        )
     adata = DATASETS[s.dataset](s) if s.dataset in DATASETS else s.dataset
     screen = Screen(adata, context=s.context_key, perturbation=s.perturbation_key, control=s.control)
     return (screen.only(s.target) if s.target else screen).prepare(s.n_top_genes, s.min_cells)
 
 # %% ../../nbs/workflows/00_settings.ipynb #49086f1a
-def profile_from_environment()->str: # 'DEFAULT' if the environment variable is not set
+def profile_from_environment() -> str:  # 'DEFAULT' if the environment variable is not set
     "The profile that PERTURBX_PROFILE names"
     return os.environ.get('PERTURBX_PROFILE', 'DEFAULT')

@@ -19,85 +19,129 @@ from ..evaluation.cross_validation import cross_validate
 from ..evaluation.scores import top_label
 
 # %% ../../nbs/workflows/04_trials.ipynb #d8ee48b8
-SCREEN_KINDS = {k: dict(n_contexts=n, n_responsive=r, effect=e) for k,n,r,e in [('twin', 24, 7, 1.), ('10 contexts', 10, 3, 1.), ('60 contexts', 60, 18, 1.),
-    ('a third of the effect', 24, 7, 1/3), ('no responders', 24, 0, 1.), ('no effect', 24, 7, 0.)]}
+SCREEN_KINDS = {
+    k: dict(n_contexts=n, n_responsive=r, effect=e)
+    for k, n, r, e in [
+        ('twin', 24, 7, 1.0),
+        ('10 contexts', 10, 3, 1.0),
+        ('60 contexts', 60, 18, 1.0),
+        ('a third of the effect', 24, 7, 1 / 3),
+        ('no responders', 24, 0, 1.0),
+        ('no effect', 24, 7, 0.0),
+    ]
+}
 
 def simulated_trial(
-    kind:str, # of `SCREEN_KINDS`
-    seed:int, # of the screen and of the models
-    models, # as `cross_validate` takes them
+    kind: str,  # of `SCREEN_KINDS`
+    seed: int,  # of the screen and of the models
+    models,  # as `cross_validate` takes them
     *,
-    n_genes:int=1000,
-    n_cells:int=60, # median cells of a population
-    k:int=6 # folds
-)->pd.DataFrame: # one row a model; raises `DataError` for an unknown kind
+    n_genes: int = 1000,
+    n_cells: int = 60,  # median cells of a population
+    k: int = 6,  # folds
+) -> pd.DataFrame:  # one row a model; raises `DataError` for an unknown kind
     "Simulate one screen, hold every context out once, and take the means of the scores"
-    if kind not in SCREEN_KINDS: raise DataError(f"no kind {kind!r} of screen; {suggest(kind, SCREEN_KINDS)}")
+    if kind not in SCREEN_KINDS:
+        raise DataError(f"no kind {kind!r} of screen; {suggest(kind, SCREEN_KINDS)}")
     adata = simulate_screen(n_genes=n_genes, n_cells=n_cells, seed=seed, **SCREEN_KINDS[kind])
-    screen = Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(n_top_genes=0)
+    screen = Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(
+        n_top_genes=0
+    )
     table = cross_validate(screen, stratified_folds(screen, 'tp53', k, seed), models, seed=seed)
-    return trial_means(table, screen.annotation('tp53') == 'wild type').assign(kind=kind, seed=seed, n_genes=n_genes, n_cells=n_cells).reset_index()
+    return (
+        trial_means(table, screen.annotation('tp53') == 'wild type')
+        .assign(kind=kind, seed=seed, n_genes=n_genes, n_cells=n_cells)
+        .reset_index()
+    )
 
 # %% ../../nbs/workflows/04_trials.ipynb #76bfd793
 def trial_means(
-    table:pd.DataFrame, # tidy scores
-    responds:pd.Series # context → does it respond?
-)->pd.DataFrame: # one row a model
+    table: pd.DataFrame,  # tidy scores
+    responds: pd.Series,  # context → does it respond?
+) -> pd.DataFrame:  # one row a model
     "Means over contexts, responders apart from the others"
-    t = table.assign(who=np.where(table.context.map(responds), 'responders', 'others'), genes=table.genes.replace(top_label(table), 'top'))
-    t = t.groupby(['model','genes','metric','who'], sort=False).value.agg(['sum','count'])
-    both = t.groupby(['model','genes','metric'], sort=False).sum()
-    mean = lambda g,m,who=None: (both if who is None else t.xs(who, level='who')).xs((g,m), level=('genes','metric')).pipe(lambda o: o['sum']/o['count'])
-    out = dict(r2=mean('top','r2'), mse_top=mean('top','mse'), mse_all=mean('all','mse'))
+    t = table.assign(
+        who=np.where(table.context.map(responds), 'responders', 'others'),
+        genes=table.genes.replace(top_label(table), 'top'),
+    )
+    t = t.groupby(['model', 'genes', 'metric', 'who'], sort=False).value.agg(['sum', 'count'])
+    both = t.groupby(['model', 'genes', 'metric'], sort=False).sum()
+    mean = lambda g, m, who=None: (
+        (both if who is None else t.xs(who, level='who'))
+        .xs((g, m), level=('genes', 'metric'))
+        .pipe(lambda o: o['sum'] / o['count'])
+    )
+    out = dict(r2=mean('top', 'r2'), mse_top=mean('top', 'mse'), mse_all=mean('all', 'mse'))
     for who in sorted(set(t.index.get_level_values('who'))):
-        out |= {f'r2_{who}': mean('top','r2',who), f'specific_{who}': mean('top','pearson_specific',who)}
+        out |= {f'r2_{who}': mean('top', 'r2', who), f'specific_{who}': mean('top', 'pearson_specific', who)}
     return pd.DataFrame(out).reindex(table.model.unique()).rename_axis('model')
 
 # %% ../../nbs/workflows/04_trials.ipynb #a01a5ddb
 def run_trials(
-    path:str|Path, # CSV file, made or added to
-    kinds, # of `SCREEN_KINDS`
-    seeds, # of the screens
-    models, # names, or a dict name → model
-    **kw # of `simulated_trial`
-)->pd.DataFrame: # all that the file holds
+    path: str | Path,  # CSV file, made or added to
+    kinds,  # of `SCREEN_KINDS`
+    seeds,  # of the screens
+    models,  # names, or a dict name → model
+    **kw,  # of `simulated_trial`
+) -> pd.DataFrame:  # all that the file holds
     "Run the trials that the file lacks"
     path = Path(path)
-    done = pd.read_csv(path) if path.is_file() else pd.DataFrame(columns=['kind','seed','model'])
+    done = pd.read_csv(path) if path.is_file() else pd.DataFrame(columns=['kind', 'seed', 'model'])
     for kind in kinds:
         for seed in seeds:
-            lacks = [m for m in models if not ((done.kind == kind) & (done.seed == seed) & (done.model == m)).any()]
-            if not lacks: continue
-            rows = simulated_trial(kind, seed, {m: models[m] for m in lacks} if isinstance(models, dict) else lacks, **kw)
+            lacks = [
+                m for m in models if not ((done.kind == kind) & (done.seed == seed) & (done.model == m)).any()
+            ]
+            if not lacks:
+                continue
+            rows = simulated_trial(
+                kind, seed, {m: models[m] for m in lacks} if isinstance(models, dict) else lacks, **kw
+            )
             done = pd.concat([done, rows]) if len(done) else rows
             done.to_csv(path, index=False, float_format='%.6g')
     return done
 
 # %% ../../nbs/workflows/04_trials.ipynb #90a9bd86
 def differences(
-    trials:pd.DataFrame, # from `run_trials`
-    metric:str, # a column
-    model:str='perturbx' # the one to compare the others with
-)->pd.DataFrame: # one row a (kind, model): `difference` of `model` to it, 95 % interval `low` to `high`, `screens`, and in how many `model` is ahead
+    trials: pd.DataFrame,  # from `run_trials`
+    metric: str,  # a column
+    model: str = 'perturbx',  # the one to compare the others with
+) -> pd.DataFrame:  # one row a (kind, model): `difference` of `model` to it, 95 % interval `low` to `high`, `screens`, and in how many `model` is ahead
     "How far one model is from each of the others"
-    wide = trials.pivot_table(index=['kind','seed'], columns='model', values=metric, sort=False)
-    if model not in wide: raise SettingsError(f"no model {model!r} among the trials; {suggest(model, wide.columns)}")
+    wide = trials.pivot_table(index=['kind', 'seed'], columns='model', values=metric, sort=False)
+    if model not in wide:
+        raise SettingsError(f"no model {model!r} among the trials; {suggest(model, wide.columns)}")
     rows = []
     for other in wide.columns.drop(model):
-        for kind,d in (wide[model] - wide[other]).dropna().groupby('kind', sort=False):
-            half = d.std(ddof=1)/len(d)**.5*student.ppf(.975, len(d) - 1) if len(d) > 1 else np.nan
+        for kind, d in (wide[model] - wide[other]).dropna().groupby('kind', sort=False):
+            half = d.std(ddof=1) / len(d) ** 0.5 * student.ppf(0.975, len(d) - 1) if len(d) > 1 else np.nan
             ahead = int((d < 0).sum() if metric.startswith('mse') else (d > 0).sum())
-            rows.append(dict(kind=kind, other=other, difference=d.mean(), low=d.mean() - half, high=d.mean() + half, screens=len(d), ahead=ahead))
-    return pd.DataFrame(rows).set_index(['kind','other'])
+            rows.append(
+                dict(
+                    kind=kind,
+                    other=other,
+                    difference=d.mean(),
+                    low=d.mean() - half,
+                    high=d.mean() + half,
+                    screens=len(d),
+                    ahead=ahead,
+                )
+            )
+    return pd.DataFrame(rows).set_index(['kind', 'other'])
 
 # %% ../../nbs/workflows/04_trials.ipynb #e2b2c3ff
 def calibration(
-    true, # AnnData, pairs × genes, measured effects
-    pred, # AnnData of the same pairs, with `layers['sd']` and `obs['novelty']`
-    genes=None # positions of genes to look at; all if not given
-)->dict: # `within_1`, `within_2`: shares; `novelty_error`: Spearman correlation over contexts of novelty and mean squared error
+    true,  # AnnData, pairs × genes, measured effects
+    pred,  # AnnData of the same pairs, with `layers['sd']` and `obs['novelty']`
+    genes=None,  # positions of genes to look at; all if not given
+) -> dict:  # `within_1`, `within_2`: shares; `novelty_error`: Spearman correlation over contexts of novelty and mean squared error
     "How often the truth lies within one and two expected errors, and whether novelty tells where they are large"
     take = slice(None) if genes is None else genes
-    error,sd = (np.asarray(true[pred.obs_names].X) - np.asarray(pred.X))[:,take],np.asarray(pred.layers['sd'])[:,take]
-    rank = pd.Series((error**2).mean(1)).corr(pd.Series(np.asarray(pred.obs.novelty, float)), method='spearman')
-    return dict(within_1=(np.abs(error) < sd).mean(), within_2=(np.abs(error) < 2*sd).mean(), novelty_error=rank)
+    error = (np.asarray(true[pred.obs_names].X) - np.asarray(pred.X))[:, take]
+    sd = np.asarray(pred.layers['sd'])[:, take]
+    rank = pd.Series((error**2).mean(1)).corr(
+        pd.Series(np.asarray(pred.obs.novelty, float)), method='spearman'
+    )
+    return dict(
+        within_1=(np.abs(error) < sd).mean(), within_2=(np.abs(error) < 2 * sd).mean(), novelty_error=rank
+    )
