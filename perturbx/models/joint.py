@@ -28,7 +28,14 @@ from .joint_kernel import prior_variance, solve, tune
 from .nested_cv import nested_masks
 from .joint_files import JointPage, UNUSED_SETTINGS, joint_arrays, page_of, rebuild_joint
 from .joint_files import remember_page, specs_of_page
-from .saving import array_shapes, as_model_error, model_files, read_arrays, read_page, read_record
+from perturbx.models.saving import (
+    array_shapes,
+    as_model_error,
+    model_files,
+    read_arrays,
+    read_page,
+    read_record,
+)
 from .saving import settings_from_json, write_folder, write_record
 from .treatments import amplitude_of, batch_offsets, batches_of, label_amplitudes, treatments
 
@@ -480,8 +487,13 @@ def _tasks(model, pairs, labels, seen):
 # %% ../../nbs/models/09_joint.ipynb #a9d0e010
 @patch
 def predict_cells(
-    self: JointPerturbX, screen: Screen, contexts=None, perturbations=None, missing: str = 'error', *,
-    seed: int = 0
+    self: JointPerturbX,
+    screen: Screen,
+    contexts=None,
+    perturbations=None,
+    missing: str = 'error',
+    *,
+    seed: int = 0,
 ) -> ad.AnnData:
     """Control cells moved by the predicted response.
 
