@@ -6,7 +6,7 @@ Docs: https://example.github.io/perturbx/data/labels.html.md"""
 
 # %% auto #0
 __all__ = ['JOIN', 'ALSO', 'MISSING', 'obs_labels', 'obs_column', 'context_key', 'joined_labels', 'control_labels',
-           'perturbation_labels', 'similar_labels', 'warn_of_labels', 'guide_targets']
+           'perturbation_labels', 'similar_labels', 'warn_of_labels', 'guide_targets', 'guides_among']
 
 # %% ../../nbs/data/06_labels.ipynb #d78065f8
 import re, unicodedata, warnings
@@ -189,3 +189,12 @@ def _gene_of(guide):
     "A guide's name without what says that it is a guide"
     name = re.sub(r'^(sg|gRNA)[-_.]?(?=[A-Z0-9])', '', guide)
     return re.sub(r'[-_.]+(?:sg|g|gRNA|guide)?[-_.]?\d+$', '', name)
+
+# %% ../../nbs/data/06_labels.ipynb #41f55856
+def guides_among(
+    features, # names of genes
+    perturbations:list # names of perturbations
+)->list: # those of `features` that read as a guide of a perturbation
+    "Which features are called as guides of what was perturbed"
+    known = set(perturbations) | {o for p in perturbations for o in str(p).split('+')}
+    return [o for o in map(str, features) if o not in known and _gene_of(o) != o and _gene_of(o) in known]
