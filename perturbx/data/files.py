@@ -25,7 +25,7 @@ def file_format(
         check_hdf5_heaps(path)
         try:
             with h5py.File(path) as f: return _hdf5_format(f)
-        except OSError as e: raise DataError(f'{path} cannot be read as HDF5 ({one_line(e)}); it may be truncated: fetch or write it again') from e
+        except Exception as e: raise DataError(f'{path} cannot be read as HDF5 ({one_line(e)}); it may be truncated: fetch or write it again') from e
     raise DataError(f'{path} {_other_format(path)}')
 
 def _folder_format(path):

@@ -17,13 +17,19 @@ from ..core.errors import DataError, suggest
 # %% ../../nbs/data/06_labels.ipynb #08f1631b
 def obs_labels(
     adata, # cells × genes
-    key:str # a column of `adata.obs`
-)->np.ndarray: # one string a cell; raises `DataError` for an unknown key or missing values
+    key:str, # a column of `adata.obs`
+    where=None # cells whose values are needed, boolean; all if not given
+)->np.ndarray: # one string a cell ('' where it is not needed); raises `DataError` for an unknown key or missing values
     "The column `key` of `adata.obs` as strings"
     column = obs_column(adata.obs, key)
-    n = int(column.isna().sum())
+    missing = column.isna().to_numpy()
+    if where is not None: missing = missing & where
+    n = int(missing.sum())
+    if n and where is not None:
+        raise DataError(f"{n:,} treated cells have no value in obs[{key!r}]; give them one, or leave those cells out")
     if n: raise DataError(f"{n:,} of {len(column):,} cells have no value in obs[{key!r}]; drop them: adata[adata.obs[{key!r}].notna()]")
-    return column.astype(str).to_numpy(dtype=object)
+    text = column.astype(str).to_numpy(dtype=object)
+    return text if where is None else np.where(where, text, '')
 
 def obs_column(
     obs:pd.DataFrame, # a row a cell
@@ -32,6 +38,8 @@ def obs_column(
     "One column of `obs`"
     if key not in obs:
         if obs.index.name == key: raise DataError(f"{key!r} names the index of obs, not a column; make it one: adata.obs[{key!r}] = adata.obs_names")
+        if not len(obs.columns):
+            raise DataError(f"no column {key!r} in obs, which has none; give a table of labels, a row a barcode: obs='labels.csv' (--obs labels.csv)")
         raise DataError(f"no column {key!r} in obs; {suggest(key, obs.columns)}")
     column = obs[key]
     if column.ndim > 1: raise DataError(f"obs has {column.shape[1]} columns {key!r}; rename all but one")
