@@ -8,6 +8,7 @@ Docs: https://example.github.io/perturbx/core/errors.html.md"""
 __all__ = ['PerturbxError', 'DataError', 'DownloadError', 'ModelError', 'NotFittedError', 'SettingsError', 'one_line', 'suggest']
 
 # %% ../../nbs/core/00_errors.ipynb #0ed648db
+import re
 from difflib import get_close_matches
 
 # %% ../../nbs/core/00_errors.ipynb #1b297a54
@@ -42,13 +43,18 @@ def suggest(
 ) -> str:  # to end a sentence with
     "What a user may have meant, and what there is to choose from"
     there = [str(o) for o in there]
-    same = {o.lower(): o for o in there[::-1]}
-    near = [same[o] for o in get_close_matches(str(wanted).lower(), same, 3)]
+    near = _near(str(wanted), there)
     names = (near + [o for o in there if o not in near])[:n]
     more = f' and {len(there) - n:,} more' if len(there) > n else ''
-    return (
-        (f'did you mean {near[0][:60]!r}? ' if near else '')
-        + 'there is '
-        + (', '.join(repr(o[:60]) for o in names) or 'none')
-        + more
-    )
+    listed = ', '.join(repr(o[:60]) for o in names) or 'none'
+    return (f'did you mean {near[0][:60]!r}? ' if near else '') + f'there is {listed}{more}'
+
+def _near(wanted, there, most=2000):
+    "At most three names of nearly the same spelling; none for an identifier, whose neighbour means something else"
+    if re.fullmatch(r'[A-Za-z]*\d{5,}(\.\d+)?', wanted):
+        return []
+    same = {o.lower(): o for o in there[::-1]}
+    names = list(same)
+    if len(names) > most:
+        names = [o for o in names if o[:2] == wanted[:2].lower()][:most]
+    return [same[o] for o in get_close_matches(wanted.lower(), names, 3)]

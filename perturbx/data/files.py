@@ -17,27 +17,40 @@ from .gene_names import use_gene_names
 
 # %% ../../nbs/data/09_files.ipynb #d032a584
 def file_format(
-    path:Path # a file or folder that is there
-)->str: # 'h5ad', '10x', 'h5mu', 'loom', 'zarr' or 'mtx'; raises `DataError` naming the format and its reader for any other
+    path: Path,  # a file or folder that is there
+) -> str:  # 'h5ad', '10x', 'h5mu', 'loom', 'zarr' or 'mtx'; raises `DataError` naming the format and its reader for any other
     "What a path leads to"
-    if path.is_dir(): return _folder_format(path)
+    if path.is_dir():
+        return _folder_format(path)
     if h5py.is_hdf5(path):
         check_hdf5_heaps(path)
         try:
-            with h5py.File(path) as f: return _hdf5_format(f)
-        except Exception as e: raise DataError(f'{path} cannot be read as HDF5 ({one_line(e)}); it may be truncated: fetch or write it again') from e
+            with h5py.File(path) as f:
+                return _hdf5_format(f)
+        except Exception as e:
+            raise DataError(
+                f'{path} cannot be read as HDF5 ({one_line(e)}); it may be truncated: fetch or write it again'
+            ) from e
     raise DataError(f'{path} {_other_format(path)}')
 
 def _folder_format(path):
-    if any((path/o).exists() for o in ('.zgroup','.zattrs','zarr.json')): return 'zarr'
-    if any((path/o).exists() for o in ('matrix.mtx','matrix.mtx.gz')): return 'mtx'
-    raise DataError(f'{path} is a folder with neither a zarr store nor a matrix.mtx in it; give the path of a file')
+    if any((path / o).exists() for o in ('.zgroup', '.zattrs', 'zarr.json')):
+        return 'zarr'
+    if any((path / o).exists() for o in ('matrix.mtx', 'matrix.mtx.gz')):
+        return 'mtx'
+    raise DataError(
+        f'{path} is a folder with neither a zarr store nor a matrix.mtx in it; give the path of a file'
+    )
 
 def _hdf5_format(f):
-    if 'mod' in f and 'X' not in f: return 'h5mu'
-    if 'X' in f or 'obs' in f: return 'h5ad'
-    if 'row_attrs' in f and 'col_attrs' in f: return 'loom'
-    if any(isinstance(f[k], h5py.Group) and 'barcodes' in f[k] for k in f): return '10x'
+    if 'mod' in f and 'X' not in f:
+        return 'h5mu'
+    if 'X' in f or 'obs' in f:
+        return 'h5ad'
+    if 'row_attrs' in f and 'col_attrs' in f:
+        return 'loom'
+    if any(isinstance(f[k], h5py.Group) and 'barcodes' in f[k] for k in f):
+        return '10x'
     return 'h5ad'
 
 READERS = {
@@ -47,18 +60,27 @@ READERS = {
     '.zip': 'is compressed; unpack it first: unzip',
     '.mtx': 'is one file of three; give the folder that holds matrix.mtx, barcodes.tsv and features.tsv',
 }
-READERS |= {'.tsv': READERS['.csv'], '.txt': READERS['.csv'], '.rdata': READERS['.rds'], '.h5seurat': READERS['.rds'], '.qs': READERS['.rds']}
+READERS |= {
+    '.tsv': READERS['.csv'],
+    '.txt': READERS['.csv'],
+    '.rdata': READERS['.rds'],
+    '.h5seurat': READERS['.rds'],
+    '.qs': READERS['.rds'],
+}
 
 def _other_format(path):
     "What to do with a file that is not HDF5"
     name = path.name.lower()
-    if name.endswith('.mtx.gz'): return READERS['.mtx']
-    if name.endswith(('.csv.gz','.tsv.gz','.txt.gz')): return READERS['.csv']
+    if name.endswith('.mtx.gz'):
+        return READERS['.mtx']
+    if name.endswith(('.csv.gz', '.tsv.gz', '.txt.gz')):
+        return READERS['.csv']
     return READERS.get(path.suffix.lower(), 'is not an h5ad file; write one with adata.write_h5ad')
 
 # %% ../../nbs/data/09_files.ipynb #b3132ec0
 def _read_10x(path):
     import scanpy as sc
+
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', 'Variable names are not unique')  # made unique in the next line
         adata = sc.read_10x_h5(path, gex_only=False)
@@ -67,16 +89,23 @@ def _read_10x(path):
 
 def _read_mtx(path):
     import scanpy as sc
+
     adata = sc.read_10x_mtx(path, gex_only=False, make_unique=True)
     return adata
 
 def _read_h5mu(path):
     "The table of genes, with the labels that all tables share"
     from anndata.io import read_elem
+
     with h5py.File(path) as f:
         names = list(f['mod'])
-        known = [o for o in names if o.lower() in ('rna','gex','gene expression','expression')] or (names if len(names) == 1 else [])
-        if not known: raise DataError(f"{path} holds {', '.join(map(repr, names))}; read the one with genes: mudata.read_h5mu(path)[{names[0]!r}]")
+        known = [o for o in names if o.lower() in ('rna', 'gex', 'gene expression', 'expression')] or (
+            names if len(names) == 1 else []
+        )
+        if not known:
+            raise DataError(
+                f"{path} holds {', '.join(map(repr, names))}; read the one with genes: mudata.read_h5mu(path)[{names[0]!r}]"
+            )
         adata = read_elem(f['mod'][known[0]])
         shared = read_elem(f['obs']) if 'obs' in f else pd.DataFrame(index=adata.obs_names)
     shared = shared.rename(columns=lambda k: k.removeprefix(f'{known[0]}:'))
@@ -88,49 +117,81 @@ def _read_loom(path):
     "A loom file, whose rows are genes"
     with h5py.File(path) as f:
         x = sp.csr_matrix(f['matrix'][:].T)
-        obs = _loom_table(f['col_attrs'], ('CellID','obs_names','cell_id'))
-        var = _loom_table(f['row_attrs'], ('Gene','var_names','Accession'))
+        obs = _loom_table(f['col_attrs'], ('CellID', 'obs_names', 'cell_id'))
+        var = _loom_table(f['row_attrs'], ('Gene', 'var_names', 'Accession'))
         layers = {k: sp.csr_matrix(f['layers'][k][:].T) for k in f.get('layers', {})}
     return ad.AnnData(x, obs=obs, var=var, layers=layers)
 
 def _loom_table(group, names):
     "One-dimensional attributes as a table, named by the first of `names` that is there"
-    columns = {k: v.asstr()[:] if v.dtype.kind in 'OS' else v[:] for k,v in group.items() if v.ndim == 1}
+    columns = {k: v.asstr()[:] if v.dtype.kind in 'OS' else v[:] for k, v in group.items() if v.ndim == 1}
     table = pd.DataFrame(columns)
     index = next((k for k in names if k in table), None)
     table.index = table.index.astype(str)
     return table if index is None else table.set_index(table.pop(index).astype(str).rename(None))
 
-_READ = {'h5ad': ad.read_h5ad, 'zarr': ad.read_zarr, '10x': _read_10x, 'mtx': _read_mtx, 'h5mu': _read_h5mu, 'loom': _read_loom}
+_READ = {
+    'h5ad': ad.read_h5ad,
+    'zarr': ad.read_zarr,
+    '10x': _read_10x,
+    'mtx': _read_mtx,
+    'h5mu': _read_h5mu,
+    'loom': _read_loom,
+}
 
 def read_cells(
-    path:str|Path # a file or a folder
-)->ad.AnnData: # cells × genes, as they stand there; raises `DataError` for what cannot be read
+    path: str | Path,  # a file or a folder
+) -> ad.AnnData:  # cells × genes, as they stand there; raises `DataError` for what cannot be read
     "Cells from an h5ad, zarr, 10x, Matrix Market, MuData or loom file"
-    if '://' in str(path): raise DataError(f'{path} is an address; fetch the file first, or read it in one pass with px.summarize')
+    if '://' in str(path):
+        raise DataError(
+            f'{path} is an address; fetch the file first, or read it in one pass with px.summarize'
+        )
     path = Path(path).expanduser()
-    if not path.exists(): raise DataError(f'there is no file {path}')
+    if not path.exists():
+        raise DataError(f'there is no file {path}')
     form = file_format(path)
-    try: return _READ[form](path)
-    except DataError: raise
-    except ImportError as e: raise DataError(f'{path} is {form}, and what reads it is not installed ({one_line(e)}): pip install {e.name or form}') from e
-    except Exception as e: raise DataError(f'{path} cannot be read as {form} ({one_line(e)}); it may be truncated: fetch or write it again') from e
+    try:
+        return _READ[form](path)
+    except DataError:
+        raise
+    except ImportError as e:
+        raise DataError(
+            f'{path} is {form}, and what reads it is not installed ({one_line(e)}): pip install {e.name or form}'
+        ) from e
+    except Exception as e:
+        raise DataError(
+            f'{path} cannot be read as {form} ({one_line(e)}); it may be truncated: fetch or write it again'
+        ) from e
 
 # %% ../../nbs/data/09_files.ipynb #01a044b8
 def add_labels(
-    adata:ad.AnnData, # cells × genes
-    table # a `DataFrame` whose index is barcodes, or the path of a csv or tsv file whose first column is
-)->ad.AnnData: # the cells that the table knows; raises `DataError` where it knows none
+    adata: ad.AnnData,  # cells × genes
+    table,  # a `DataFrame` whose index is barcodes, or the path of a csv or tsv file whose first column is
+) -> ad.AnnData:  # the cells that the table knows; raises `DataError` where it knows none
     "Cells with the columns of another table"
     if not isinstance(table, pd.DataFrame):
         path = Path(table).expanduser()
-        if not path.is_file(): raise DataError(f'there is no file {path}')
-        table = pd.read_csv(path, sep='\t' if '.tsv' in path.name or '.txt' in path.name else ',', index_col=0)
+        if not path.is_file():
+            raise DataError(f'there is no file {path}')
+        table = pd.read_csv(
+            path, sep='\t' if '.tsv' in path.name or '.txt' in path.name else ',', index_col=0
+        )
     table.index = table.index.astype(str)
-    if not table.index.is_unique: raise DataError(f'the table of labels has barcode {table.index[table.index.duplicated()][0]!r} twice; keep one row of each')
+    if not table.index.is_unique:
+        raise DataError(
+            f'the table of labels has barcode {table.index[table.index.duplicated()][0]!r} twice; keep one row of each'
+        )
     known = adata.obs_names.isin(table.index)
-    if not known.any(): raise DataError(f'the table of labels knows no cell: it has {table.index[0]!r}, and cells are called {adata.obs_names[0]!r}')
-    if not known.all(): warnings.warn(f'{(~known).sum():,} of {len(known):,} cells have no row in the table of labels and are left out', stacklevel=4)
+    if not known.any():
+        raise DataError(
+            f'the table of labels knows no cell: it has {table.index[0]!r}, and cells are called {adata.obs_names[0]!r}'
+        )
+    if not known.all():
+        warnings.warn(
+            f'{(~known).sum():,} of {len(known):,} cells have no row in the table of labels and are left out',
+            stacklevel=4,
+        )
     new = adata[known].copy()
     extra = table.loc[new.obs_names]
     new.obs = new.obs.drop(columns=[k for k in extra if k in new.obs]).join(extra)
@@ -138,66 +199,94 @@ def add_labels(
 
 # %% ../../nbs/data/09_files.ipynb #bcadf142
 def use_layer(
-    adata:ad.AnnData, # cells × genes
-    layer:str # a layer, or 'raw'
-)->ad.AnnData: # with that matrix as `X`; raises `DataError` for one that is not there
+    adata: ad.AnnData,  # cells × genes
+    layer: str,  # a layer, or 'raw'
+) -> ad.AnnData:  # with that matrix as `X`; raises `DataError` for one that is not there
     "Cells by another of their matrices"
-    if layer in adata.layers: return ad.AnnData(adata.layers[layer], obs=adata.obs, var=adata.var)
-    if layer == 'raw' and adata.raw is not None: return ad.AnnData(adata.raw.X, obs=adata.obs, var=adata.raw.var)
+    if layer in adata.layers:
+        return ad.AnnData(adata.layers[layer], obs=adata.obs, var=adata.var)
+    if layer == 'raw' and adata.raw is not None:
+        return ad.AnnData(adata.raw.X, obs=adata.obs, var=adata.raw.var)
     there = [*adata.layers] + (['raw'] if adata.raw is not None else [])
     counts = layers_of_counts(adata)
     also = f"; {', '.join(map(repr, counts))} holds whole numbers" if counts else ''
     raise DataError(f'no layer {layer!r}; {suggest(layer, there)}{also}')
 
 # %% ../../nbs/data/09_files.ipynb #bb8a881a
-_NOT_GENES = r'^(?:(?:ADT|HTO|AB|anti|guide|gRNA)[-_.]|[Hh]ashtag|TotalSeq|sg[A-Z0-9])|[-_.](?:ADT|HTO|TotalSeq\w*)$'
+_NOT_GENES = (
+    r'^(?:(?:ADT|HTO|AB|anti|guide|gRNA)[-_.]|[Hh]ashtag|TotalSeq|sg[A-Z0-9])|[-_.](?:ADT|HTO|TotalSeq\w*)$'
+)
 
 def genes_alone(
-    adata:ad.AnnData # cells × features
-)->ad.AnnData: # cells × genes; the same object if nothing is left out
+    adata: ad.AnnData,  # cells × features
+) -> ad.AnnData:  # cells × genes; the same object if nothing is left out
     "Leave out guides, antibodies and peaks; warns of what it leaves out, and of what may be none"
-    key = next((k for k in ('feature_types','feature_type') if k in adata.var), None)
+    key = next((k for k in ('feature_types', 'feature_type') if k in adata.var), None)
     if key:
         kinds = adata.var[key].astype(str)
-        genes = kinds.str.lower().isin(['gene expression','gene','genes','gex','rna','expression']).to_numpy()
+        genes = (
+            kinds.str.lower()
+            .isin(['gene expression', 'gene', 'genes', 'gex', 'rna', 'expression'])
+            .to_numpy()
+        )
         if genes.any() and not genes.all():
-            others = ', '.join(f'{n:,} {k!r}' for k,n in kinds[~genes].value_counts().items())
+            others = ', '.join(f'{n:,} {k!r}' for k, n in kinds[~genes].value_counts().items())
             warnings.warn(f'features that are no genes are left out: {others} (var[{key!r}])', stacklevel=4)
-            return adata[:,genes].copy()
+            return adata[:, genes].copy()
         return adata
     odd = adata.var_names[adata.var_names.str.contains(_NOT_GENES, regex=True)]
-    if len(odd) and len(odd) < adata.n_vars/2:
-        warnings.warn(f"{len(odd):,} features look like antibodies or guides and not like genes, such as {odd[0]!r}; if so, leave them out: adata[:, ~adata.var_names.isin([…])]", stacklevel=4)
+    if len(odd) and len(odd) < adata.n_vars / 2:
+        warnings.warn(
+            f"{len(odd):,} features look like antibodies or guides and not like genes, such as {odd[0]!r}; if so, leave them out: adata[:, ~adata.var_names.isin([…])]",
+            stacklevel=4,
+        )
     return adata
 
 # %% ../../nbs/data/09_files.ipynb #687e7098
 def load_adata(
-    source:str|Path|ad.AnnData, # a file, or an `AnnData`
-    normalized:bool=False, # are values log1p of normalised counts?
-    layer:str=None, # where they are if not in `X`; 'raw' is `adata.raw`
-    gene_names:str=None, # a column of `var` to name genes by
-    obs=None # a table with labels of the cells, or its path
-)->ad.AnnData: # in memory, checked
+    source: str | Path | ad.AnnData,  # a file, or an `AnnData`
+    normalized: bool = False,  # are values log1p of normalised counts?
+    layer: str = None,  # where they are if not in `X`; 'raw' is `adata.raw`
+    gene_names: str = None,  # a column of `var` to name genes by
+    obs=None,  # a table with labels of the cells, or its path
+) -> ad.AnnData:  # in memory, checked
     "A screen from a file or from memory; raises `DataError` when it cannot be used as said"
-    if isinstance(source, ad.AnnData): adata = source.to_memory() if source.isbacked else source
-    elif isinstance(source, (str, Path)): adata = read_cells(source)
-    else: raise DataError(f'a {type(source).__name__} is no screen; give an AnnData, or the path of an h5ad file{_instead_of(source)}')
-    if obs is not None: adata = add_labels(adata, obs)
-    if layer is not None: adata = use_layer(adata, layer)
+    if isinstance(source, ad.AnnData):
+        adata = source.to_memory() if source.isbacked else source
+    elif isinstance(source, (str, Path)):
+        adata = read_cells(source)
+    else:
+        raise DataError(
+            f'a {type(source).__name__} is no screen; give an AnnData, or the path of an h5ad file{_instead_of(source)}'
+        )
+    if obs is not None:
+        adata = add_labels(adata, obs)
+    if layer is not None:
+        adata = use_layer(adata, layer)
     adata = genes_alone(adata)
-    if gene_names is not None: adata = _renamed(adata, gene_names)
+    if gene_names is not None:
+        adata = _renamed(adata, gene_names)
     return check_adata(adata, normalized)
 
 def _instead_of(source):
     "What to type instead of a part of an `AnnData`"
-    if type(source).__name__ == 'Raw': return ": Screen(adata, layer='raw')"
-    if type(source).__name__ == 'MuData': return ": Screen(mdata['rna'])"
-    if sp.issparse(source) or isinstance(source, (np.ndarray, pd.DataFrame)): return ': a matrix alone has no labels; where it is a layer, Screen(adata, layer=…)'
+    if type(source).__name__ == 'Raw':
+        return ": Screen(adata, layer='raw')"
+    if type(source).__name__ == 'MuData':
+        return ": Screen(mdata['rna'])"
+    if sp.issparse(source) or isinstance(source, (np.ndarray, pd.DataFrame)):
+        return ': a matrix alone has no labels; where it is a layer, Screen(adata, layer=…)'
     return ''
 
 def _renamed(adata, key):
     "The same cells, their genes named by a column of `var`"
     names, kept = use_gene_names(adata.var, key)
-    if kept: warnings.warn(f'{kept:,} of {adata.n_vars:,} genes have no name of their own in var[{key!r}] and keep their old one', stacklevel=4)
-    new = ad.AnnData(adata.X, obs=adata.obs, var=adata.var.set_axis(names), uns=dict(adata.uns), varm=dict(adata.varm))
+    if kept:
+        warnings.warn(
+            f'{kept:,} of {adata.n_vars:,} genes have no name of their own in var[{key!r}] and keep their old one',
+            stacklevel=4,
+        )
+    new = ad.AnnData(
+        adata.X, obs=adata.obs, var=adata.var.set_axis(names), uns=dict(adata.uns), varm=dict(adata.varm)
+    )
     return new

@@ -15,82 +15,101 @@ from ..core.errors import DataError, suggest
 # %% ../../nbs/data/07_gene_names.ipynb #751787f5
 _IDENTIFIER = re.compile(r'(?:ENS[A-Z]{0,6}[GT]\d{6,}|FBGN\d{5,}|WBGENE\d{5,})(?:\.\d+)?', re.IGNORECASE)
 
-def is_identifier(
-    name:str
-)->bool:
+def is_identifier(name: str) -> bool:
     "Is a name one of a data base, which says nothing to a reader and is no misspelling of another?"
     return _IDENTIFIER.fullmatch(str(name)) is not None
 
 def without_version(
-    names # gene names
-)->pd.Index: # the same, identifiers without what follows the dot
+    names,  # gene names
+) -> pd.Index:  # the same, identifiers without what follows the dot
     "Identifiers whatever their version; other names stay"
     names = pd.Index(names).astype(str)
     return names.where(~names.str.fullmatch(_IDENTIFIER), names.str.replace(r'\.\d+$', '', regex=True))
 
 # %% ../../nbs/data/07_gene_names.ipynb #181f8a2c
 def find_genes(
-    wanted, # names
-    there # names in the screen, each once
-)->tuple: # position of each wanted gene in `there` (-1 if it is not), and what was left aside to find them ('' if nothing)
+    wanted,  # names
+    there,  # names in the screen, each once
+) -> tuple:  # position of each wanted gene in `there` (-1 if it is not), and what was left aside to find them ('' if nothing)
     "Where genes are, whatever the version of their identifiers or the prefix of their genome"
     wanted = pd.Index(wanted).astype(str)
     there = pd.Index(there).astype(str)
     found = there.get_indexer(wanted)
-    if (found >= 0).all(): return found, ''
+    if (found >= 0).all():
+        return found, ''
     best = (found, '')
-    for reason, change in (('versions of identifiers', without_version), ('the prefix of the genome', _without_prefix), ('versions and prefix', _bare)):
+    for reason, change in (
+        ('versions of identifiers', without_version),
+        ('the prefix of the genome', _without_prefix),
+        ('versions and prefix', _bare),
+    ):
         ours = change(wanted)
         theirs = change(there)
-        if not (ours.is_unique and theirs.is_unique): continue
+        if not (ours.is_unique and theirs.is_unique):
+            continue
         other = np.where(best[0] >= 0, best[0], theirs.get_indexer(ours))
-        if (other >= 0).sum() > (best[0] >= 0).sum(): best = (other, reason)
+        if (other >= 0).sum() > (best[0] >= 0).sum():
+            best = (other, reason)
     return best
 
 def _without_prefix(names):
     "Names without a genome's prefix, where all have it"
-    prefixes = names.str.extract(r'^((?:GRC[hm]\d+|hg\d+|mm\d+|rn\d+)_{1,3})', flags=re.IGNORECASE, expand=False)
-    if prefixes.isna().any() or not len(names): return names
-    return pd.Index([n[len(p):] for n,p in zip(names, prefixes)])
+    prefixes = names.str.extract(
+        r'^((?:GRC[hm]\d+|hg\d+|mm\d+|rn\d+)_{1,3})', flags=re.IGNORECASE, expand=False
+    )
+    if prefixes.isna().any() or not len(names):
+        return names
+    return pd.Index([n[len(p) :] for n, p in zip(names, prefixes)])
 
-def _bare(names): return without_version(_without_prefix(names))
+def _bare(names):
+    return without_version(_without_prefix(names))
 
 # %% ../../nbs/data/07_gene_names.ipynb #a63be34f
 def missing_genes_message(
-    wanted, # names
-    there, # names in the screen
-    var:pd.DataFrame=None # what else is known of the screen's genes
-)->str: # empty if none is missing
+    wanted,  # names
+    there,  # names in the screen
+    var: pd.DataFrame = None,  # what else is known of the screen's genes
+) -> str:  # empty if none is missing
     "What to say of genes that are not in a screen"
     wanted = pd.Index(wanted).astype(str)
     there = pd.Index(there).astype(str)
     lacks = wanted[~wanted.isin(there)]
-    if not len(lacks): return ''
+    if not len(lacks):
+        return ''
     few = ', '.join(map(repr, lacks[:5])) + (f' and {len(lacks) - 5:,} more' if len(lacks) > 5 else '')
-    return f"{len(lacks):,} of {len(wanted):,} genes are not in the screen: {few}; {_reason(lacks, there, var)}"
+    return (
+        f"{len(lacks):,} of {len(wanted):,} genes are not in the screen: {few}; {_reason(lacks, there, var)}"
+    )
 
 def _reason(lacks, there, var):
     "Why genes are not found, as far as it can be told"
     column = _column_of(lacks, var)
-    if column: return f"var[{column!r}] has {_share(lacks, var[column])} of them; read the screen with gene_names={column!r} (--gene-names {column})"
+    if column:
+        return f"var[{column!r}] has {_share(lacks, var[column])} of them; read the screen with gene_names={column!r} (--gene-names {column})"
     if without_version(lacks).isin(without_version(there)).any():
         return "the screen has them in other versions of their identifiers, some of them twice; keep one version of each"
     lower = pd.Index(there.str.lower())
-    if lacks.str.lower().isin(lower).mean() > .5:
+    if lacks.str.lower().isin(lower).mean() > 0.5:
         return "the screen writes them in another case, which is mostly another species; if it is not: adata.var_names = adata.var_names.str.upper()"
-    ids = [sum(map(is_identifier, o[:100])) > len(o[:100])/2 for o in (lacks, there)]
-    if ids == [True, False]: return f"they are identifiers, and the screen has symbols such as {there[0]!r}; give a column of var with identifiers as gene_names="
-    if ids == [False, True]: return f"they are symbols, and the screen has identifiers such as {there[0]!r}; give a column of var with symbols as gene_names="
-    if ids[0]: return f"there is {', '.join(map(repr, there[:3]))} and {max(len(there) - 3, 0):,} more"
+    ids = [sum(map(is_identifier, o[:100])) > len(o[:100]) / 2 for o in (lacks, there)]
+    if ids == [True, False]:
+        return f"they are identifiers, and the screen has symbols such as {there[0]!r}; give a column of var with identifiers as gene_names="
+    if ids == [False, True]:
+        return f"they are symbols, and the screen has identifiers such as {there[0]!r}; give a column of var with symbols as gene_names="
+    if ids[0]:
+        return f"there is {', '.join(map(repr, there[:3]))} and {max(len(there) - 3, 0):,} more"
     return suggest(lacks[0], there, 5)
 
 def _column_of(lacks, var):
     "The column of `var` that has most of these names"
-    if var is None: return None
+    if var is None:
+        return None
     texts = [k for k in var if var[k].dtype.kind not in 'biufc']
-    share = {k: without_version(lacks).isin(without_version(var[k].dropna().astype(str))).mean() for k in texts}
+    share = {
+        k: without_version(lacks).isin(without_version(var[k].dropna().astype(str))).mean() for k in texts
+    }
     best = max(share, key=share.get, default=None)
-    return best if best is not None and share[best] > .5 else None
+    return best if best is not None and share[best] > 0.5 else None
 
 def _share(lacks, names):
     n = int(without_version(lacks).isin(without_version(names.dropna().astype(str))).sum())
@@ -98,13 +117,17 @@ def _share(lacks, names):
 
 # %% ../../nbs/data/07_gene_names.ipynb #a783d70a
 def use_gene_names(
-    var:pd.DataFrame, # a row a gene
-    key:str # its column with the names to use
-)->tuple: # names, each once, and how many genes kept their old name; raises `DataError` for a column that is not there
+    var: pd.DataFrame,  # a row a gene
+    key: str,  # its column with the names to use
+) -> tuple:  # names, each once, and how many genes kept their old name; raises `DataError` for a column that is not there
     "Gene names from a column of `var`"
-    if key not in var: raise DataError(f"no column {key!r} in var; {suggest(key, var.columns)}")
+    if key not in var:
+        raise DataError(f"no column {key!r} in var; {suggest(key, var.columns)}")
     names = var[key].astype(object).where(var[key].notna(), '').astype(str)
     old = (names.str.strip() == '') | names.duplicated()
     new = pd.Index(np.where(old, var.index.astype(str), names))
-    if not new.is_unique: raise DataError(f"var[{key!r}] names {new[new.duplicated()][0]!r} twice; give a column in which each gene has its own name")
+    if not new.is_unique:
+        raise DataError(
+            f"var[{key!r}] names {new[new.duplicated()][0]!r} twice; give a column in which each gene has its own name"
+        )
     return new, int(old.sum())

@@ -16,96 +16,147 @@ from ..core.errors import DataError, suggest
 
 # %% ../../nbs/data/06_labels.ipynb #08f1631b
 def obs_labels(
-    adata, # cells × genes
-    key:str, # a column of `adata.obs`
-    where=None # cells whose values are needed, boolean; all if not given
-)->np.ndarray: # one string a cell ('' where it is not needed); raises `DataError` for an unknown key or missing values
+    adata,  # cells × genes
+    key: str,  # a column of `adata.obs`
+    where=None,  # cells whose values are needed, boolean; all if not given
+) -> (
+    np.ndarray
+):  # one string a cell ('' where it is not needed); raises `DataError` for an unknown key or missing values
     "The column `key` of `adata.obs` as strings"
     column = obs_column(adata.obs, key)
     missing = column.isna().to_numpy()
-    if where is not None: missing = missing & where
+    if where is not None:
+        missing = missing & where
     n = int(missing.sum())
     if n and where is not None:
-        raise DataError(f"{n:,} treated cells have no value in obs[{key!r}]; give them one, or leave those cells out")
-    if n: raise DataError(f"{n:,} of {len(column):,} cells have no value in obs[{key!r}]; drop them: adata[adata.obs[{key!r}].notna()]")
+        raise DataError(
+            f"{n:,} treated cells have no value in obs[{key!r}]; give them one, or leave those cells out"
+        )
+    if n:
+        raise DataError(
+            f"{n:,} of {len(column):,} cells have no value in obs[{key!r}]; drop them: adata[adata.obs[{key!r}].notna()]"
+        )
     text = column.astype(str).to_numpy(dtype=object)
     return text if where is None else np.where(where, text, '')
 
 def obs_column(
-    obs:pd.DataFrame, # a row a cell
-    key:str
-)->pd.Series: # raises `DataError` for a key that is not there, or there twice
+    obs: pd.DataFrame,  # a row a cell
+    key: str,
+) -> pd.Series:  # raises `DataError` for a key that is not there, or there twice
     "One column of `obs`"
     if key not in obs:
-        if obs.index.name == key: raise DataError(f"{key!r} names the index of obs, not a column; make it one: adata.obs[{key!r}] = adata.obs_names")
+        if obs.index.name == key:
+            raise DataError(
+                f"{key!r} names the index of obs, not a column; make it one: adata.obs[{key!r}] = adata.obs_names"
+            )
         if not len(obs.columns):
-            raise DataError(f"no column {key!r} in obs, which has none; give a table of labels, a row a barcode: obs='labels.csv' (--obs labels.csv)")
+            raise DataError(
+                f"no column {key!r} in obs, which has none; give a table of labels, a row a barcode: obs='labels.csv' (--obs labels.csv)"
+            )
         raise DataError(f"no column {key!r} in obs; {suggest(key, obs.columns)}")
     column = obs[key]
-    if column.ndim > 1: raise DataError(f"obs has {column.shape[1]} columns {key!r}; rename all but one")
+    if column.ndim > 1:
+        raise DataError(f"obs has {column.shape[1]} columns {key!r}; rename all but one")
     return column
 
 # %% ../../nbs/data/06_labels.ipynb #47523909
 JOIN = ' | '
 
 def context_key(
-    obs:pd.DataFrame, # a row a cell
-    context # a column, or several
-)->tuple: # the name of the key, and the columns it is made of
+    obs: pd.DataFrame,  # a row a cell
+    context,  # a column, or several
+) -> tuple:  # the name of the key, and the columns it is made of
     "Which columns name the context"
-    if not isinstance(context, str): columns = [str(o) for o in context]
-    elif context in obs or JOIN not in context: columns = [context]
-    else: columns = context.split(JOIN)
-    if not columns: raise DataError('no column names the context; give one of ' + ', '.join(map(repr, obs.columns[:8])))
+    if not isinstance(context, str):
+        columns = [str(o) for o in context]
+    elif context in obs or JOIN not in context:
+        columns = [context]
+    else:
+        columns = context.split(JOIN)
+    if not columns:
+        raise DataError('no column names the context; give one of ' + ', '.join(map(repr, obs.columns[:8])))
     return JOIN.join(columns), columns
 
 def joined_labels(
-    adata, # cells × genes
-    columns:list # of `adata.obs`
-)->np.ndarray: # one string a cell; raises `DataError` where two different pairs would read the same
+    adata,  # cells × genes
+    columns: list,  # of `adata.obs`
+) -> np.ndarray:  # one string a cell; raises `DataError` where two different pairs would read the same
     "Columns of `adata.obs` joined to one text a cell"
     parts = pd.DataFrame({k: obs_labels(adata, k) for k in columns}, dtype=object)
     text = parts[columns[0]].str.cat([parts[k] for k in columns[1:]], sep=JOIN)
     clash = parts[~parts.duplicated()].groupby(text[~parts.duplicated()]).size()
-    if (clash > 1).any(): raise DataError(f"{clash.idxmax()!r} would be the name of two contexts; rename one of them in obs[{columns[0]!r}]")
+    if (clash > 1).any():
+        raise DataError(
+            f"{clash.idxmax()!r} would be the name of two contexts; rename one of them in obs[{columns[0]!r}]"
+        )
     return text.to_numpy(dtype=object)
 
 # %% ../../nbs/data/06_labels.ipynb #f8b1b8cc
 ALSO = ' + '
 
 def control_labels(
-    control, # a label, several, or a text that ends in `*`
-    labels:list # those in use
-)->tuple: # the name of the control, and the labels it stands for (none if there is none such)
+    control,  # a label, several, or a text that ends in `*`
+    labels: list,  # those in use
+) -> tuple:  # the name of the control, and the labels it stands for (none if there is none such)
     "Which labels mark untreated cells"
     several = isinstance(control, Iterable) and not isinstance(control, str)
     wanted = list(dict.fromkeys(map(str, control if several else [control])))
-    if not wanted: raise DataError('no label is said to be the control; give one, such as ' + ', '.join(map(repr, labels[:5])))
-    if not several and wanted[0] not in labels and ALSO in wanted[0]: wanted = wanted[0].split(ALSO)
+    if not wanted:
+        raise DataError(
+            'no label is said to be the control; give one, such as ' + ', '.join(map(repr, labels[:5]))
+        )
+    if not several and wanted[0] not in labels and ALSO in wanted[0]:
+        wanted = wanted[0].split(ALSO)
     return ALSO.join(wanted), list(dict.fromkeys(o for w in wanted for o in _matching(w, labels)))
 
 def _matching(wanted, labels):
     "The labels that one text means"
-    if wanted in labels: return [wanted]
-    if wanted.endswith('*'): return [o for o in labels if o.startswith(wanted[:-1])]
+    if wanted in labels:
+        return [wanted]
+    if wanted.endswith('*'):
+        return [o for o in labels if o.startswith(wanted[:-1])]
     return []
 
 # %% ../../nbs/data/06_labels.ipynb #b9df772e
 def perturbation_labels(
-    adata, # cells × genes
-    key:str, # a column of `adata.obs`
-    control # what is said to mark untreated cells
-)->np.ndarray: # one string a cell; raises `DataError` where cells have no label
+    adata,  # cells × genes
+    key: str,  # a column of `adata.obs`
+    control,  # what is said to mark untreated cells
+) -> np.ndarray:  # one string a cell; raises `DataError` where cells have no label
     "What each cell received"
     column = obs_column(adata.obs, key)
     n = int(column.isna().sum())
-    if not n: return column.astype(str).to_numpy(dtype=object)
+    if not n:
+        return column.astype(str).to_numpy(dtype=object)
     name = control if isinstance(control, str) and control.lower() not in MISSING else 'control'
     fill = f'adata.obs[{key!r}] = adata.obs[{key!r}].astype(object).fillna({name!r})'
-    raise DataError(f"{n:,} of {len(column):,} cells have no value in obs[{key!r}]; if these are the untreated cells, say so: {fill} and control={name!r}; only if not, drop them: adata[adata.obs[{key!r}].notna()]")
+    raise DataError(
+        f"{n:,} of {len(column):,} cells have no value in obs[{key!r}]; if these are the untreated cells, say so: {fill} and control={name!r}; only if not, drop them: adata[adata.obs[{key!r}].notna()]"
+    )
 
-MISSING = frozenset(('', 'nan', 'na', 'n/a', 'none', 'null', '<na>', 'nat', 'unassigned', 'not assigned', 'unknown', 'undetermined', 'ambiguous',
-    'multiplet', 'doublet', 'negative', '*', '-', '?'))
+MISSING = frozenset(
+    (
+        '',
+        'nan',
+        'na',
+        'n/a',
+        'none',
+        'null',
+        '<na>',
+        'nat',
+        'unassigned',
+        'not assigned',
+        'unknown',
+        'undetermined',
+        'ambiguous',
+        'multiplet',
+        'doublet',
+        'negative',
+        '*',
+        '-',
+        '?',
+    )
+)
 
 # %% ../../nbs/data/06_labels.ipynb #6e21f491
 def _plain(name):
@@ -116,40 +167,65 @@ def _plain(name):
     return '+'.join(sorted(parts))
 
 def similar_labels(
-    names:list
-)->list: # lists of names that differ in blanks, case, or the order around `+` alone
+    names: list,
+) -> list:  # lists of names that differ in blanks, case, or the order around `+` alone
     "Which names may mean the same"
     alike = {}
-    for o in names: alike.setdefault(_plain(o), []).append(o)
+    for o in names:
+        alike.setdefault(_plain(o), []).append(o)
     return [o for o in alike.values() if len(o) > 1]
 
 def warn_of_labels(
-    names:list, # those in use
-    key:str, # where they are from
-    expected=() # names that are meant, such as the control's
+    names: list,  # those in use
+    key: str,  # where they are from
+    expected=(),  # names that are meant, such as the control's
 ):
     "Say which names read as missing values, and which may mean the same"
     missing = [o for o in names if o.strip().lower() in MISSING and o not in expected]
     if missing:
         cure = f'adata[~adata.obs[{key!r}].isin({missing[:4]!r})]'
-        warnings.warn(f"obs[{key!r}] calls cells {_listed(missing)}, which reads as no value; if it is none, leave them out: {cure}", stacklevel=4)
+        warnings.warn(
+            f"obs[{key!r}] calls cells {_listed(missing)}, which reads as no value; if it is none, leave them out: {cure}",
+            stacklevel=4,
+        )
     alike = similar_labels([o for o in names if o not in missing])
     if alike:
         more = f' and {len(alike) - 3} more' if len(alike) > 3 else ''
         pairs = '; '.join(_listed(o) for o in alike[:3])
         cure = f"adata.obs[{key!r}].replace({{{alike[0][1][:60]!r}: {alike[0][0][:60]!r}}})"
-        warnings.warn(f"names in obs[{key!r}] differ in blanks, case or order alone: {pairs}{more}; if they mean the same, make them one: {cure}", stacklevel=4)
+        warnings.warn(
+            f"names in obs[{key!r}] differ in blanks, case or order alone: {pairs}{more}; if they mean the same, make them one: {cure}",
+            stacklevel=4,
+        )
 
 def _listed(names, n=5):
-    return ', '.join(repr(o[:60]) for o in names[:n]) + (f' and {len(names) - n} more' if len(names) > n else '')
+    return ', '.join(repr(o[:60]) for o in names[:n]) + (
+        f' and {len(names) - n} more' if len(names) > n else ''
+    )
 
 # %% ../../nbs/data/06_labels.ipynb #971ce989
 def guide_targets(
-    labels, # one text a cell, or guides' names
-    controls=('NT','NTC','NT*','non-targeting*','nontargeting*','non_targeting*','safe*','scramble*','control*','ctrl*','negative*','neg','neg_*'),
-    separators:str='+|;,', # what may stand between the guides of one cell
-    genes=() # names of genes, which are left as they are
-)->pd.Series: # label → gene, genes joined by '+', or 'control'; the index is that of `labels` where it has one
+    labels,  # one text a cell, or guides' names
+    controls=(
+        'NT',
+        'NTC',
+        'NT*',
+        'non-targeting*',
+        'nontargeting*',
+        'non_targeting*',
+        'safe*',
+        'scramble*',
+        'control*',
+        'ctrl*',
+        'negative*',
+        'neg',
+        'neg_*',
+    ),
+    separators: str = '+|;,',  # what may stand between the guides of one cell
+    genes=(),  # names of genes, which are left as they are
+) -> (
+    pd.Series
+):  # label → gene, genes joined by '+', or 'control'; the index is that of `labels` where it has one
     """Name the genes that guides target.
 
     `sgGATA1_2`, `GATA1-1` and `GATA1.g3` are guides of GATA1; a cell with guides of two genes is named by both, in alphabetical order.
@@ -190,8 +266,13 @@ def _targets_of(label, controls, separators, known):
 
 def _is_control(guide, controls):
     names = [o.lower() for o in (guide, _gene_of(guide))]
-    return any(n.startswith(c[:-1].lower()) if c.endswith('*') and len(c) > 3 else re.fullmatch(re.escape(c.rstrip('*').lower()) + r'[\W_]*\d*', n) is not None
-        for n in names for c in controls)
+    return any(
+        n.startswith(c[:-1].lower())
+        if c.endswith('*') and len(c) > 3
+        else re.fullmatch(re.escape(c.rstrip('*').lower()) + r'[\W_]*\d*', n) is not None
+        for n in names
+        for c in controls
+    )
 
 def _gene_of(guide):
     "A guide's name without what says that it is a guide"
@@ -200,9 +281,9 @@ def _gene_of(guide):
 
 # %% ../../nbs/data/06_labels.ipynb #41f55856
 def guides_among(
-    features, # names of genes
-    perturbations:list # names of perturbations
-)->list: # those of `features` that read as a guide of a perturbation
+    features,  # names of genes
+    perturbations: list,  # names of perturbations
+) -> list:  # those of `features` that read as a guide of a perturbation
     "Which features are called as guides of what was perturbed"
     known = set(perturbations) | {o for p in perturbations for o in str(p).split('+')}
     return [o for o in map(str, features) if o not in known and _gene_of(o) != o and _gene_of(o) in known]

@@ -6,11 +6,11 @@ Docs: https://example.github.io/perturbx/data/pseudobulk.html.md"""
 
 # %% auto #0
 __all__ = ['TOTALS', 'with_totals', 'has_totals', 'population_sizes', 'population_totals', 'clear_totals', 'dispersions',
-           'pair_keys', 'pair_names', 'make_effects', 'top_degs']
+           'pair_keys', 'pair_names', 'make_effects', 'top_degs', 'effects_table', 'means_table']
 
 # %% ../../nbs/data/01_pseudobulk.ipynb #13f05b1a
 import anndata as ad, numpy as np, pandas as pd, perturbx
-from ..core.errors import DataError
+from ..core.errors import DataError, suggest
 
 # %% ../../nbs/data/01_pseudobulk.ipynb #63ce0060
 TOTALS = ('total_x', 'total_x2', 'total_e', 'total_e2')
@@ -156,3 +156,111 @@ def top_degs(
 ) -> np.ndarray:  # positions of the genes, best first
     "The genes of highest mean absolute differential expression"
     return np.argsort(-np.abs(effects.X).mean(0), kind='stable')[:n]
+
+# %% ../../nbs/data/01_pseudobulk.ipynb #3ef6b99d
+def effects_table(
+    effects: ad.AnnData,  # pairs × genes, measured or predicted
+    genes=None,  # names of genes to keep; all if not given
+) -> pd.DataFrame:  # pairs × genes rows
+    """Effects as a tidy table, a row for each gene of each pair.
+
+    Parameters
+    ----------
+    effects
+        Pairs × genes, as `screen.effects()` and `model.predict(screen)` give them.
+    genes
+        Names of genes to keep; all if not given.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Columns `context`, `perturbation`, `gene`; `response` (natural logarithm), `log2` (the same in log2 fold
+        changes of 1 + normalised counts), `sd` (expected error of the response) and `z` (response/sd), both missing
+        where no error is known; `control` and `treated`, the levels before and after. `model` and `fold` come first
+        where the effects have them.
+
+    Raises
+    ------
+    DataError
+        For genes that the effects do not have.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.datasets.simulate_screen(4, 2, 60, 12)
+    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').normalize()
+    >>> px.effects_table(screen.effects(), genes=['MDM2']).shape
+    (4, 9)
+    """
+    if genes is not None:
+        lacks = pd.Index(genes).difference(effects.var_names)
+        if len(lacks):
+            raise DataError(
+                f"no gene {lacks[0]!r} among the effects; {suggest(lacks[0], effects.var_names, 5)}"
+            )
+        effects = effects[:, list(genes)]
+    n_pairs, n_genes = effects.shape
+    keys = [k for k in ('model', 'fold', 'context', 'perturbation') if k in effects.obs]
+    table = pd.DataFrame({k: np.repeat(effects.obs[k].astype(str).to_numpy(object), n_genes) for k in keys})
+    table['gene'] = np.tile(effects.var_names.to_numpy(object), n_pairs)
+    response = np.asarray(effects.X, float)
+    layers = {
+        k: np.asarray(effects.layers[k], float) for k in ('control', 'treated', 'sd') if k in effects.layers
+    }
+    sd = layers.get('sd', np.full(response.shape, np.nan))
+    treated = layers.get('treated', np.maximum(layers['control'] + response, 0))
+    with np.errstate(divide='ignore', invalid='ignore'):
+        z = np.where(sd > 0, response / sd, np.nan)
+    values = dict(
+        response=response, log2=response / np.log(2), sd=sd, z=z, control=layers['control'], treated=treated
+    )
+    return table.assign(**{k: v.ravel() for k, v in values.items()})
+
+# %% ../../nbs/data/01_pseudobulk.ipynb #d31a1a62
+def means_table(
+    control: pd.DataFrame,  # contexts × genes
+    treated,  # name → table of the same kind; or one table whose rows are (context, perturbation)
+    context: str,  # what to call the keys and the control
+    perturbation: str,
+    control_name: str,
+) -> (
+    tuple
+):  # rows × genes, control rows first; and their labels; raises `DataError` where tables do not fit together
+    "Tables of population values under one another"
+    if isinstance(treated, pd.DataFrame):
+        if treated.index.nlevels != 2:
+            raise DataError(
+                'one table of all perturbations has rows (context, perturbation); else give a dict name → table'
+            )
+        treated = {p: t.droplevel(1) for p, t in treated.groupby(level=1, sort=True)}
+    parts = {control_name: control} | {str(p): t for p, t in treated.items()}
+    if len(parts) <= len(treated):
+        raise DataError(
+            f'{control_name!r} names the control and a perturbation, or one is there twice; give another control_name'
+        )
+    for name, t in parts.items():
+        lacks = control.columns.difference(t.columns)
+        if len(lacks) or not t.columns.is_unique:
+            raise DataError(
+                f'the table of {name!r} has other genes than the control: {len(lacks)} are missing, such as {[*lacks, None][0]!r}'
+            )
+        if not t.index.is_unique:
+            raise DataError(
+                f'the table of {name!r} has {t.index[t.index.duplicated()][0]!r} twice; give one row for each context'
+            )
+        unknown = t.index.astype(str).difference(control.index.astype(str))
+        if len(unknown):
+            raise DataError(
+                f'the table of {name!r} has {unknown[0]!r}, of which there is no control; {suggest(unknown[0], control.index)}'
+            )
+    x = pd.concat([t[control.columns] for t in parts.values()])
+    bad = int((~np.isfinite(x.to_numpy(float))).sum())
+    if bad:
+        raise DataError(
+            f'{bad} values are not finite (missing or infinite); leave those genes or contexts out'
+        )
+    obs = pd.DataFrame(
+        {context: x.index.astype(str), perturbation: np.repeat(list(parts), [len(t) for t in parts.values()])}
+    )
+    obs.index = [f'{c} | {p}' for c, p in obs.to_numpy()]
+    return x.reset_index(drop=True), obs

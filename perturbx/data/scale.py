@@ -22,36 +22,41 @@ def _some_rows(x, n=500):
 def _spread(sums):
     "How far sums of cells are apart, relative to their middle; empty cells do not count"
     sums = sums[sums > 0]
-    if not len(sums) or not np.isfinite(sums).all(): return np.inf
-    low, high = np.quantile(sums, [.02, .98])
-    return (high - low)/np.median(sums)
+    if not len(sums) or not np.isfinite(sums).all():
+        return np.inf
+    low, high = np.quantile(sums, [0.02, 0.98])
+    return (high - low) / np.median(sums)
 
 # %% ../../nbs/data/08_scale.ipynb #26e01ea7
 BACK = {
     'ln': np.expm1,
     'log2': lambda x: np.exp2(x) - 1,
-    'log10': lambda x: 10.**x - 1,
+    'log10': lambda x: 10.0**x - 1,
     'twice': lambda x: np.expm1(np.expm1(x)),
     'linear': lambda x: x,
     'root': np.square,
 }
 
 def find_scale(
-    x # cells × genes, none negative
-)->tuple: # name of the scale, or 'counts logged', 'fractions', 'by gene' or '' (not known); and what each cell adds up to (NaN if not known)
+    x,  # cells × genes, none negative
+) -> tuple:  # name of the scale, or 'counts logged', 'fractions', 'by gene' or '' (not known); and what each cell adds up to (NaN if not known)
     "Which scale values are on that are not counts"
     v = _some_rows(x)
     enough = v.shape[0] >= 8 and v.shape[1] >= 8
     with np.errstate(over='ignore'):
         for name, back in BACK.items():
             sums = back(v).sum(1)
-            if _spread(sums) < (.02 if name == 'ln' else 1e-3) and (name == 'ln' or enough): return name, float(np.median(sums[sums > 0]))
+            if _spread(sums) < (0.02 if name == 'ln' else 1e-3) and (name == 'ln' or enough):
+                return name, float(np.median(sums[sums > 0]))
         values = v[v > 0]
         whole = np.expm1(values)
-    if enough and whole.max() < 1e6 and (np.abs(whole - np.rint(whole)) < 1e-3 + 1e-6*whole).all(): return 'counts logged', np.nan
-    if enough and (np.abs(values - np.rint(values)) < .1).mean() > .6 and values.max() > 1.5: return 'fractions', np.nan
+    if enough and whole.max() < 1e6 and (np.abs(whole - np.rint(whole)) < 1e-3 + 1e-6 * whole).all():
+        return 'counts logged', np.nan
+    if enough and (np.abs(values - np.rint(values)) < 0.1).mean() > 0.6 and values.max() > 1.5:
+        return 'fractions', np.nan
     peak = v.max(0)
-    if enough and (peak[peak > 0] == 1).mean() > .9: return 'by gene', np.nan
+    if enough and (peak[peak > 0] == 1).mean() > 0.9:
+        return 'by gene', np.nan
     return '', np.nan
 
 # %% ../../nbs/data/08_scale.ipynb #b668b07e
@@ -67,33 +72,45 @@ CURES = {
 }
 
 def check_logarithm(
-    x # cells × genes, said to be log1p of normalised counts
-)->float: # what each cell adds up to, such as 10,000; NaN if not known
+    x,  # cells × genes, said to be log1p of normalised counts
+) -> float:  # what each cell adds up to, such as 10,000; NaN if not known
     "Refuse values of another scale; raises `DataError`, and warns where it cannot tell"
     scale, total = find_scale(x)
-    if scale == 'ln' and total < 1e8: return total
-    if scale in CURES: raise DataError(CURES[scale].format(total=total) + '; or give the raw counts')
+    if scale == 'ln' and total < 1e8:
+        return total
+    if scale in CURES:
+        raise DataError(CURES[scale].format(total=total) + '; or give the raw counts')
     top = x.max()
-    if top > 16.2: raise DataError(f'values reach {top:.0f}, which no logarithm of normalised counts does; take np.log1p of normalised counts, or give raw counts')
+    if top > 16.2:
+        raise DataError(
+            f'values reach {top:.0f}, which no logarithm of normalised counts does; take np.log1p of normalised counts, or give raw counts'
+        )
     sums = np.expm1(_some_rows(x)).sum(1)
-    warnings.warn(f'exp(x) - 1 adds up to {sums.min():,.0f} to {sums.max():,.0f} in a cell; it is the same in all cells of log1p of normalised counts, '
-        'unless genes were left out afterwards: give all genes, or the raw counts', stacklevel=3)
+    warnings.warn(
+        f'exp(x) - 1 adds up to {sums.min():,.0f} to {sums.max():,.0f} in a cell; it is the same in all cells of log1p of normalised counts, '
+        'unless genes were left out afterwards: give all genes, or the raw counts',
+        stacklevel=3,
+    )
     return np.nan
 
 # %% ../../nbs/data/08_scale.ipynb #fc722abe
 def nearly_whole(
-    x, # cells × genes, dense or sparse
-    within:float=1e-3
-)->bool:
+    x,  # cells × genes, dense or sparse
+    within: float = 1e-3,
+) -> bool:
     "Is every value a whole number, or nearly?"
     v = x.data if sp.issparse(x) else np.asarray(x).ravel()
-    return all(bool((np.abs(v[i:i + 2**22] - np.rint(v[i:i + 2**22])) <= within).all()) for i in range(0, len(v), 2**22))
+    return all(
+        bool((np.abs(v[i : i + 2**22] - np.rint(v[i : i + 2**22])) <= within).all())
+        for i in range(0, len(v), 2**22)
+    )
 
 def rounded(
-    x # cells × genes
-): # a copy of the same kind
+    x,  # cells × genes
+):  # a copy of the same kind
     "Values as whole numbers"
-    if not sp.issparse(x): return np.rint(x)
+    if not sp.issparse(x):
+        return np.rint(x)
     new = x.copy()
     new.data = np.rint(new.data)
     new.eliminate_zeros()
@@ -101,13 +118,24 @@ def rounded(
 
 # %% ../../nbs/data/08_scale.ipynb #0f24676b
 def warn_of_counts(
-    x # cells × genes, whole numbers
+    x,  # cells × genes, whole numbers
 ):
     "Say what looks unlike molecules counted in cells"
     v = _some_rows(x)
-    if v.shape[0] < 8 or v.shape[1] < 8: return
-    if v.max() == 1: warnings.warn('all values are 0 or 1; were counts made yes or no? give the counts themselves', stacklevel=4)
-    elif _spread(v.sum(1)) < .01:
-        warnings.warn(f'all cells have about {np.median(v.sum(1)):,.0f} counts, as normalised and rounded values do; give the counts themselves', stacklevel=4)
+    if v.shape[0] < 8 or v.shape[1] < 8:
+        return
+    if v.max() == 1:
+        warnings.warn(
+            'all values are 0 or 1; were counts made yes or no? give the counts themselves', stacklevel=4
+        )
+    elif _spread(v.sum(1)) < 0.01:
+        warnings.warn(
+            f'all cells have about {np.median(v.sum(1)):,.0f} counts, as normalised and rounded values do; give the counts themselves',
+            stacklevel=4,
+        )
     empty = int((np.asarray(x.sum(1)).ravel() == 0).sum())
-    if empty: warnings.warn(f'{empty:,} of {x.shape[0]:,} cells have zero counts and pull every mean down; leave them out: adata[np.asarray(adata.X.sum(1)).ravel() > 0]', stacklevel=4)
+    if empty:
+        warnings.warn(
+            f'{empty:,} of {x.shape[0]:,} cells have zero counts and pull every mean down; leave them out: adata[np.asarray(adata.X.sum(1)).ravel() > 0]',
+            stacklevel=4,
+        )

@@ -17,7 +17,8 @@ from tqdm.auto import tqdm
 import anndata as ad, h5py, numpy as np, pandas as pd, scipy.sparse as sp
 from ..core.errors import DataError, one_line
 from ..core.storage import shared_file
-from ..data.checks import check_adata, check_hdf5_heaps, matrix_kind, load_adata
+from ..data.checks import check_adata, check_hdf5_heaps, matrix_kind
+from ..data.files import load_adata
 from .download import fetch, fetch_figshare, unpack
 from .reference import cell_lines
 

@@ -16,10 +16,11 @@ from ..data.screen import Screen, obs_labels
 # %% ../../nbs/models/07_treatments.ipynb #04a046a3
 def _column(screen, key, what):
     "Label → its one value in the column `key`"
-    pairs = pd.DataFrame(
-        {'label': obs_labels(screen.adata, screen.perturbation), 'value': obs_labels(screen.adata, key)}
-    ).drop_duplicates()
-    pairs = pairs[pairs.label != screen.control]
+    labels = obs_labels(screen.adata, screen.perturbation)
+    treated = labels != screen.control  # of control cells it is not read
+    pairs = pd.DataFrame({'label': labels, 'value': obs_labels(screen.adata, key, where=treated)})[
+        treated
+    ].drop_duplicates()
     twice = pairs.label[pairs.label.duplicated()].tolist()
     if twice:
         raise ModelError(
