@@ -12,7 +12,8 @@ if _threads.strip('0').isdigit() and 'numba' not in sys.modules:
 _public = {
     'core.errors': 'PerturbxError DataError DownloadError ModelError NotFittedError SettingsError',
     'data.screen': 'Screen',
-    'data.pseudobulk': 'top_degs',
+    'data.labels': 'guide_targets',
+    'data.pseudobulk': 'top_degs effects_table',
     'data.splits': 'Fold stratified_folds leave_one_out leave_group_out',
     'data.streaming': 'summarize combine',
     'datasets.simulated': 'TwinParameters simulate_screen',

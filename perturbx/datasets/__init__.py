@@ -4,7 +4,7 @@ It imports core and data."""
 import importlib
 
 _public = dict(
-    public='mcfarland_2020 kang_2018',
+    public='mcfarland_2020 kang_2018 tb_dendritic',
     simulated='simulate_screen',
     simulated_drugs='simulate_drugs',
 )

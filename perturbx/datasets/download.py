@@ -12,7 +12,7 @@ import errno, os, shutil, tempfile, warnings, zipfile
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
-import pooch, requests
+import perturbx, pooch, requests
 from ..core.errors import DataError, DownloadError
 from ..core.storage import repository_root
 
@@ -68,7 +68,10 @@ def fetch(
     folder = downloads()
     failed = []
     loader = pooch.HTTPDownloader(
-        progressbar=progress, timeout=(10, 60), hooks=dict(response=_check_redirection)
+        progressbar=progress,
+        timeout=(10, 60),
+        hooks=dict(response=_check_redirection),
+        headers={'User-Agent': f'perturbx/{perturbx.__version__}'},  # some hosts answer no nameless program
     )
     pooch.get_logger().setLevel('ERROR')
     for url in [urls] if isinstance(urls, str) else urls:

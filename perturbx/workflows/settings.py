@@ -105,8 +105,8 @@ DATASETS = dict(
     simulated=lambda s: simulate_screen(seed=s.seed),
     simulated_small=lambda s: simulate_screen(10, 4, 1000, 40, s.seed),
     mixseq=_mixseq,
-    kang=lambda s: public.kang_2018(),
-    kang_large=lambda s: public.kang_2018(large=True),
+    kang=lambda s: public.kang_2018('subset'),
+    kang_large=lambda s: public.kang_2018('large'),
 )
 
 def study_screen(s: StudySettings) -> Screen:  # log-normalised, with chosen genes
