@@ -426,11 +426,6 @@ def explain(
     return f'{out}: cells {_source(fitted, cells)}'
 
 # %% ../../nbs/workflows/03_commands.ipynb #8d0e60fc
-def _remove_state(state):
-    "Remove what a pass had noted; a folder that holds anything else stays"
-    if state.is_dir() and all(o.name.isdecimal() for o in state.iterdir()):
-        shutil.rmtree(state)
-
 def summarize(
     screens,  # paths or addresses, of screens with the same genes
     *,
@@ -447,11 +442,12 @@ def summarize(
 ) -> str:  # what to say
     "Read screens that fit no memory in one pass, and write a screen of all their statistics and a sample of their cells"
     settings = _settings(locals())
+    from perturbx.data.passes import pass_folder
     from perturbx.data.streaming import combine, summarize as summarize_file
 
     screens = [screens] if isinstance(screens, (str, Path)) else list(screens)
     settings['screens'] = screens
-    state = Path(f'{out}.state')
+    notes = Path(f'{out}.state').expanduser()
     options = dict(
         context=context,
         perturbation=perturbation,
@@ -461,12 +457,11 @@ def summarize(
         seed=seed,
         progress=progress,
     ) | (dict(layer=layer) if layer else {})
-    with result_file(out, 'summarize', settings, force) as path:
+    with pass_folder(notes) as state, result_file(out, 'summarize', settings, force) as path:
         parts = [summarize_file(o, resume=state / str(i), **options) for i, o in enumerate(screens)]
         screen = parts[0] if len(parts) == 1 else combine(parts)
         mark_run(screen.adata, 'summarize', settings, out)
         screen.adata.write_h5ad(path, compression='gzip')
-    _remove_state(state)
     return f'{out}: {screen}'
 
 def bench(
