@@ -168,7 +168,9 @@ def read_column(
         there = [k for k in obs.attrs.get('column-order', []) if k != obs.attrs.get('_index')]
         raise DataError(f'no column {key!r} in obs; {suggest(key, there)}')
     if key == obs.attrs.get('_index') and key not in list(obs.attrs['column-order']):
-        raise DataError(f'{key!r} names the index of obs, not a column; make it one: adata.obs[{key!r}] = adata.obs_names')
+        raise DataError(
+            f'{key!r} names the index of obs, not a column; make it one: adata.obs[{key!r}] = adata.obs_names'
+        )
     old = _old_categories(obs, obs[key], key)
     if old is not None:
         return pd.Categorical.from_codes(obs[key][:], old)

@@ -22,9 +22,18 @@ from .checks import check_adata, matrix_kind
 from .passes import PassState, block_checksum, locked
 from .pseudobulk import TOTALS, population_totals, with_totals
 from .screen import Screen
-from .stored import (
-    check_parts, genes_among, layers_of_whole_numbers, matrix_parts, open_screen, read_contexts, read_labels,
-    read_obs, sample_cells, writable_names)
+from perturbx.data.stored import (
+    check_parts,
+    genes_among,
+    layers_of_whole_numbers,
+    matrix_parts,
+    open_screen,
+    read_contexts,
+    read_labels,
+    read_obs,
+    sample_cells,
+    writable_names,
+)
 
 # %% ../../nbs/data/05_streaming.ipynb #d31aec26
 def _log_normalized(x, target_sum):
