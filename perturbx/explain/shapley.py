@@ -1,4 +1,4 @@
-"""Which genes of the untreated cells a prediction rests on: principal components of the latents, and Shapley values of the selected genes.
+"""Which genes of the untreated cells a prediction rests on.
 
 Docs: https://example.github.io/perturbx/explain/shapley.html.md"""
 
@@ -19,22 +19,28 @@ from ..data.screen import Screen
 class Component:
     "A direction in the latent space"
 
-    w: np.ndarray  # (latent_dim,) of unit length
+    w: np.ndarray  # (L,) of unit length
     explained: float  # share of the variance between contexts
     scores: pd.Series  # context → position along `w`, mean 0
 
 def _direction(z, d, which):
-    "Unit vector in the space of `z` (contexts × latent_dim); `d` is contexts × genes"
+    "Unit vector in the space of `z` (contexts × L); `d` is contexts × genes"
     if which == 'response':
         return np.linalg.svd(z.T @ d, full_matrices=False)[0][:, 0]
     axes = np.linalg.svd(z, full_matrices=False)[2][: min(len(z) - 1, z.shape[1])]
-    if not 0 <= which < len(axes):
+    if which not in range(len(axes)):
+        last = len(axes) - 1
         raise ModelError(
-            f"no component {which}; {len(z)} contexts have components 0 to {len(axes) - 1}, and 'response'"
+            f"no component {which!r}; {len(z)} contexts have components 0 to {last}, and 'response'"
         )
     return axes[which]
 
 # %% ../../nbs/explain/00_shapley.ipynb #e527c6f4
+def _centred(values):
+    "Rows less their mean"
+    values = np.asarray(values, float)
+    return values - values.mean(0)
+
 def latent_component(
     model,  # fitted
     screen: Screen,  # log-normalised, with the model's genes
@@ -42,20 +48,17 @@ def latent_component(
     which=0,  # a principal component, 0 being the first, or 'response'
 ) -> Component:  # raises `ModelError` for a component that is not there
     "A component of the latents of all contexts, pointing to a stronger predicted response"
-    p = perturbation or model.perturbations[0]
-    effect = model.predict(screen, perturbations=[p])
-    latents = model.latents(screen, perturbation=p)
-    z, d = (
-        np.asarray(o, float) - np.asarray(o, float).mean(0)
-        for o in (latents.loc[effect.obs.context], effect.X)
-    )
-    w = _direction(z, d, which)
+    perturbation = perturbation or model.perturbations[0]
+    effect = model.predict(screen, perturbations=[perturbation])
+    latents = model.latents(screen, perturbation=perturbation)
+    contexts = effect.obs.context.astype(str)
+    z = _centred(latents.loc[contexts])
+    w = _direction(z, _centred(effect.X), which)
     amplitude = np.abs(effect.X).mean(1)
     if (z @ w) @ (amplitude - amplitude.mean()) < 0:
         w = -w
-    return Component(
-        w, float(((z @ w) ** 2).sum() / (z**2).sum()), pd.Series(z @ w, index=effect.obs.context.to_numpy())
-    )
+    explained = float(((z @ w) ** 2).sum() / (z**2).sum())
+    return Component(w, explained, pd.Series(z @ w, index=contexts.to_numpy()))
 
 # %% ../../nbs/explain/00_shapley.ipynb #ff3d5051
 def _expression(screen, genes, rows):
@@ -100,12 +103,18 @@ def shapley_linear(
     "Exact Shapley values of a linear function"
     import shap
 
-    e = shap.LinearExplainer(
-        (slope, intercept), shap.maskers.Independent(background, max_samples=len(background))
-    )
-    return e.shap_values(x), float(e.expected_value)
+    masker = shap.maskers.Independent(background, max_samples=len(background))
+    explainer = shap.LinearExplainer((slope, intercept), masker)
+    return explainer.shap_values(x), float(explainer.expected_value)
 
 # %% ../../nbs/explain/00_shapley.ipynb #767028c3
+def _random_orders(f, x, masker, n, seed):
+    "Shapley values by `n` random orders, each walked both ways: n × S"
+    import shap
+
+    explainer = shap.PermutationExplainer(f, masker, seed=seed)
+    return explainer(x, max_evals=n * (2 * x.shape[1] + 1), silent=True).values
+
 def shapley_sampled(
     f,  # n × S → n
     x,  # n × S
@@ -118,16 +127,11 @@ def shapley_sampled(
     import shap
 
     masker = shap.maskers.Independent(background, max_samples=len(background))
-    draw = lambda n, k: (
-        shap.PermutationExplainer(f, masker, seed=seed + k)(
-            x, max_evals=n * (2 * x.shape[1] + 1), silent=True
-        ).values
-    )
     n = 1
-    values = draw(1, 0)
+    values = _random_orders(f, x, masker, 1, seed)
     rows = []
     while n < most:
-        new = (values + draw(n, n)) / 2
+        new = (values + _random_orders(f, x, masker, n, seed + n)) / 2
         error = float(np.sqrt(((new - values) ** 2).mean() / max((new**2).mean(), 1e-30)))
         n = 2 * n
         values = new
@@ -139,12 +143,12 @@ def shapley_sampled(
 # %% ../../nbs/explain/00_shapley.ipynb #0e880e52
 @dataclass(frozen=True)
 class Explanation:
-    "Shapley values of a component"
+    "Shapley values of a component of the latents"
 
     values: np.ndarray  # cells × genes, contribution to the component
     expression: np.ndarray  # cells × genes, log-normalised
     genes: list  # names of the selected genes
-    base: float  # component of the background: what is said of a cell of which nothing is known; one a cell where models are joined
+    base: float  # component of the background, a cell of which nothing is known; one a cell of joined models
     contexts: np.ndarray  # (cells,) the context of each cell
     component: object  # which: 0 is the first, or 'response'
     explained: float  # share of the variance between contexts
@@ -192,15 +196,18 @@ def explain_model(
     *,
     component=0,  # a principal component, 0 being the first, or 'response'
     contexts=None,  # those to explain; all with control cells if not given
-    n_cells: int = None,  # control cells a context, at most; if not given, all for a linear encoder, otherwise 8
-    n_background: int = None,  # cells of the background; if not given, 2,000 for a linear encoder, otherwise 50
+    n_cells: int = None,  # control cells a context, at most; all for a linear encoder, otherwise 8
+    n_background: int = None,  # cells of the background; 2,000 for a linear encoder, otherwise 50
     tol: float = 0.05,  # error left in sampled values
     seed: int = 0,  # which cells and orders are drawn
 ) -> Explanation:  # raises `ModelError` for unknown names
     "Shapley values of the selected genes, for a component of the latents"
     screen = screen_for(model, screen)
     direction = latent_component(model, screen, perturbation, component)
-    score = lambda x: np.asarray(model.encode(x, perturbation), float) @ direction.w
+
+    def score(x):
+        return np.asarray(model.encode(x, perturbation), float) @ direction.w
+
     line = linear_map(score, len(model.selected))
     if contexts is None:
         contexts = direction.scores.index
@@ -235,38 +242,70 @@ def explain_model(
 
 # %% ../../nbs/explain/00_shapley.ipynb #5c648276
 def explain_folds(
-    models,  # fitted, one a fold, as `fit_folds` gives them
-    screen: Screen,  # log-normalised
-    folds=None,  # of `Fold`, in the order of `models`; what each model held out if not given
-    perturbation: str = None,  # the first if not given
-    **kwargs,  # further options of `PerturbX.explain`
-) -> Explanation:  # held-out cells × genes that any model selected, in standard deviations of the component
-    "Every held-out context explained by the model that did not see it; raises `ModelError` if a model has seen its fold"
+    models: list, screen: Screen, folds=None, perturbation: str | None = None, **kwargs
+) -> Explanation:
+    """Every held-out context explained by the model that did not see it.
+
+    Parameters
+    ----------
+    models
+        Fitted, one a fold, as `PerturbX.fit_folds` gives them.
+    screen
+        Log-normalised as in training.
+    folds
+        Of `perturbx.Fold`, in the order of `models`; what each model held out if not given.
+    perturbation
+        One of the models' perturbations; the first if not given.
+    **kwargs
+        Further options of `PerturbX.explain`.
+
+    Returns
+    -------
+    Cells of held-out contexts × genes that any model selected: contributions in standard deviations of each
+    model's component.
+
+    Raises
+    ------
+    ModelError
+        If a model has seen its fold, or none holds anything out.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.simulate_screen(n_contexts=9, n_genes=300, n_cells=30)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(200)
+    >>> folds = px.stratified_folds(screen, by='tp53', k=3)
+    >>> models = px.PerturbX(n_selected=16).fit_folds(screen, folds)
+    >>> len(set(px.explain_folds(models, screen, folds).contexts))
+    9
+    """
     held = [m.holdout for m in models] if folds is None else [f.holdout for f in folds]
     if not any(held):
         raise ModelError("no model holds anything out; use model.explain(screen)")
-    for m, h in zip(models, held, strict=True):
-        seen = sorted(set(h) & set(m.training))
+    for model, contexts in zip(models, held, strict=True):
+        seen = sorted(set(contexts) & set(model.training))
         if seen:
             raise ModelError(
-                f"context {seen[0]!r} was seen by the model that is to explain it; give models in the order of folds"
+                f"context {seen[0]!r} was seen by the model that is to explain it; "
+                "give models in the order of folds"
             )
     parts = [m.explain(screen, perturbation, contexts=list(h), **kwargs) for m, h in zip(models, held) if h]
+    return _joined(parts, screen)
+
+def _joined(parts, screen):
+    "One explanation of several, in standard deviations of each component"
     genes = list(dict.fromkeys(g for e in parts for g in e.genes))
-    values = [
-        pd.DataFrame(e.values / e.scale, columns=e.genes).reindex(columns=genes, fill_value=0.0)
-        for e in parts
-    ]
-    join = lambda f: np.concatenate([f(e) for e in parts])
-    cells = join(lambda e: e.cells)
+    values = [pd.DataFrame(e.values / e.scale, columns=e.genes) for e in parts]
+    cells = np.concatenate([e.cells for e in parts])
     whole = screen if set(genes) <= set(screen.genes) else screen.full
     return Explanation(
-        np.concatenate(values),
+        np.concatenate([v.reindex(columns=genes, fill_value=0.0) for v in values]),
         _expression(whole, genes, cells),
         genes,
-        join(lambda e: np.full(len(e.cells), e.base / e.scale)),
-        join(lambda e: e.contexts),
-        parts[0].component,
-        float(np.mean([e.explained for e in parts])),
+        base=np.concatenate([np.full(len(e.cells), e.base / e.scale) for e in parts]),
+        contexts=np.concatenate([e.contexts for e in parts]),
+        component=parts[0].component,
+        explained=float(np.mean([e.explained for e in parts])),
         cells=cells,
     )

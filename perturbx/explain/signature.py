@@ -1,4 +1,4 @@
-"""Are the genes of a list known for something? Reading and writing of gene sets, and two tests that need nothing but scipy.
+"""The genes that tell how a context will respond, how sure they are, and what else is known of them.
 
 Docs: https://example.github.io/perturbx/explain/signature.html.md"""
 
@@ -9,98 +9,171 @@ __all__ = ['stability', 'signature', 'response_signature', 'score_samples', 'auc
            'enrichment_ranked', 'signature_sets']
 
 # %% ../../nbs/explain/01_signature.ipynb #f134e580
-import warnings
+import re, warnings
 from pathlib import Path
 from scipy.stats import false_discovery_control, hypergeom, mannwhitneyu
-import numpy as np, pandas as pd, scipy.sparse as sp
+import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
 from ..core.errors import DataError
 from ..data.checks import check_adata
 from ..data.screen import Screen
 
 # %% ../../nbs/explain/01_signature.ipynb #3a411be3
+def _as_list(models):
+    "One model, or several"
+    return [models] if hasattr(models, 'selected') else list(models)
+
 def stability(
     models,  # a fitted model, or a list of them (folds, seeds)
 ) -> pd.DataFrame:  # `gene`, `frequency` over models, `chance`; most frequent first
     "How often each gene is selected"
-    models = [models] if hasattr(models, 'selected') else list(models)
+    models = _as_list(models)
     count = pd.Series([g for m in models for g in m.selected]).value_counts(sort=False)
     chance = np.mean([len(m.selected) / len(m.genes) for m in models])
     frequency = (count / len(models)).sort_values(ascending=False, kind='stable')
     return pd.DataFrame(dict(gene=frequency.index, frequency=frequency.to_numpy(), chance=chance))
 
 # %% ../../nbs/explain/01_signature.ipynb #b5f21d90
-def _parts(models, screen, perturbation, **kw):
+def _slope(explanation):
+    "Gene → slope of its Shapley values on its expression, in standard deviations of the component"
+    dx = explanation.expression - explanation.expression.mean(0)
+    slope = (dx * explanation.values).sum(0) / np.maximum((dx**2).sum(0), 1e-12)
+    return pd.Series(slope / explanation.scale, index=explanation.genes)
+
+def _joined(explanations):
     "Shapley values of contexts (models × contexts × genes), slopes (models × genes), genes"
-    es = [m.explain(screen, perturbation, **kw) for m in models]
-    genes = list(dict.fromkeys(g for e in es for g in e.genes))
-    contexts = es[0].by_context().index
-    values = np.stack(
-        [(e.by_context() / e.scale).reindex(index=contexts, columns=genes, fill_value=0.0) for e in es]
-    )
-    dx = [e.expression - e.expression.mean(0) for e in es]
-    slope = [
-        pd.Series((d * e.values).sum(0) / np.maximum((d**2).sum(0), 1e-12) / e.scale, index=e.genes)
-        for d, e in zip(dx, es)
+    genes = list(dict.fromkeys(g for e in explanations for g in e.genes))
+    contexts = explanations[0].by_context().index
+    values = [
+        (e.by_context() / e.scale).reindex(contexts, columns=genes, fill_value=0.0) for e in explanations
     ]
-    return values, np.stack([o.reindex(genes, fill_value=0.0) for o in slope]), genes
+    slopes = [_slope(e).reindex(genes, fill_value=0.0) for e in explanations]
+    return np.stack(values), np.stack(slopes), genes
 
 def _bootstrap(values, n_boot, seed):
     "Importance under redrawn models and contexts: n_boot × genes"
     rng = np.random.default_rng(seed)
-    (m, c, _) = values.shape
-    wm = rng.multinomial(m, np.full(m, 1 / m), n_boot) / m
-    wc = rng.multinomial(c, np.full(c, 1 / c), n_boot) / c
-    return np.stack([a @ np.tensordot(b, np.abs(values), (0, 1)) for a, b in zip(wm, wc)])
+    n_models, n_contexts, _ = values.shape
+    models = rng.multinomial(n_models, np.full(n_models, 1 / n_models), n_boot) / n_models
+    contexts = rng.multinomial(n_contexts, np.full(n_contexts, 1 / n_contexts), n_boot) / n_contexts
+    size = np.abs(values)
+    return np.stack([m @ np.tensordot(c, size, (0, 1)) for m, c in zip(models, contexts)])
 
 # %% ../../nbs/explain/01_signature.ipynb #933df835
 def signature(
-    models,  # a fitted model, or a list of them
-    screen: Screen,  # log-normalised
-    perturbation: str = None,  # the first if not given
+    models,
+    screen: Screen,
+    perturbation: str | None = None,
     *,
-    min_frequency: float = 0.5,  # share of the models that must select a gene
-    n_boot: int = 500,  # bootstrap draws
+    min_frequency: float = 0.5,
+    n_boot: int = 500,
     seed: int = 0,
-    **kwargs,  # further options of `PerturbX.explain`, such as `component`
-) -> pd.DataFrame:  # one row a gene, best first: `gene`, `weight`, `direction` (1 or -1), `frequency`, `importance` with 95 % interval `low`, `high`, and of the rank
-    "The genes that a component of the latents rests on"
-    models = [models] if hasattr(models, 'selected') else list(models)
-    values, slope, genes = _parts(models, screen, perturbation, seed=seed, **kwargs)
+    **kwargs,
+) -> pd.DataFrame:
+    """The genes that a component of the latents rests on.
+
+    Importance is the mean absolute Shapley value of a gene over contexts and models, in standard deviations
+    of the component; a model that did not select the gene counts as 0.
+
+    Parameters
+    ----------
+    models
+        A fitted model, or a list of them (folds, seeds).
+    screen
+        Log-normalised as in training, with the genes of the models.
+    perturbation
+        One of the models' perturbations; the first if not given.
+    min_frequency
+        Share of the models that must select a gene, 0 to 1.
+    n_boot
+        Draws of models and contexts for the intervals.
+    seed
+        Of the draws.
+    **kwargs
+        Further options of `PerturbX.explain`, such as `component`.
+
+    Returns
+    -------
+    A row a gene, best first: `gene`; `weight`, the slope of its Shapley value on its expression;
+    `direction` (1 or -1); `frequency` over models; `importance` with its 95 % interval `low` to `high`, and
+    that of its rank, `rank_low` to `rank_high`.
+
+    Raises
+    ------
+    ModelError, DataError
+        As `PerturbX.explain` does.
+
+    References
+    ----------
+    Meinshausen and Bühlmann 2010, https://doi.org/10.1111/j.1467-9868.2010.00740.x
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(200)
+    >>> model = px.PerturbX(n_selected=16).fit(screen)
+    >>> px.signature(model, screen, n_boot=20).columns.tolist()[:4]
+    ['gene', 'weight', 'direction', 'frequency']
+    """
+    models = _as_list(models)
+    explanations = [m.explain(screen, perturbation, seed=seed, **kwargs) for m in models]
+    values, slopes, genes = _joined(explanations)
     frequency = stability(models).set_index('gene').frequency[genes]
-    t = _ranked(
-        genes, slope.mean(0), frequency, np.abs(values).mean((0, 1)), _bootstrap(values, n_boot, seed)
-    )
-    return t[t.frequency >= min_frequency].reset_index(drop=True)
+    importance = np.abs(values).mean((0, 1))
+    table = _ranked(genes, slopes.mean(0), frequency, importance, _bootstrap(values, n_boot, seed))
+    return table[table.frequency >= min_frequency].reset_index(drop=True)
 
 def _ranked(genes, weight, frequency, importance, boot):
     "The table of a signature, best first; `boot` is draws × genes"
-    (low, high) = np.percentile(boot, [2.5, 97.5], axis=0)
+    low, high = np.percentile(boot, [2.5, 97.5], axis=0)
     rank = (-boot).argsort(1, kind='stable').argsort(1) + 1
     first, last = np.percentile(rank, [2.5, 97.5], axis=0, method='nearest').astype(int)
-    t = pd.DataFrame(
-        dict(
-            gene=list(genes),
-            weight=weight,
-            direction=np.where(weight < 0, -1, 1),
-            frequency=np.asarray(frequency),
-            importance=importance,
-            low=low,
-            high=high,
-            rank_low=first,
-            rank_high=last,
-        )
+    columns = dict(
+        gene=list(genes),
+        weight=weight,
+        direction=np.where(weight < 0, -1, 1),
+        frequency=np.asarray(frequency),
+        importance=importance,
+        low=low,
+        high=high,
+        rank_low=first,
+        rank_high=last,
     )
-    return t.sort_values('importance', ascending=False, kind='stable', ignore_index=True)
+    table = pd.DataFrame(columns)
+    return table.sort_values('importance', ascending=False, kind='stable', ignore_index=True)
 
 # %% ../../nbs/explain/01_signature.ipynb #4dc598a2
-def response_signature(
-    effect,  # pairs × genes from `model.predict`, of one perturbation
-    n: int = 50,  # genes
-    *,
-    n_boot: int = 500,  # draws of contexts for the intervals
-    seed: int = 0,
-) -> pd.DataFrame:  # as `signature`
-    "The genes of the largest mean predicted differential expression"
+def response_signature(effect: ad.AnnData, n: int = 50, *, n_boot: int = 500, seed: int = 0) -> pd.DataFrame:
+    """The genes of the largest mean predicted response.
+
+    Parameters
+    ----------
+    effect
+        Pairs × genes from `predict`, of one perturbation: response in natural log1p units.
+    n
+        Genes to keep, best first.
+    n_boot
+        Draws of contexts for the intervals.
+    seed
+        Of the draws.
+
+    Returns
+    -------
+    A row a gene, as of `signature`: `weight` is the mean response, `frequency` the share of contexts that
+    agree on its sign.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(200)
+    >>> model = px.PerturbX(n_selected=16).fit(screen)
+    >>> from perturbx.explain.signature import response_signature
+    >>> len(response_signature(model.predict(screen), n=10, n_boot=20))
+    10
+    """
     x = np.asarray(effect.X, float)
     mean = x.mean(0)
     agree = (np.sign(x) == np.sign(mean)).mean(0)
@@ -108,70 +181,137 @@ def response_signature(
     return _ranked(effect.var_names, mean, agree, np.abs(mean), np.abs(draws @ x)).head(n)
 
 # %% ../../nbs/explain/01_signature.ipynb #6516511f
+def _loose_name(name):
+    "A gene's name in upper case, an Ensembl identifier without its version"
+    return re.sub(r'^(ENS[A-Z]*\d+)\.\d+$', r'\1', str(name).upper())
+
 def _match(names, genes):
-    "Position of each gene among `names`, -1 where it is not; upper and lower case are the same, an exact match is preferred"
+    "Position of each gene among `names`, -1 where it is not; an exact match is preferred"
     exact = {}
     loose = {}
-    for i, o in enumerate(map(str, names)):
-        exact.setdefault(o, i), loose.setdefault(o.upper(), i)
-    return np.array([exact.get(g, loose.get(str(g).upper(), -1)) for g in genes], int)
+    for i, name in enumerate(map(str, names)):
+        exact.setdefault(name, i)
+        loose.setdefault(_loose_name(name), i)
+    return np.array([exact.get(g, loose.get(_loose_name(g), -1)) for g in genes], int)
+
+def _is_tpm(x):
+    "Are these not whole, and do they sum to a million in each sample?"
+    total = np.asarray(x.sum(1), float).ravel()
+    values = x.data if sp.issparse(x) else np.asarray(x)
+    return bool((np.abs(total - 1e6) < 1e4).all() and (values >= 0).all() and (values % 1).any())
 
 def _log_expression(adata, columns, normalized):
-    "Samples × columns; counts are brought to log1p of counts per 10,000"
+    "Samples × columns; counts, and TPM, are brought to log1p of their share times 10,000"
     x = adata.X[:, columns]
     x = np.asarray(x.todense() if sp.issparse(x) else x, float)
-    return (
-        x
-        if normalized
-        else np.log1p(1e4 * x / np.maximum(np.asarray(check_adata(adata).X.sum(1), float).reshape(-1, 1), 1))
-    )
+    if normalized:
+        return x
+    counts = adata if _is_tpm(adata.X) else check_adata(adata)
+    total = np.asarray(counts.X.sum(1), float).reshape(-1, 1)
+    return np.log1p(1e4 * x / np.maximum(total, 1))
 
 # %% ../../nbs/explain/01_signature.ipynb #d8d0596d
+def _as_signature(given, n):
+    "A signature's first `n` genes; a plain list of genes weighs all alike"
+    if not isinstance(given, pd.DataFrame):
+        given = pd.DataFrame(dict(gene=list(given), direction=1, importance=1.0))
+    return given.head(n or len(given))
+
 def score_samples(
-    adata,  # samples or cells × genes: counts, or any logarithm of expression with `normalized=True`
-    signature: pd.DataFrame,  # from `signature` or read from its CSV
+    adata: ad.AnnData | pd.DataFrame,
+    signature: pd.DataFrame | list,
     *,
-    n: int = None,  # only the first so many genes; all if not given
-    symbols: str = None,  # `var` column of gene symbols; `var_names` if not given
-    normalized: bool = False,  # is `adata.X` logarithmic already?
-) -> pd.Series:  # one number a sample; raises `DataError` if no gene is there, warns of those that are not
-    "How much of a signature the samples of any data set show"
-    t = signature.head(n or len(signature))
+    n: int | None = None,
+    symbols: str | None = None,
+    normalized: bool = False,
+) -> pd.Series:
+    """How much of a signature the samples of any data set show.
+
+    Each gene is standardised over the samples; the score is the mean of the genes, weighted by direction
+    and importance. It ranks the samples of one data set and says nothing of a single one.
+
+    Parameters
+    ----------
+    adata
+        Samples or cells × genes, as AnnData or a table: counts, TPM, or any logarithm of expression with
+        `normalized=True`.
+    signature
+        From `signature`, or read from its CSV; or a list of genes, which all weigh alike.
+    n
+        Only the first so many genes; all if not given.
+    symbols
+        Column of `var` with gene symbols; `var_names` if not given.
+    normalized
+        Is the expression logarithmic already?
+
+    Returns
+    -------
+    One number a sample, in standard deviations of a gene over samples.
+
+    Raises
+    ------
+    DataError
+        If no gene is there, for a single sample, and for numbers that are neither counts nor TPM.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(200)
+    >>> model = px.PerturbX(n_selected=16).fit(screen)
+    >>> from perturbx.explain.signature import score_samples
+    >>> genes = px.signature(model, screen, n_boot=20)
+    >>> score_samples(screen.adata, genes, normalized=True).name
+    'score'
+    """
+    if isinstance(adata, pd.DataFrame):
+        adata = ad.AnnData(
+            adata.to_numpy(),
+            pd.DataFrame(index=adata.index.astype(str)),
+            pd.DataFrame(index=adata.columns.astype(str)),
+        )
+    table = _as_signature(signature, n)
     names = adata.var_names if symbols is None else adata.var[symbols]
     if adata.n_obs < 2:
         raise DataError("there is one sample; a score compares samples with each other, give two at least")
-    at = _match(names, t.gene)
-    if (at < 0).all():
-        raise DataError(
-            f"none of {len(at)} genes of the signature is there; it has {', '.join(t.gene[:3])}, the data {', '.join(map(str, names[:3]))}"
-        )
-    lacks = t.gene[at < 0].tolist()
-    if lacks:
-        warnings.warn(
-            f"{len(lacks)} of {len(at)} genes of the signature are missing: {', '.join(lacks[:10])}{' …' * (len(lacks) > 10)}",
-            stacklevel=2,
-        )
-    x = _log_expression(adata, at[at >= 0], normalized)
-    w = (t.direction * t.importance).to_numpy()[at >= 0]
+    positions = _match(names, table.gene)
+    there = positions >= 0
+    _say_missing(table.gene[~there].tolist(), table.gene.tolist(), names)
+    x = _log_expression(adata, positions[there], normalized)
+    w = (table.direction * table.importance).to_numpy()[there]
     sd = x.std(0)
     z = (x - x.mean(0)) / np.where(sd > 0, sd, 1)
     return pd.Series(z @ w / np.abs(w).sum(), index=adata.obs_names, name='score')
+
+def _say_missing(lacks, genes, names):
+    "Refuse a signature of which no gene is there, and name those that are not"
+    if len(lacks) == len(genes):
+        first = ', '.join(map(str, names[:3]))
+        raise DataError(
+            f"none of {len(genes)} genes of the signature is there; it has {', '.join(genes[:3])}, "
+            f"the data {first}"
+        )
+    if lacks:
+        more = ' …' if len(lacks) > 10 else ''
+        warnings.warn(
+            f"{len(lacks)} of {len(genes)} genes of the signature are missing: {', '.join(lacks[:10])}{more}",
+            stacklevel=3,
+        )
 
 # %% ../../nbs/explain/01_signature.ipynb #ccb81247
 def auc(
     score,  # n numbers
     positive,  # n booleans
-) -> (
-    float
-):  # 1: all positives above all negatives; 0.5: no difference; raises `DataError` if one group is empty
+) -> float:  # 1: all positives above all others; 0.5: no difference; raises `DataError` if one group is empty
     "Area under the ROC curve (Mann-Whitney)"
     score = np.asarray(score, float)
     positive = np.asarray(positive, bool)
-    if positive.all() or not positive.any():
-        raise DataError(f"{positive.sum()} of {len(positive)} are positive; both groups need one at least")
-    return float(
-        mannwhitneyu(score[positive], score[~positive]).statistic / (positive.sum() * (~positive).sum())
-    )
+    n_positive = positive.sum()
+    n_negative = (~positive).sum()
+    if not n_positive or not n_negative:
+        raise DataError(f"{n_positive} of {len(positive)} are positive; both groups need one at least")
+    return float(mannwhitneyu(score[positive], score[~positive]).statistic / (n_positive * n_negative))
 
 # %% ../../nbs/explain/01_signature.ipynb #fe62d3ae
 def read_gmt(
@@ -179,60 +319,88 @@ def read_gmt(
 ) -> dict:  # name → list of genes; raises `DataError` for a line without genes
     "Gene sets of a file"
     try:
-        rows = [o.split('\t') for o in Path(path).read_text('utf-8').splitlines() if o.strip()]
+        lines = Path(path).read_text('utf-8').split('\n')
     except UnicodeDecodeError:
         raise DataError(f'{path} is not text in UTF-8; is it a GMT file?') from None
-    bad = [r[0] for r in rows if len(r) < 3]
-    if bad:
+    rows = [line.rstrip('\r').split('\t') for line in lines if line.strip()]
+    short = [row[0] for row in rows if len(row) < 3]
+    if short:
         raise DataError(
-            f"set {bad[0]!r} of {path} has no genes; a line is a name, a description and genes, separated by tabs"
+            f"set {short[0]!r} of {path} has no genes; "
+            "a line is a name, a description and genes, separated by tabs"
         )
-    return {r[0]: [g for g in r[2:] if g] for r in rows}
+    return {row[0]: [gene for gene in row[2:] if gene] for row in rows}
+
+def _one_field(name):
+    "A name without what would end a field or a line of a GMT file"
+    return re.sub(r'[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+', ' ', str(name))
 
 def write_gmt(
     sets: dict,  # name → genes
     path,  # where to
     description: str = 'perturbx',  # second column
 ):
-    "Write gene sets as GMT"
-    Path(path).write_text(
-        ''.join('\t'.join([name, description, *genes]) + '\n' for name, genes in sets.items() if len(genes))
-    )
+    "Write gene sets as GMT; tabs and line breaks in names become blanks, with a warning"
+    rows = [[name, description, *genes] for name, genes in sets.items() if len(genes)]
+    fields = [[_one_field(name) for name in row] for row in rows]
+    changed = [name for row, new in zip(rows, fields) for name, field in zip(row, new) if str(name) != field]
+    if changed:
+        warnings.warn(
+            f'{len(changed)} names have tabs or line breaks, which are blanks in {path}: {changed[0]!r}'
+        )
+    Path(path).write_text(''.join('\t'.join(row) + '\n' for row in fields), encoding='utf-8', newline='\n')
 
 # %% ../../nbs/explain/01_signature.ipynb #93a5f30f
-def enrichment(
-    genes,  # those of interest, such as the first 50 of a signature
-    sets: dict,  # name → genes, from `read_gmt`
-    universe,  # all genes that could have been chosen
-) -> (
-    pd.DataFrame
-):  # a row a set with a gene in the universe, smallest p first: `overlap`, `expected`, `p`, `fdr`, `genes`
-    "Over-representation of gene sets (hypergeometric)"
-    universe = {str(g).upper() for g in universe}
-    own = {str(g).upper() for g in genes} & universe
+def _upper(names):
+    "Names as a set in upper case"
+    return {str(name).upper() for name in names}
+
+def enrichment(genes, sets: dict, universe) -> pd.DataFrame:
+    """Over-representation of gene sets (hypergeometric), corrected for their number.
+
+    Parameters
+    ----------
+    genes
+        Those of interest, such as the first 50 of a signature. Names are compared without regard to case.
+    sets
+        Name → genes, as `read_gmt` gives them.
+    universe
+        All genes that could have been chosen, such as those of the screen.
+
+    Returns
+    -------
+    A row a set with a gene in the universe, smallest p first: `set`, `size`, `overlap`, `expected` overlap,
+    `p`, `fdr` and the overlapping `genes`.
+
+    References
+    ----------
+    Benjamini and Hochberg 1995, https://doi.org/10.1111/j.2517-6161.1995.tb02031.x
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> universe = ['MDM2', 'BAX', 'CDKN1A', 'ACTB', 'GAPDH', 'TUBB']
+    >>> table = px.enrichment(['MDM2', 'BAX'], {'p53': ['MDM2', 'BAX', 'CDKN1A']}, universe)
+    >>> int(table.overlap[0])
+    2
+    """
+    universe = _upper(universe)
+    chosen = _upper(genes) & universe
     rows = []
     for name, members in sets.items():
-        m = {str(g).upper() for g in members} & universe
-        if not m:
+        members = _upper(members) & universe
+        if not members:
             continue
-        both = own & m
-        rows.append(
-            (
-                name,
-                len(m),
-                len(both),
-                len(m) * len(own) / len(universe),
-                hypergeom.sf(len(both) - 1, len(universe), len(m), len(own)),
-                ' '.join(sorted(both)),
-            )
-        )
+        both = chosen & members
+        p = hypergeom.sf(len(both) - 1, len(universe), len(members), len(chosen))
+        expected = len(members) * len(chosen) / len(universe)
+        rows.append((name, len(members), len(both), expected, p, ' '.join(sorted(both))))
     return _corrected(pd.DataFrame(rows, columns=['set', 'size', 'overlap', 'expected', 'p', 'genes']))
 
-def _corrected(t):
+def _corrected(table):
     "With `fdr`, sorted by p"
-    return t.assign(fdr=false_discovery_control(t.p) if len(t) else []).sort_values(
-        'p', kind='stable', ignore_index=True
-    )
+    fdr = false_discovery_control(table.p) if len(table) else []
+    return table.assign(fdr=fdr).sort_values('p', kind='stable', ignore_index=True)
 
 # %% ../../nbs/explain/01_signature.ipynb #28b6b1f9
 def enrichment_ranked(
@@ -244,11 +412,12 @@ def enrichment_ranked(
     names = ranking.index.astype(str).str.upper()
     rows = []
     for name, members in sets.items():
-        inside = names.isin([str(g).upper() for g in members])
-        if inside.sum() < smallest or inside.all():
+        inside = names.isin(_upper(members))
+        n_inside = int(inside.sum())
+        if n_inside < smallest or inside.all():
             continue
-        r = mannwhitneyu(ranking[inside], ranking[~inside])
-        rows.append((name, int(inside.sum()), r.statistic / (inside.sum() * (~inside).sum()), r.pvalue))
+        test = mannwhitneyu(ranking[inside], ranking[~inside])
+        rows.append((name, n_inside, test.statistic / (n_inside * (~inside).sum()), test.pvalue))
     return _corrected(pd.DataFrame(rows, columns=['set', 'size', 'auc', 'p']))
 
 # %% ../../nbs/explain/01_signature.ipynb #92ff92ba
