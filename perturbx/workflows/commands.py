@@ -273,6 +273,8 @@ def _new_model(preset, seed, device, progress, n_selected, latent_dim, **covaria
     settings |= dict(seed=seed, device=device, progress=progress)
     covariates = {k: v for k, v in covariates.items() if v}
     if preset == 'joint':
+        if latent_dim is not None:
+            raise SettingsError('--latent-dim: the joint model has no latent; leave it out')
         return JointPerturbX(**settings, **covariates)
     if covariates:
         raise SettingsError(f"--{', --'.join(covariates)}: only --preset joint reads that")
