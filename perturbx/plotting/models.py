@@ -9,7 +9,8 @@ __all__ = ['STEPS', 'LINES', 'latent', 'shapley', 'ranking', 'training', 'select
 
 # %% ../../nbs/plotting/01_models.ipynb #d3932b77
 import matplotlib as mpl, numpy as np, pandas as pd
-from .style import BLUE, COLOURS, GREY, RED, axes_for, name_points, styled
+from ..core.errors import ModelError, SettingsError
+from .style import BLUE, COLOURS, GREY, RED, axes_for, label, name_points, save_figure, styled
 
 # %% ../../nbs/plotting/01_models.ipynb #56cdeae4
 def _projected(z, method, seed):
@@ -18,22 +19,20 @@ def _projected(z, method, seed):
     if method == 'umap':
         from umap import UMAP
 
-        n = min(15, len(x) - 1)
-        return UMAP(n_neighbors=n, init='random', random_state=seed, n_jobs=1).fit_transform(x), [
-            'UMAP 1',
-            'UMAP 2',
-        ]
+        umap = UMAP(n_neighbors=min(15, len(x) - 1), init='random', random_state=seed, n_jobs=1)
+        return umap.fit_transform(x), ['UMAP 1', 'UMAP 2']
     if method != 'pca':
-        raise ValueError(f"method is {method!r}; it can be 'pca' or 'umap'")
+        raise SettingsError(f"method is {method!r}; it can be 'pca' or 'umap'")
     u, s, v = np.linalg.svd(x - x.mean(0), full_matrices=False)
     u = u * np.sign(np.take_along_axis(v, np.abs(v).argmax(1)[:, None], 1)[:, 0])
     share = s**2 / max((s**2).sum(), 1e-12)
     return (u * s)[:, :2], [f'PC{i + 1} ({share[i]:.0%} of variance)' for i in range(2)]
 
-def _group_styles(values):
+def _group_styles(values, palette=None):
     "Group → colour and marker; groups in the order of their names"
     groups = sorted(map(str, pd.unique(values)))
-    return {g: (COLOURS[i % 8], 'osD^vPX*<>hdp'[i % 13]) for i, g in enumerate(groups)}
+    colours = palette if isinstance(palette, dict) else dict(zip(groups, palette or ()))
+    return {g: (colours.get(g, COLOURS[i % 8]), 'osD^vPX*<>hdp'[i % 13]) for i, g in enumerate(groups)}
 
 # %% ../../nbs/plotting/01_models.ipynb #3213055a
 @styled
@@ -45,55 +44,95 @@ def latent(
     method: str = 'pca',  # or 'umap'
     seed: int = 0,  # of UMAP
     names=(),  # contexts to name
+    palette=None,  # colours by group, or in the order of the groups; a colour map for numbers
+    figsize: tuple = (4.6, 3.6),  # inches
+    save=None,  # a file
     ax=None,
 ):  # the axes
-    "The latents of contexts in two dimensions, one dot a context"
-    ax = axes_for(ax, (4.6, 3.6))
+    """The latents of contexts in two dimensions, one dot a context
+
+    Parameters
+    ----------
+    z : DataFrame
+        Contexts × latent dimensions, from `model.latents`.
+    annotation : Series, optional
+        Context → group or number, as `screen.annotation` gives it; colours the dots.
+    held : sequence of str
+        Contexts that the model did not learn from; drawn open.
+    method : str
+        'pca' or 'umap'.
+    seed : int
+        Of UMAP.
+    names : sequence of str
+        Contexts to name.
+    palette : dict, list or str, optional
+        Colours by group, or in the order of the groups' names; the name of a colour map for numbers.
+    figsize : tuple, optional
+        Width and height in inches.
+    save : path, optional
+        File to write the figure to; its ending says the kind.
+    ax : Axes, optional
+        Where to draw; a new figure if not given.
+
+    Returns
+    -------
+    Axes
+        What was drawn on.
+
+    Raises
+    ------
+    SettingsError
+        For a method that there is not.
+
+    Examples
+    --------
+    >>> px.pl.latent(model.latents(screen), screen.annotation('tp53'), model.holdout)  # doctest: +SKIP
+    """
+    ax = axes_for(ax, figsize)
     xy, axis_names = _projected(z, method, seed)
     value = pd.Series('context', z.index) if annotation is None else annotation.reindex(z.index)
     kind = value.name or ''
     is_held = z.index.isin(held)
     if pd.api.types.is_numeric_dtype(value):
-        _numeric_dots(ax, xy, value, is_held)
+        _numeric_dots(ax, xy, value, is_held, palette or 'viridis')
     else:
-        _group_dots(ax, xy, value.astype(str), is_held, kind)
+        _group_dots(ax, xy, value.astype(str), is_held, kind, palette)
     ax.set(xlabel=axis_names[0], ylabel=axis_names[1], xticks=[], yticks=[])
     ax.margins(0.1)
     at = z.index.get_indexer(list(names))
     name_points(ax, *xy[at].T, list(names), dots=xy, fontsize=7)
-    return ax
+    return save_figure(ax, save)
 
-def _group_dots(ax, xy, value, is_held, kind):
-    for g, (colour, marker) in _group_styles(value).items():
-        for h in (False, True):
-            rows = (value == g).to_numpy() & (is_held == h)
-            ax.scatter(
-                *xy[rows].T,
-                s=42,
-                marker=marker,
-                facecolor='white' if h else colour,
-                edgecolor=colour,
-                linewidth=1.4,
-                zorder=2 + h,
-            )
-    dot = lambda g, c, m, fill: mpl.lines.Line2D(
-        [], [], ls='', marker=m, mec=c, mfc=c if fill else 'white', label=g
-    )
-    handles = [dot(g, c, m, True) for g, (c, m) in _group_styles(value).items()] if kind else []
+def _dots(ax, xy, is_held, colour, marker='o'):
+    "Dots of one group: filled, or open where held out"
+    for held in (False, True):
+        rows = is_held == held
+        edge = colour if isinstance(colour, str) else colour[rows]
+        face = 'white' if held else edge
+        ax.scatter(*xy[rows].T, s=42, marker=marker, facecolor=face, edgecolor=edge, linewidth=1.4, zorder=2 + held)
+
+def _legend_dot(name, colour, marker, is_filled=True):
+    "A dot for a legend"
+    fill = colour if is_filled else 'white'
+    return mpl.lines.Line2D([], [], ls='', marker=marker, mec=colour, mfc=fill, label=label(name, 30))
+
+def _group_dots(ax, xy, value, is_held, kind, palette):
+    styles = _group_styles(value, palette)
+    for group, (colour, marker) in styles.items():
+        rows = (value == group).to_numpy()
+        _dots(ax, xy[rows], is_held[rows], colour, marker)
+    handles = [_legend_dot(group, *style) for group, style in styles.items()] if kind else []
     if is_held.any():
-        handles += [dot('training', '#555555', 'o', True), dot('held out', '#555555', 'o', False)]
+        handles += [_legend_dot('training', '#555555', 'o'), _legend_dot('held out', '#555555', 'o', False)]
     if handles:
-        ax.legend(handles=handles, loc='upper left', bbox_to_anchor=(1, 1), title=kind, alignment='left')
+        ax.legend(handles=handles, loc='upper left', bbox_to_anchor=(1, 1), title=label(kind, 30), alignment='left')
 
-def _numeric_dots(ax, xy, value, is_held):
+def _numeric_dots(ax, xy, value, is_held, palette):
     norm = mpl.colors.Normalize(value.min(), value.max())
-    cmap = mpl.colormaps['viridis']
-    for h in (False, True):
-        c = cmap(norm(value[is_held == h]))
-        ax.scatter(
-            *xy[is_held == h].T, s=42, facecolor='white' if h else c, edgecolor=c, linewidth=1.4, zorder=2 + h
-        )
-    ax.figure.colorbar(mpl.cm.ScalarMappable(norm, cmap), ax=ax, label=value.name, shrink=0.7)
+    cmap = mpl.colormaps[palette]
+    _dots(ax, xy, is_held, cmap(norm(value)))
+    name = label(value.name or '', 30)
+    ax.figure.colorbar(mpl.cm.ScalarMappable(norm, cmap), ax=ax, label=name, shrink=0.7)
 
 # %% ../../nbs/plotting/01_models.ipynb #eeda24cc
 def _swarm(v, width=0.38, bins=60):
@@ -118,36 +157,53 @@ def _within(x):
 def shapley(
     explanation,  # with `values` and `expression`, both rows × genes, and `genes`
     n: int = 10,  # genes to show
+    *,
+    palette: str = 'viridis',  # a colour map, from low to high expression
+    figsize: tuple = None,  # inches
+    save=None,  # a file
     ax=None,
 ):  # the axes
-    "Shapley values of the most important genes"
+    """Shapley values of the most important genes
+
+    Parameters
+    ----------
+    explanation : Explanation
+        With `values` and `expression`, both rows × genes, and `genes`, as `model.explain` and `px.explain_folds` give it.
+    n : int
+        How many genes, those of the largest mean |value|.
+    palette : str
+        Name of a colour map, from low to high expression.
+    figsize : tuple, optional
+        Width and height in inches.
+    save : path, optional
+        File to write the figure to; its ending says the kind.
+    ax : Axes, optional
+        Where to draw; a new figure if not given.
+
+    Returns
+    -------
+    Axes
+        What was drawn on; a row a gene, a dot a context or cell.
+
+    Examples
+    --------
+    >>> px.pl.shapley(model.explain(screen), n=15)  # doctest: +SKIP
+    """
     values = np.asarray(explanation.values, float)
     genes = list(explanation.genes)
     top = np.argsort(-np.abs(values).mean(0), kind='stable')[:n]
-    ax = axes_for(ax, (4.8, 0.8 + 0.27 * len(top)))
+    ax = axes_for(ax, figsize or (4.8, 0.8 + 0.27 * len(top)))
     colour = _within(np.asarray(explanation.expression, float))
     ax.axvline(0, color=GREY, lw=0.8, zorder=0)
+    look = dict(s=9, cmap=palette, vmin=0, vmax=1, lw=0, rasterized=True)
     for row, g in enumerate(top):
-        dots = ax.scatter(
-            values[:, g],
-            len(top) - 1 - row + _swarm(values[:, g]),
-            c=colour[:, g],
-            s=9,
-            cmap='viridis',
-            vmin=0,
-            vmax=1,
-            lw=0,
-            rasterized=True,
-        )
-    ax.set(
-        yticks=range(len(top)),
-        yticklabels=[genes[g] for g in top[::-1]],
-        xlabel='Shapley value (contribution to the component)',
-    )
-    ax.set_ylim(-0.6, len(top) - 0.4)
+        height = len(top) - 1 - row + _swarm(values[:, g])
+        dots = ax.scatter(values[:, g], height, c=colour[:, g], **look)
+    ax.set(yticks=range(len(top)), yticklabels=[label(genes[g], 30) for g in top[::-1]])
+    ax.set(xlabel='Shapley value (contribution to the component)', ylim=(-0.6, len(top) - 0.4))
     bar = ax.figure.colorbar(dots, ax=ax, ticks=[0, 1], shrink=0.7, label='expression', aspect=25)
     bar.ax.set_yticklabels(['low', 'high'])
-    return ax
+    return save_figure(ax, save)
 
 # %% ../../nbs/plotting/01_models.ipynb #93636548
 @styled
@@ -155,84 +211,165 @@ def ranking(
     signature: pd.DataFrame,  # from `signature`: `gene`, `direction`, `importance`, `low`, `high`, `frequency`
     n: int = 20,  # genes to show
     known=(),  # genes to mark with an asterisk, such as known targets
+    *,
+    palette=(RED, BLUE),  # colours of genes that raise and that lower the component
+    figsize: tuple = None,  # inches
+    save=None,  # a file
     ax=None,
 ):  # the axes
-    "Importance of the best genes, with its interval"
+    """Importance of the best genes, with its interval
+
+    Parameters
+    ----------
+    signature : DataFrame
+        From `px.signature`: `gene`, `direction`, `importance`, `low`, `high`, `frequency`.
+    n : int
+        How many genes.
+    known : sequence of str
+        Genes to mark with an asterisk, such as known targets.
+    palette : tuple of two colours
+        Of genes that raise and of genes that lower the component.
+    figsize : tuple, optional
+        Width and height in inches.
+    save : path, optional
+        File to write the figure to; its ending says the kind.
+    ax : Axes, optional
+        Where to draw; a new figure if not given.
+
+    Returns
+    -------
+    Axes
+        What was drawn on; the size of a dot is the share of models that selected the gene.
+
+    Examples
+    --------
+    >>> px.pl.ranking(px.signature(models, screen), known=['MDM2'])  # doctest: +SKIP
+    """
     t = signature.head(n).iloc[::-1].reset_index(drop=True)
     known = set(known)
-    ax = axes_for(ax, (4.6, 0.9 + 0.2 * len(t)))
-    for sign, colour, marker, label in ((1, RED, 'o', 'raises the component'), (-1, BLUE, 's', 'lowers it')):
+    ax = axes_for(ax, figsize or (4.6, 0.9 + 0.2 * len(t)))
+    for sign, colour, marker, words in (
+        (1, palette[0], 'o', 'raises the component'),
+        (-1, palette[1], 's', 'lowers it'),
+    ):
         rows = t[t.direction == sign]
         ax.hlines(rows.index, rows.low, rows.high, color=colour, lw=1.2, alpha=0.5)
-        ax.scatter(
-            rows.importance,
-            rows.index,
-            s=8 + 26 * rows.frequency,
-            c=colour,
-            marker=marker,
-            label=label,
-            zorder=3,
-        )
-    ax.set(
-        yticks=t.index,
-        yticklabels=[g + ' *' * (g in known) for g in t.gene],
-        xlabel='importance (95 % interval); dot size: share of models',
-    )
+        size = 8 + 26 * rows.frequency
+        ax.scatter(rows.importance, rows.index, s=size, c=colour, marker=marker, label=words, zorder=3)
+    ax.set(yticks=t.index, yticklabels=[label(g, 30) + ' *' * (g in known) for g in t.gene])
+    ax.set_xlabel('importance (95 % interval); dot size: share of models')
     ax.set_xlim(left=0)
-    ax.legend(loc='lower right')
-    return ax
+    ax.legend(loc='lower left', bbox_to_anchor=(0, 1), ncols=2, borderaxespad=0.2)
+    return save_figure(ax, save)
 
 # %% ../../nbs/plotting/01_models.ipynb #be51618a
+def _curves(ax, groups, column, title, colours):
+    "One number over epochs, a line a model"
+    for i, (_, history) in enumerate(groups):
+        ax.plot(history.epoch, history[column], color=colours[i % len(colours)], alpha=0.8)
+    values = pd.concat([history[column] for _, history in groups])
+    if values.min() > 0 and values.max() > 10 * values.min():
+        ax.set_yscale('log')
+    ax.yaxis.set_major_formatter(mpl.ticker.FormatStrFormatter('%g'))
+    ax.set_ylabel(title)
+
 @styled
 def training(
     history: pd.DataFrame,  # `model`, `epoch`, `loss`, `temperature`, `n_distinct`
+    *,
+    palette=tuple(COLOURS),  # colours of models, in their order
+    figsize: tuple = (4.6, 4.4),  # inches
+    save=None,  # a file
     ax=None,  # three axes
 ):  # array of three axes
-    "Loss, temperature and number of different genes over epochs, one line a model"
-    ax = axes_for(ax, (4.6, 4.4), (3, 1), sharex=True)
-    groups = list(history.groupby('model')) if 'model' in history else [(0, history)]
-    for a, column, label in zip(
-        ax, ('loss', 'temperature', 'n_distinct'), ('loss', 'temperature', 'different genes')
-    ):
-        for i, (_, h) in enumerate(groups):
-            a.plot(h.epoch, h[column], color=COLOURS[i % 8], alpha=0.8)
-        low = history[column].min()
-        if low > 0 and history[column].max() > 10 * low:
-            a.set_yscale('log')
-        a.yaxis.set_major_formatter(mpl.ticker.FormatStrFormatter('%g'))
-        a.set_ylabel(label)
+    """Loss, temperature and number of different genes over epochs, one line a model
+
+    Parameters
+    ----------
+    history : DataFrame
+        `model`, `epoch`, `loss`, `temperature`, `n_distinct`, as `model.history` has it.
+    palette : sequence of colours
+        Of the models, in their order.
+    figsize : tuple, optional
+        Width and height in inches.
+    save : path, optional
+        File to write the figure to; its ending says the kind.
+    ax : array of three Axes, optional
+        Where to draw; a new figure if not given.
+
+    Returns
+    -------
+    array of three Axes
+        Loss, temperature, number of different genes.
+
+    Examples
+    --------
+    >>> px.pl.training(px.PerturbX('paper').fit(screen).history)  # doctest: +SKIP
+    """
+    ax = axes_for(ax, figsize, (3, 1), sharex=True)
+    groups = list(history.groupby('model', observed=True)) if 'model' in history else [(0, history)]
+    titles = dict(loss='loss', temperature='temperature', n_distinct='different genes')
+    for a, (column, title) in zip(ax, titles.items()):
+        _curves(a, groups, column, title, palette)
     ax[-1].set_ylim(bottom=0)
     ax[-1].set_xlabel('epoch')
-    return ax
+    return save_figure(ax, save)
 
 # %% ../../nbs/plotting/01_models.ipynb #6c5e5008
 @styled
 def selection(
     model,  # fitted; `probabilities` is slots × candidate genes, `selected` one gene a slot
+    *,
+    palette: str = 'viridis',  # a colour map, from 0 to 1
+    figsize: tuple = None,  # inches
+    save=None,  # a file
     ax=None,
-):  # the axes; raises `ValueError` if the model has no probabilities
-    "Selection probabilities: slots × selected genes, and the rest"
+):  # the axes; raises `ModelError` if the model has no probabilities
+    """Selection probabilities: slots × selected genes, and the rest
+
+    Parameters
+    ----------
+    model : PerturbX
+        Fitted, with `probabilities`, slots × candidate genes, and `selected`, one gene a slot.
+    palette : str
+        Name of a colour map, from probability 0 to 1.
+    figsize : tuple, optional
+        Width and height in inches.
+    save : path, optional
+        File to write the figure to; its ending says the kind.
+    ax : Axes, optional
+        Where to draw; a new figure if not given.
+
+    Returns
+    -------
+    Axes
+        What was drawn on.
+
+    Raises
+    ------
+    ModelError
+        If the model did not learn its selection.
+
+    Examples
+    --------
+    >>> px.pl.selection(px.PerturbX('paper').fit(screen))  # doctest: +SKIP
+    """
     p = getattr(model, 'probabilities', None)
     if p is None:
-        raise ValueError(
-            'this model did not learn its selection (it took the most variable genes), so there are no probabilities to show'
-        )
-    own = p.to_numpy()[np.arange(len(p)), p.columns.get_indexer(model.selected)]
-    order = np.argsort(-own, kind='stable')
+        raise ModelError('this model did not learn its selection (it took the most variable genes), so there are '
+            'no probabilities to show')
+    of_selected = p.to_numpy()[np.arange(len(p)), p.columns.get_indexer(model.selected)]
+    order = np.argsort(-of_selected, kind='stable')
     table = p[model.selected].iloc[order, order]
     table = table.assign(others=(1 - table.sum(1)).clip(0))
     size = 1.8 + 0.125 * len(table)
-    ax = axes_for(ax, (size + 0.6, size))
-    image = ax.imshow(table, cmap='viridis', vmin=0, vmax=1, aspect='auto', interpolation='nearest')
-    ax.set(
-        xticks=range(table.shape[1]),
-        yticks=[0, len(table) - 1],
-        yticklabels=['1', str(len(table))],
-        ylabel='slot, surest first',
-    )
-    ax.set_xticklabels(table.columns, rotation=90, fontsize=7)
+    ax = axes_for(ax, figsize or (size + 0.6, size))
+    image = ax.imshow(table, cmap=palette, vmin=0, vmax=1, aspect='auto', interpolation='nearest')
+    ends = [0, len(table) - 1]
+    ax.set(xticks=range(table.shape[1]), yticks=ends, yticklabels=['1', str(len(table))], ylabel='slot, surest first')
+    ax.set_xticklabels([label(g, 20) for g in table.columns], rotation=90, fontsize=7)
     ax.figure.colorbar(image, ax=ax, label='selection probability', shrink=0.7)
-    return ax
+    return save_figure(ax, save)
 
 # %% ../../nbs/plotting/01_models.ipynb #255ce1ea
 STEPS = [
@@ -265,67 +402,105 @@ def _bars(ax, x, y, width, n, colour):
         ax.add_patch(mpl.patches.Rectangle((x - width / 2, y + 0.15 * i), width, 0.1, fc=colour, ec='none'))
 
 # %% ../../nbs/plotting/01_models.ipynb #6a08ac98
+def _arrow(ax, a, b):
+    look = dict(arrowstyle='-|>', color=LINES, lw=1.6, shrinkA=0, shrinkB=0, mutation_scale=12)
+    ax.annotate('', b, a, arrowprops=look)
+
 @styled
-def architecture(ax=None):  # the axes
-    "The model, from control cells to the response of all genes"
-    ax = axes_for(ax, (9, 2.6))
+def architecture(
+    *,
+    figsize: tuple = (9, 2.6),  # inches
+    save=None,  # a file
+    ax=None,
+):  # the axes
+    """The published network, from control cells to the response of all genes
+
+    Parameters
+    ----------
+    figsize : tuple, optional
+        Width and height in inches.
+    save : path, optional
+        File to write the figure to; its ending says the kind.
+    ax : Axes, optional
+        Where to draw; a new figure if not given.
+
+    Returns
+    -------
+    Axes
+        What was drawn on.
+
+    Examples
+    --------
+    >>> px.pl.architecture(save='architecture.svg')  # doctest: +SKIP
+    """
+    ax = axes_for(ax, figsize)
     x = 1.75 * np.arange(len(STEPS))
-    arrow = lambda a, b: ax.annotate(
-        '',
-        b,
-        a,
-        arrowprops=dict(arrowstyle='-|>', color=LINES, lw=1.6, shrinkA=0, shrinkB=0, mutation_scale=12),
-    )
     for i, (name, says, colour) in enumerate(STEPS):
         _box(ax, x[i], 0, name, says, colour)
         if i:
-            arrow((x[i - 1] + 0.68, 0), (x[i] - 0.68, 0))
+            _arrow(ax, (x[i - 1] + 0.68, 0), (x[i] - 0.68, 0))
     for i, width, n in zip(range(6), (1.36, 0.7, 0.25, 0.25, 0.25, 1.36), (5, 5, 5, 1, 1, 1)):
         _bars(ax, x[i], 0.68, width, n, STEPS[i][2])
     _box(ax, x[3], -1.15, 'perturbation', '', '#009E73', (1.5, 0.42))
     for i, side in ((2, -0.75), (4, 0.75)):
         ax.plot([x[3] + side, x[i]], [-1.15, -1.15], color=LINES, lw=1.6)
-        arrow((x[i], -1.15), (x[i], -0.5))
+        _arrow(ax, (x[i], -1.15), (x[i], -0.5))
     ax.set(xlim=(-0.8, x[-1] + 0.8), ylim=(-1.45, 1.5), aspect='equal')
     ax.axis('off')
-    return ax
+    return save_figure(ax, save)
 
 # %% ../../nbs/plotting/01_models.ipynb #5c46d4ed
+def _panel_of_size(ax, rows, size, by, title):
+    "Cost against one size, a line each for one by one and together, and what linear growth would be"
+    for what, colour in {'one by one': RED, 'together': BLUE}.items():
+        r = rows[rows.what == what]
+        ax.loglog(r[size], r[by], 'o-', color=colour, label=what, ms=4)
+    linear = r[by].iloc[-1] * r[size] / r[size].iloc[-1]
+    ax.loglog(r[size], linear, '--', color=GREY, label='linear', zorder=0)
+    ax.set_xlabel(title)
+    ax.set_xticks(r[size], [f'{o:,}' for o in r[size]])
+    ax.minorticks_off()
+
+@styled
 def scaling(
-    table,  # as `bench` gives it
+    table: pd.DataFrame,  # as `bench` gives it
+    *,
+    figsize: tuple = (8, 2.6),  # inches
+    save=None,  # a file
     axes=None,  # three matplotlib axes
-):  # the axes
-    "An epoch's cost against genes, models and cells a bag"
-    from perturbx.plotting.style import axes_for, styled
+):  # array of three axes
+    """An epoch's cost against genes, models and cells a bag
 
-    return styled(lambda: _panels(table, axes_for(axes, (8, 2.6), (1, 3))))()
+    Parameters
+    ----------
+    table : DataFrame
+        As `perturbx bench` writes it: `what`, sizes, `epoch_ms`, `epoch_cpu_ms`, `device`.
+    figsize : tuple, optional
+        Width and height in inches.
+    save : path, optional
+        File to write the figure to; its ending says the kind.
+    axes : array of three Axes, optional
+        Where to draw; a new figure if not given.
 
-def _panels(table, axes):
-    from perturbx.plotting.style import BLUE, GREY, RED
+    Returns
+    -------
+    array of three Axes
+        Genes, models, cells a bag; milliseconds of an epoch, both axes logarithmic.
 
+    Examples
+    --------
+    >>> px.pl.scaling(pd.read_csv('bench/bench.csv'))  # doctest: +SKIP
+    """
+    axes = axes_for(axes, figsize, (1, 3))
     base = table[table.what == 'together'].iloc[0]
     gpu = table.device.iloc[0] == 'cuda'
     by = 'epoch_ms' if gpu else 'epoch_cpu_ms'
-    for ax, (size, label) in zip(
-        axes, dict(n_genes='genes', n_models='models', k_cells='cells a bag').items()
-    ):
-        rest = [o for o in ('n_genes', 'n_models', 'k_cells') if o != size]
-        rows = (
-            table[(table[rest] == base[rest]).all(axis=1)]
-            .drop_duplicates(['what', size], keep='last')
-            .sort_values(size)
-        )
-        for what, colour in {'one by one': RED, 'together': BLUE}.items():
-            r = rows[rows.what == what]
-            ax.loglog(r[size], r[by], 'o-', color=colour, label=what, ms=4)
-        ax.loglog(
-            r[size], r[by].iloc[-1] * r[size] / r[size].iloc[-1], '--', color=GREY, label='linear', zorder=0
-        )
-        ax.set(
-            xlabel=label,
-            ylabel=f'ms of {"the GPU" if gpu else "one core"}, an epoch' if ax is axes[0] else None,
-        )
-        ax.set_xticks(r[size], [f'{o:,}' for o in r[size]])
-        ax.minorticks_off()
+    titles = dict(n_genes='genes', n_models='models', k_cells='cells a bag')
+    for ax, (size, title) in zip(axes, titles.items()):
+        others = [o for o in titles if o != size]
+        rows = table[(table[others] == base[others]).all(axis=1)]
+        rows = rows.drop_duplicates(['what', size], keep='last').sort_values(size)
+        _panel_of_size(ax, rows, size, by, title)
+    axes[0].set_ylabel(f'ms of {"the GPU" if gpu else "one core"}, an epoch')
     axes[1].legend()
-    return axes
+    return save_figure(axes, save)
