@@ -116,7 +116,8 @@ def add_fold_arguments(parser):
         '--protocol',
         choices=['paper', 'strict'],
         default='paper',
-        help='choose genes over all contexts as published, or over the training contexts of each fold (%(default)s)',
+        help='choose genes over all contexts as published, or over the training contexts of each fold '
+        '(%(default)s)',
     )
 
 def add_seed_argument(parser, help='of everything drawn (%(default)s)'):
@@ -234,7 +235,8 @@ def add_fit_arguments(parser):
     parser.add_argument(
         '--group',
         metavar='KEY',
-        help='obs column of contexts that are alike, such as the cell type of donors: settings are chosen on others',
+        help='obs column of contexts that are alike, such as the cell type of donors: '
+        'settings are chosen on others',
     )
     parser.add_argument(
         '--preset',
@@ -279,12 +281,12 @@ def add_explain_arguments(parser):
 
 # %% ../nbs/cli.ipynb #2d1d9dc6
 def add_summarize_arguments(parser):
-    "Read screens that fit no memory in one pass, and write a screen of all their statistics and a sample of their cells"
+    "Read screens that fit no memory in one pass, and write their statistics with a sample of their cells"
     add_screen_arguments(
         parser,
         'screens',
         nargs='+',
-        help='h5ad files or zarr stores, by paths or addresses, with the same genes: cells × genes, raw counts',
+        help='h5ad files or zarr stores, by paths or addresses, with the same genes: raw counts',
     )
     parser.add_argument(
         '--reservoir',
@@ -297,7 +299,7 @@ def add_summarize_arguments(parser):
     add_out_arguments(parser, 'SUMMARY.h5ad')
 
 def add_bench_arguments(parser):
-    "Measure training on this machine: networks one by one and together, both presets, ridge, and scGen if installed"
+    "Measure training on this machine: networks one by one and together, both presets, ridge, scGen"
     parser.add_argument(
         '--genes',
         metavar='A,B',
@@ -337,7 +339,7 @@ COMMANDS = dict(
 )
 
 _epilog = """A command that was killed goes on where it was when it is given again with the same words.
-Exit codes: 0; 1 where a repeated run differs; 2 with one line that says what to mend; 130 when interrupted."""
+Exit codes: 0; 1 where a repeated run differs; 2 with one line that says what to mend; 130 if interrupted."""
 
 def _make_parser():
     "The parser of all commands, and those of each"
@@ -439,7 +441,7 @@ def settings_template() -> str:  # TOML
     }
     lines = [
         '# Words of perturbx: perturbx evaluate SCREEN.h5ad --settings FILE.toml --out DIR',
-        '# Take away the first # of what is to be said. A word on the command line counts more than one here.',
+        '# Take away the first # of what is to be said. A word on the command line counts more.',
         '',
         '# for every command that knows it',
         *map(_example, shared.values()),

@@ -4,7 +4,7 @@ It imports core, data and evaluation."""
 import importlib
 
 _public = dict(
-    predictions='response figure2 scores effects_heatmap',
+    predictions='response figure2 scores effects_heatmap prediction volcano',
     models='latent shapley ranking training selection architecture scaling',
 )
 _homes = {name: home for home, names in _public.items() for name in names.split()}

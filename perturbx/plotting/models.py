@@ -86,7 +86,7 @@ def latent(
 
     Examples
     --------
-    >>> px.pl.latent(model.latents(screen), screen.annotation('tp53'), model.holdout)  # doctest: +SKIP
+    >>> ax = px.pl.latent(model.latents(screen), screen.annotation('tp53'), model.holdout)
     """
     ax = axes_for(ax, figsize)
     xy, axis_names = _projected(z, method, seed)
@@ -109,7 +109,8 @@ def _dots(ax, xy, is_held, colour, marker='o'):
         rows = is_held == held
         edge = colour if isinstance(colour, str) else colour[rows]
         face = 'white' if held else edge
-        ax.scatter(*xy[rows].T, s=42, marker=marker, facecolor=face, edgecolor=edge, linewidth=1.4, zorder=2 + held)
+        look = dict(s=42, marker=marker, linewidth=1.4, zorder=2 + held)
+        ax.scatter(*xy[rows].T, facecolor=face, edgecolor=edge, **look)
 
 def _legend_dot(name, colour, marker, is_filled=True):
     "A dot for a legend"
@@ -125,7 +126,8 @@ def _group_dots(ax, xy, value, is_held, kind, palette):
     if is_held.any():
         handles += [_legend_dot('training', '#555555', 'o'), _legend_dot('held out', '#555555', 'o', False)]
     if handles:
-        ax.legend(handles=handles, loc='upper left', bbox_to_anchor=(1, 1), title=label(kind, 30), alignment='left')
+        place = dict(loc='upper left', bbox_to_anchor=(1, 1), alignment='left')
+        ax.legend(handles=handles, title=label(kind, 30), **place)
 
 def _numeric_dots(ax, xy, value, is_held, palette):
     norm = mpl.colors.Normalize(value.min(), value.max())
@@ -168,7 +170,7 @@ def shapley(
     Parameters
     ----------
     explanation : Explanation
-        With `values` and `expression`, both rows × genes, and `genes`, as `model.explain` and `px.explain_folds` give it.
+        With `values` and `expression`, both rows × genes, and `genes`, as `model.explain` gives it.
     n : int
         How many genes, those of the largest mean |value|.
     palette : str
@@ -187,7 +189,7 @@ def shapley(
 
     Examples
     --------
-    >>> px.pl.shapley(model.explain(screen), n=15)  # doctest: +SKIP
+    >>> ax = px.pl.shapley(model.explain(screen), n=15)
     """
     values = np.asarray(explanation.values, float)
     genes = list(explanation.genes)
@@ -208,7 +210,7 @@ def shapley(
 # %% ../../nbs/plotting/01_models.ipynb #93636548
 @styled
 def ranking(
-    signature: pd.DataFrame,  # from `signature`: `gene`, `direction`, `importance`, `low`, `high`, `frequency`
+    signature: pd.DataFrame,  # from `px.signature`
     n: int = 20,  # genes to show
     known=(),  # genes to mark with an asterisk, such as known targets
     *,
@@ -243,7 +245,7 @@ def ranking(
 
     Examples
     --------
-    >>> px.pl.ranking(px.signature(models, screen), known=['MDM2'])  # doctest: +SKIP
+    >>> ax = px.pl.ranking(px.signature(model, screen), known=['MDM2'])
     """
     t = signature.head(n).iloc[::-1].reset_index(drop=True)
     known = set(known)
@@ -304,7 +306,8 @@ def training(
 
     Examples
     --------
-    >>> px.pl.training(px.PerturbX('paper').fit(screen).history)  # doctest: +SKIP
+    >>> paper = px.PerturbX('paper', n_selected=8, n_epochs=20).fit(screen)
+    >>> axes = px.pl.training(paper.history)
     """
     ax = axes_for(ax, figsize, (3, 1), sharex=True)
     groups = list(history.groupby('model', observed=True)) if 'model' in history else [(0, history)]
@@ -352,12 +355,15 @@ def selection(
 
     Examples
     --------
-    >>> px.pl.selection(px.PerturbX('paper').fit(screen))  # doctest: +SKIP
+    >>> paper = px.PerturbX('paper', n_selected=8, n_epochs=20).fit(screen)
+    >>> ax = px.pl.selection(paper)
     """
     p = getattr(model, 'probabilities', None)
     if p is None:
-        raise ModelError('this model did not learn its selection (it took the most variable genes), so there are '
-            'no probabilities to show')
+        raise ModelError(
+            'this model did not learn its selection (it took the most variable genes), '
+            'so there are no probabilities to show'
+        )
     of_selected = p.to_numpy()[np.arange(len(p)), p.columns.get_indexer(model.selected)]
     order = np.argsort(-of_selected, kind='stable')
     table = p[model.selected].iloc[order, order]
@@ -366,7 +372,8 @@ def selection(
     ax = axes_for(ax, figsize or (size + 0.6, size))
     image = ax.imshow(table, cmap=palette, vmin=0, vmax=1, aspect='auto', interpolation='nearest')
     ends = [0, len(table) - 1]
-    ax.set(xticks=range(table.shape[1]), yticks=ends, yticklabels=['1', str(len(table))], ylabel='slot, surest first')
+    ax.set(yticks=ends, yticklabels=['1', str(len(table))], ylabel='slot, surest first')
+    ax.set_xticks(range(table.shape[1]))
     ax.set_xticklabels([label(g, 20) for g in table.columns], rotation=90, fontsize=7)
     ax.figure.colorbar(image, ax=ax, label='selection probability', shrink=0.7)
     return save_figure(ax, save)
@@ -431,7 +438,7 @@ def architecture(
 
     Examples
     --------
-    >>> px.pl.architecture(save='architecture.svg')  # doctest: +SKIP
+    >>> ax = px.pl.architecture(save='architecture.svg')
     """
     ax = axes_for(ax, figsize)
     x = 1.75 * np.arange(len(STEPS))
@@ -489,7 +496,10 @@ def scaling(
 
     Examples
     --------
-    >>> px.pl.scaling(pd.read_csv('bench/bench.csv'))  # doctest: +SKIP
+    >>> size = dict(n_genes=[500, 1000], n_models=6, k_cells=64)
+    >>> made_up = pd.DataFrame(dict(size, epoch_cpu_ms=[5., 9.], epoch_ms=[5., 9.], device='cpu'))
+    >>> table = pd.concat([made_up.assign(what=what) for what in ('together', 'one by one')])
+    >>> axes = px.pl.scaling(table)
     """
     axes = axes_for(axes, figsize, (1, 3))
     base = table[table.what == 'together'].iloc[0]

@@ -42,7 +42,7 @@ def _pair(effect, context, perturbation):
     found = effect[rows.to_numpy()]
     if found.n_obs != 1:
         raise DataError(
-            f"there are {found.n_obs} predictions for context {context!r} under {perturbation!r}, and one is drawn; "
+            f"there are {found.n_obs} predictions for context {context!r} under {perturbation!r}, not one: "
             'select a model, or look at effect.obs'
         )
     return found[:, ~np.isnan(np.asarray(found.X)[0])]
@@ -101,7 +101,7 @@ def response(
     context: str,  # one of `effect`
     perturbation: str = None,  # may be left out if there is one only
     *,
-    degs=None,  # names of the top DEGs, best first; the 100 of highest mean |DE| over all contexts if not given
+    degs=None,  # names of the top DEGs, best first; the 100 of highest mean |DE| if not given
     n_label: int = 10,  # so many of them are red and named
     title: str = None,  # the context if not given
     color: str = BLUE,  # of the top DEGs
@@ -116,7 +116,8 @@ def response(
     screen : Screen
         Log-normalised, with treated cells of the context.
     effect : AnnData
-        Predicted effects of one model, pairs × genes, natural log1p units in `.X`; `obs` has `context` and `perturbation`.
+        Predicted effects of one model, pairs × genes, natural log1p units in `.X`.
+        Its `obs` has `context` and `perturbation`.
     context : str
         One of `effect.obs.context`.
     perturbation : str, optional
@@ -148,7 +149,8 @@ def response(
 
     Examples
     --------
-    >>> px.pl.response(screen, effect, 'NCIH226_LUNG', save='response.pdf')  # doctest: +SKIP
+    >>> effect = model.predict(screen)
+    >>> ax = px.pl.response(screen, effect, model.holdout[0], save='response.pdf')
     """
     t, degs = _compared(screen, effect, context, perturbation, degs)
     ax = axes_for(ax, figsize)
@@ -181,7 +183,8 @@ def figure2(
     screen : Screen
         Log-normalised, with treated cells of the contexts.
     predictions : AnnData
-        Effects of several models, pairs × genes, natural log1p units; `obs` has `model`, `context`, `perturbation`.
+        Effects of several models, pairs × genes, natural log1p units.
+        Its `obs` has `model`, `context`, `perturbation`.
     models : list of str or dict
         Names, one a column; or a dict name → title.
     contexts : list of str
@@ -209,7 +212,9 @@ def figure2(
 
     Examples
     --------
-    >>> px.pl.figure2(screen, predictions, ['average','perturbx'], ['NCIH226_LUNG'])  # doctest: +SKIP
+    >>> models = ['average', 'ridge']
+    >>> _, effects = px.cross_validate(screen, folds, models, return_predictions=True)
+    >>> axes = px.pl.figure2(screen, effects, models, screen.contexts[:2])
     """
     known = predictions.obs.model.unique()
     shape = (len(contexts), len(models))
@@ -242,7 +247,7 @@ def _blocks(names, by):
     return [(group[a], a, b - 1) for a, b in zip(ends[:-1], ends[1:])]
 
 def _groups(ax, names, by, write=True):
-    "Lines between groups of rows, and the groups' names at the right: upright where they have room, else level"
+    "Lines between groups of rows, and their names at the right: upright where they have room, else level"
     blocks = _blocks(names, by)
     per_row = ax.figure.get_figheight() * 72 / max(len(names) + 3, 1)  # points
     for group, first, last in blocks:
@@ -331,8 +336,8 @@ def scores(
     by : Series, optional
         Context → group, as `screen.annotation` gives it; rows are put together by it.
     null : DataFrame, optional
-        Tidy scores of the same models on a screen without a response, drawn as open dots: what lies no further right than these
-        is no knowledge.
+        Tidy scores of the same models on a screen without a response, drawn as open dots.
+        What lies no further right than these is no knowledge.
     palette : dict or list, optional
         Colours by model, or in the order of the models.
     figsize : tuple, optional
@@ -356,7 +361,8 @@ def scores(
 
     Examples
     --------
-    >>> px.pl.scores(table, 'skill', ceiling=ceiling, save='scores.svg')  # doctest: +SKIP
+    >>> table = px.cross_validate(screen, folds, ['average', 'ridge'])
+    >>> ax = px.pl.scores(table, 'skill', save='scores.svg')
     """
     wide = _wide(table, metric)
     most = None if ceiling is None else _wide(ceiling, metric).iloc[:, 0]
@@ -469,7 +475,7 @@ def effects_heatmap(
 
     Examples
     --------
-    >>> px.pl.effects_heatmap(screen, predictions, 'perturbx', n=20)  # doctest: +SKIP
+    >>> axes = px.pl.effects_heatmap(screen, model.predict(screen), n=20)
     """
     if 'model' in predictions.obs:
         wanted = model or _only(predictions.obs.model, 'model')
@@ -521,7 +527,8 @@ def prediction(
     Parameters
     ----------
     effect : AnnData
-        Predicted effects of one model, pairs × genes, natural log1p units; `layers['sd']`, where it is there, is the error.
+        Predicted effects of one model, pairs × genes, natural log1p units.
+        `layers['sd']`, where it is there, is the expected error.
     context, perturbation : str, optional
         Which pair; may be left out if there is one only.
     n : int
@@ -549,7 +556,7 @@ def prediction(
 
     Examples
     --------
-    >>> px.pl.prediction(effect, 'NCIH226_LUNG', n=15)  # doctest: +SKIP
+    >>> ax = px.pl.prediction(model.predict(screen), model.holdout[0], n=15)
     """
     t, name = _predicted(effect, context, perturbation)
     t = t.iloc[np.argsort(-np.abs(t.response.to_numpy()), kind='stable')[:n]].sort_values('response')
@@ -584,7 +591,8 @@ def volcano(
     Parameters
     ----------
     effect : AnnData
-        Predicted effects of one model, pairs × genes, natural log1p units, with `layers['sd']`, the expected error.
+        Predicted effects of one model, pairs × genes, natural log1p units.
+        `layers['sd']` is the expected error.
     context, perturbation : str, optional
         Which pair; may be left out if there is one only.
     n_label : int
@@ -614,12 +622,12 @@ def volcano(
 
     Examples
     --------
-    >>> px.pl.volcano(effect, 'NCIH226_LUNG')  # doctest: +SKIP
+    >>> ax = px.pl.volcano(model.predict(screen), model.holdout[0])
     """
     t, name = _predicted(effect, context, perturbation)
     if not t.sd.notna().any():
         raise DataError(
-            "this prediction has no layers['sd'], the expected error of each gene; pl.prediction draws it without"
+            "there is no layers['sd'], the expected error of each gene; pl.prediction draws the rest"
         )
     x = t.response / np.log(2)
     y = (t.response.abs() / t.sd.clip(lower=1e-12)).fillna(0)

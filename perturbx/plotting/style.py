@@ -157,7 +157,7 @@ def overlapping(
     ]
 
 def _stack_labels(ax, texts, xy):
-    "Stack names at the lower right, or at the left where dots with names lie at the right, in the order of their dots"
+    "Stack names at the lower right, or at the left where their dots lie at the right, as the dots lie"
     at = ax.transAxes.inverted().transform(ax.transData.transform(xy))
     right = (at[:, 0] > 0.75).sum() <= (at[:, 0] < 0.25).sum()
     step = 1.5 * texts[0].get_fontsize() * ax.figure.dpi / 72 / ax.bbox.height

@@ -141,7 +141,10 @@ def measure_in_subprocess(
     path,  # an `h5ad` that `prepared` wrote
 ) -> dict:  # as `measure` gives it; raises `RuntimeError` with the last line of the other process
     "Measure one job in a process of its own"
-    code = f'import json, warnings; warnings.simplefilter("ignore"); from perturbx.workflows.benchmark import Job, measure; print(json.dumps(measure(Job(**{asdict(job)!r}), {str(path)!r})))'
+    code = f"""import json, warnings
+warnings.simplefilter("ignore")
+from perturbx.workflows.benchmark import Job, measure
+print(json.dumps(measure(Job(**{asdict(job)!r}), {str(path)!r})))"""
     done = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError(
@@ -276,6 +279,8 @@ def _floor(path, device):
     )
 
 # %% ../../nbs/workflows/05_benchmark.ipynb #c1c846c3
+_sizes = ('n_genes', 'n_models', 'k_cells')
+
 def compared(
     table,  # as `bench` gives it
 ) -> pd.DataFrame:  # a row a way to train the study's six folds
@@ -297,7 +302,7 @@ def growth(
     "The exponent with which an epoch's cost grows between the two largest sizes, the others as in the study"
     base = table[table.what == 'together'].iloc[0]
     by = 'epoch_ms' if table.device.iloc[0] == 'cuda' else 'epoch_cpu_ms'
-    others = [o for o in ('n_genes', 'n_models', 'k_cells') if o != size]
+    others = [o for o in _sizes if o != size]
     rows = (
         table[(table.what == 'together') & (table[others] == base[others]).all(axis=1)]
         .drop_duplicates(size, keep='last')
@@ -324,7 +329,7 @@ def write(
     said = dict(
         table.attrs,
         over_floor=floor['epoch'] / floor['floor'],
-        growth={o: growth(table, o) for o in ('n_genes', 'n_models', 'k_cells')},
+        growth={o: growth(table, o) for o in _sizes},
         times=compared(table).times.to_dict(),
     )
     (folder / 'bench.json').write_text(json.dumps(said, indent=1))
@@ -337,8 +342,10 @@ def report(table) -> str:
     floor = {o['part']: o['ms'] for o in table.attrs['floor']}
     h = table.attrs['hardware']
     return (
-        f"simulated cells; {h.get('gpu') or h['cpu']}, {h.get('cores')} cores, torch threads {h.get('threads')}, load {h.get('load')}\n"
+        f"simulated cells; {h.get('gpu') or h['cpu']}, {h.get('cores')} cores, "
+        f"torch threads {h.get('threads')}, load {h.get('load')}\n"
         f"{compared(table).round(2).to_string()}\n"
-        f"an epoch takes {floor['epoch']:.0f} ms of one core, {floor['epoch'] / floor['floor']:.2f} times its floor\n"
-        f"growth (1 is linear): {', '.join(f'{o} {growth(table, o):.2f}' for o in ('n_genes', 'n_models', 'k_cells'))}"
+        f"an epoch takes {floor['epoch']:.0f} ms of one core, "
+        f"{floor['epoch'] / floor['floor']:.2f} times its floor\n"
+        f"growth (1 is linear): {', '.join(f'{o} {growth(table, o):.2f}' for o in _sizes)}"
     )

@@ -125,7 +125,7 @@ def read_record(
 
 # %% ../../nbs/workflows/01_records.ipynb #5a3ed6bb
 def _lock(file):
-    "Take a lock on an open file, or say that another process has it; where the system has no locks, go on without"
+    "Take a lock on an open file, or say that another process has it; without locks, go on"
     try:
         import fcntl
     except ImportError:
@@ -178,8 +178,10 @@ def output_lock(
         file.close()
 
 # %% ../../nbs/workflows/01_records.ipynb #f292c40d
-_written_before = """metrics summary ceiling by_perturbation signature bench atlas responders program similarity training history
-    probabilities""".split()
+_written_before = """metrics summary ceiling by_perturbation signature bench atlas responders program
+    similarity training history probabilities""".split()
+_drawn_before = """figure2 scores effects shapley latent selection scaling atlas predictions RUN model settings
+    bench table1""".split()
 
 def _is_ours(name, record):
     "Did the run of this record leave a file of this name? Records before `files` list no figures"
@@ -189,14 +191,7 @@ def _is_ours(name, record):
     suffix = Path(name).suffix
     if suffix in ('.csv', '.gmt', '.safetensors'):
         return name in record['results'] or stem in _written_before
-    return (
-        '/' not in name
-        and suffix in ('.png', '.html', '.h5ad', '.json', '.txt')
-        and stem
-        in (
-            'figure2 scores effects shapley latent selection scaling atlas predictions RUN model settings bench table1'
-        ).split()
-    )
+    return '/' not in name and suffix in ('.png', '.html', '.h5ad', '.json', '.txt') and stem in _drawn_before
 
 def _said(settings):
     "What settings say, but for the device and for what is left open"
@@ -364,7 +359,7 @@ _what_command_does = dict(
     evaluate='Models were compared on contexts whose treated cells no model had seen',
     study='Models were compared on contexts whose treated cells no model had seen',
     score='Predictions were scored on contexts whose treated cells they were made without',
-    atlas='Responses to all perturbations were predicted for contexts whose treated cells the model had not seen',
+    atlas='Responses were predicted for contexts whose treated cells the model had not seen',
     fit='A model of the response was fitted',
     explain='The genes on which a prediction rests were listed',
     bench='The cost of training was measured',
@@ -395,7 +390,8 @@ def _genes_in_words(s):
         if s.get('normalized')
         else 'Counts were scaled to the same total per cell and log1p-transformed'
     )
-    return f"{kind}; {n} were used{where.get(s.get('protocol'), '')}, and populations of fewer than {s['min_cells']} cells were left out."
+    genes = f"{n} were used{where.get(s.get('protocol'), '')}"
+    return f"{kind}; {genes}, and populations of fewer than {s['min_cells']} cells were left out."
 
 def _models_in_words(s):
     "Which models took part"
@@ -419,7 +415,8 @@ def methods_text(
     read = ' and '.join(f'`{Path(o).name}` (SHA-256 {h[:12]}…)' for o, h in record['inputs'].items())
     cells = read or (f"the data set `{s['dataset']}`" if 'dataset' in s else '')
     said = [
-        f"{_what_command_does.get(record['command'], 'Results were computed')} with perturbx {version.get('perturbx')}"
+        f"{_what_command_does.get(record['command'], 'Results were computed')} "
+        f"with perturbx {version.get('perturbx')}"
         + (f" from {cells}." if cells else '.')
     ]
     if s.get('context') or s.get('context_key'):
@@ -430,6 +427,6 @@ def methods_text(
         )
     said += [_genes_in_words(s), _folds_in_words(s), _models_in_words(s)]
     said.append(
-        f"Python {version.get('python')}, {packages}; the record of the run, `RUN.json`, repeats it with `perturbx study --replay`."
+        f"Python {version.get('python')}, {packages}; `perturbx study --replay RUN.json` repeats the run."
     )
     return '\n'.join(o for o in said if o)

@@ -249,8 +249,8 @@ def write(
 ):
     """Tables, predictions and figures in a folder
 
-    `metrics.csv`, `summary.csv` (a row a model; where there are several perturbations `by_perturbation.csv` too),
-    `ceiling.csv`, `predictions.h5ad`, and the figures of `draw`.
+    `metrics.csv`, `summary.csv` (a row a model), `ceiling.csv`, `predictions.h5ad`, the figures of `draw`;
+    where there are several perturbations `by_perturbation.csv` too.
 
     Parameters
     ----------
@@ -341,7 +341,7 @@ def run_study(
     out: str | Path = None,  # folder of the results; `study_folder(profile)` if not given
     *,
     device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
-    force: bool = False,  # may it replace a result of other settings? The folder of the profile is always replaced
+    force: bool = False,  # may it replace a result of other settings? That of the profile always is
     progress: bool = False,  # show progress bars?
     **changes,  # settings to use instead of those of the file
 ) -> tuple:  # the `Evaluation`, and Table 1 as text
@@ -376,7 +376,9 @@ def run_study(
 
     Examples
     --------
-    >>> result, text = px.run_study('smoke', 'quick', models=('average','ridge'))  # doctest: +SKIP
+    >>> result, text = px.run_study('smoke', 'quick', models=('average', 'ridge'))
+    >>> result.by_model().index.tolist()
+    ['average', 'ridge', 'ceiling']
     """
     settings = replace(study_settings(profile), **changes)
     return run_settings(settings, out or study_folder(profile), device, progress, force or out is None)
@@ -415,7 +417,9 @@ def load_study(
 
     Examples
     --------
-    >>> px.load_study('smoke').by_model()  # doctest: +SKIP
+    >>> result = px.load_study('smoke', 'whole')
+    >>> result.source
+    'simulated'
     """
     settings = study_settings(profile)
     folder = Path(out or study_folder(profile))

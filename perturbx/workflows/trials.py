@@ -106,7 +106,7 @@ def differences(
     trials: pd.DataFrame,  # from `run_trials`
     metric: str,  # a column
     model: str = 'perturbx',  # the one to compare the others with
-) -> pd.DataFrame:  # one row a (kind, model): `difference` of `model` to it, 95 % interval `low` to `high`, `screens`, and in how many `model` is ahead
+) -> pd.DataFrame:  # a row a (kind, model): `difference` to it, 95 % interval, `screens`, `ahead`
     "How far one model is from each of the others"
     wide = trials.pivot_table(index=['kind', 'seed'], columns='model', values=metric, sort=False)
     if model not in wide:
@@ -134,8 +134,8 @@ def calibration(
     true,  # AnnData, pairs × genes, measured effects
     pred,  # AnnData of the same pairs, with `layers['sd']` and `obs['novelty']`
     genes=None,  # positions of genes to look at; all if not given
-) -> dict:  # `within_1`, `within_2`: shares; `novelty_error`: Spearman correlation over contexts of novelty and mean squared error
-    "How often the truth lies within one and two expected errors, and whether novelty tells where they are large"
+) -> dict:  # `within_1`, `within_2`: shares; `novelty_error`: Spearman correlation of novelty and error
+    "How often the truth lies within one and two expected errors, and whether novelty tells where they are"
     take = slice(None) if genes is None else genes
     error = (np.asarray(true[pred.obs_names].X) - np.asarray(pred.X))[:, take]
     sd = np.asarray(pred.layers['sd'])[:, take]
