@@ -10,7 +10,17 @@ __all__ = ['STEPS', 'LINES', 'latent', 'shapley', 'ranking', 'training', 'select
 # %% ../../nbs/plotting/01_models.ipynb #d3932b77
 import matplotlib as mpl, numpy as np, pandas as pd
 from ..core.errors import ModelError, SettingsError
-from .style import BLUE, COLOURS, GREY, RED, axes_for, label, name_points, save_figure, styled
+from perturbx.plotting.style import (
+    BLUE,
+    COLOURS,
+    GREY,
+    RED,
+    axes_for,
+    label,
+    name_points,
+    save_figure,
+    styled,
+)
 
 # %% ../../nbs/plotting/01_models.ipynb #56cdeae4
 def _projected(z, method, seed):

@@ -300,7 +300,7 @@ def fit(
     n_top_genes: int = 5000,  # highly variable genes to keep, 0 for all
     min_cells: int = 10,  # smallest population kept
     holdout=(),  # contexts whose treated cells are not to be used
-    group: str = None,  # `obs` column of contexts that are alike: none of a group stands on both sides of an inner fold
+    group: str = None,  # `obs` column of contexts that are alike: settings are chosen on others
     preset: str = 'default',  # 'default', 'paper' or 'joint'
     drug: str = None,  # `obs` columns of the drug, dose, time and batch, for the preset 'joint'
     dose: str = None,
@@ -335,8 +335,9 @@ def fit(
             f'{model.stopped} epochs are done; the model so far is in {out}, '
             f'and the same command goes on from {unfinished}'
         )
-    n = f'{len(model.selected)} of {len(model.genes):,} genes, {len(model.training)} of {len(model.contexts)} contexts'
-    return f'{out}: {n}; cells {prepared.source()}'
+    genes = f'{len(model.selected)} of {len(model.genes):,} genes'
+    contexts = f'{len(model.training)} of {len(model.contexts)} contexts'
+    return f'{out}: {genes}, {contexts}; cells {prepared.source()}'
 
 # %% ../../nbs/workflows/03_commands.ipynb #0f61964a
 def _screen_of_model(model, screen, context, perturbation, control, normalized, layer):
@@ -442,7 +443,7 @@ def summarize(
     force: bool = False,  # may it replace a summary of other settings?
     progress: bool = True,  # show progress bars?
 ) -> str:  # what to say
-    "Read screens that fit no memory in one pass, and write a screen of all their statistics and a sample of their cells"
+    "Read screens that fit no memory in one pass, and write their statistics with a sample of their cells"
     settings = _settings(locals())
     from perturbx.data.passes import pass_folder
     from perturbx.data.streaming import combine, summarize as summarize_file
@@ -478,7 +479,7 @@ def bench(
     force: bool = False,  # may it replace a result of other settings?
     progress: bool = False,  # show progress bars?
 ) -> str:  # what to say
-    "Measure training on this machine: networks one by one and together, both presets, ridge, and scGen if installed"
+    "Measure training on this machine: networks one by one and together, both presets, ridge, scGen"
     settings = _settings(locals())
     from perturbx.core.compute import resolve_device
     from perturbx.workflows import benchmark
@@ -565,7 +566,7 @@ def _differences(record, there, new):
 def replay(
     path,  # a RUN.json
     out=None,  # folder of the new results; they are not kept if not given
-) -> tuple:  # whether all is the same, and the lines that say so; raises `DataError` for a record that cannot be repeated
+) -> tuple:  # whether all is the same, and the lines that say so; raises `DataError` if it cannot be repeated
     "Repeat a run and compare"
     record = read_record(path)
     with tempfile.TemporaryDirectory() as tmp:
@@ -614,7 +615,8 @@ def write_explanation(
     screen : Screen
         Log-normalised, with the genes of the models.
     out : path
-        Folder for `signature.csv`, `signature.gmt`, `shapley.png`, `latent.png` and, where genes were learned, `selection.png`.
+        Folder for `signature.csv`, `signature.gmt`, `shapley.png`, `latent.png`, and `selection.png` where
+        genes were learned.
     perturbation : str, optional
         What the models are asked about; the first they know if not given.
     annotation : Series, optional
@@ -634,7 +636,9 @@ def write_explanation(
 
     Examples
     --------
-    >>> px.write_explanation(model, screen, 'why')  # doctest: +SKIP
+    >>> table = px.write_explanation(model, screen, 'why')
+    >>> table.gene.is_unique
+    True
     """
     from perturbx.plotting import models as pl
     from perturbx.explain.shapley import explain_folds, screen_for

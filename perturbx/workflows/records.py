@@ -416,8 +416,7 @@ def methods_text(
     cells = read or (f"the data set `{s['dataset']}`" if 'dataset' in s else '')
     said = [
         f"{_what_command_does.get(record['command'], 'Results were computed')} "
-        f"with perturbx {version.get('perturbx')}"
-        + (f" from {cells}." if cells else '.')
+        f"with perturbx {version.get('perturbx')}" + (f" from {cells}." if cells else '.')
     ]
     if s.get('context') or s.get('context_key'):
         control = s['control'] if isinstance(s['control'], str) else ', '.join(s['control'])

@@ -22,7 +22,61 @@ from ..datasets.simulated import simulate_screen
 # %% ../../nbs/workflows/00_settings.ipynb #8d8de36a
 @dataclass(frozen=True)
 class StudySettings:
-    "One profile of `settings.ini`"
+    """One profile of `settings.ini`: what a study runs with
+
+    Parameters
+    ----------
+    profile : str
+        Name of the section.
+    dataset : str
+        A name of `DATASETS`, or the path of an `h5ad`.
+    source : str
+        What tables call the cells: 'simulated', 'real', ....
+    target : str
+        The perturbation studied; all if empty.
+    context_key : str
+        `obs` column of the context.
+    perturbation_key : str
+        `obs` column of the perturbation.
+    control : str
+        Its value that marks untreated cells.
+    annotation : str
+        `obs` column that groups contexts in tables and figures.
+    responders : str
+        The value of `annotation` whose contexts are expected to respond; empty if unknown.
+    stratify : str
+        `obs` column by which `n_folds` folds are made alike.
+    group : str
+        `obs` column whose values are held out in turn, instead of folds.
+    n_folds : int
+        How many folds.
+    n_top_genes : int
+        Highly variable genes; 0 keeps all.
+    min_cells : int
+        Smallest population kept.
+    n_degs : int
+        Size of the set of top DEGs.
+    protocol : str
+        'paper' or 'strict'.
+    k_cells : int
+        Cells a bag of the paper's model.
+    n_epochs : int
+        Epochs of the paper's model.
+    models : tuple
+        Names of `MODELS`.
+    show : tuple
+        Contexts of the figures; the strongest and the weakest response if empty.
+    n_seeds : int
+        Seeds over which models that have one are averaged.
+    seed : int
+        The first of them.
+
+    Examples
+    --------
+    >>> settings = px.study_settings('smoke')
+    >>> settings.n_folds, settings.protocol
+    (3, 'paper')
+    """
 
     profile: str  # name of the section
     dataset: str  # a name of `DATASETS`, or the path of an `h5ad`
@@ -52,8 +106,9 @@ _here = Path(perturbx.__file__).resolve().parent
 
 def settings_file() -> Path:  # raises `SettingsError` if there is none
     "The `settings.ini` that a study reads"
-    above = [Path.cwd(), *Path.cwd().parents] + ([root] if (root := repository_root()) else []) + [_here]
-    for path in (o / 'settings.ini' for o in above):
+    root = repository_root()
+    folders = [Path.cwd(), *Path.cwd().parents, *([root] if root else []), _here]
+    for path in (o / 'settings.ini' for o in folders):
         if path.is_file() and re.search(r'^dataset\s*=', path.read_text(errors='replace'), re.M):
             return path
     raise SettingsError(
@@ -75,31 +130,52 @@ def _typed(f, value, where):
 def study_settings(
     profile: str = 'DEFAULT',  # a section of `settings.ini`
 ) -> StudySettings:  # raises `SettingsError` for unknown profiles and keys, and for values of the wrong kind
-    "What a study runs with"
+    """What a study runs with
+
+    Parameters
+    ----------
+    profile : str
+        A section of `settings.ini`; what it leaves out it takes from `[DEFAULT]`.
+
+    Returns
+    -------
+    StudySettings
+        All settings of that profile.
+
+    Raises
+    ------
+    SettingsError
+        For profiles and keys that there are not, and for values of the wrong kind.
+
+    Examples
+    --------
+    >>> px.study_settings('smoke').models
+    ('no_change', 'average', 'ridge', 'perturbx')
+    """
     path = settings_file()
     parser = ConfigParser(interpolation=None)
     try:
         parser.read(path)
     except Error as e:
         raise SettingsError(f"{path} cannot be read: {e}") from None
-    if profile not in (names := ['DEFAULT', *parser.sections()]):
+    names = ['DEFAULT', *parser.sections()]
+    if profile not in names:
         raise SettingsError(f"no profile {profile!r} in {path}; {suggest(profile, names)}")
-    said = dict(parser[profile])
+    given = dict(parser[profile])
     where = f'[{profile}] of {path}'
     known = {f.name: f for f in fields(StudySettings) if f.name != 'profile'}
-    odd = [k for k in said if k not in known]
-    if odd:
-        raise SettingsError(f"no setting {odd[0]!r}, which is in {where}; {suggest(odd[0], known)}")
-    lacks = [k for k in known if k not in said]
-    if lacks:
-        raise SettingsError(f"{where} does not say {lacks[0]!r}; [DEFAULT] may say it for all")
-    return StudySettings(profile, **{k: _typed(f, said[k], where) for k, f in known.items()})
+    unknown = [k for k in given if k not in known]
+    if unknown:
+        raise SettingsError(f"no setting {unknown[0]!r}, which is in {where}; {suggest(unknown[0], known)}")
+    missing = [k for k in known if k not in given]
+    if missing:
+        raise SettingsError(f"{where} does not say {missing[0]!r}; [DEFAULT] may say it for all")
+    return StudySettings(profile, **{k: _typed(f, given[k], where) for k, f in known.items()})
 
 # %% ../../nbs/workflows/00_settings.ipynb #bf1fcd16
-def _mixseq(s):
-    return public.mcfarland_2020(
-        s.target, source='figshare' if s.target.lower() == 'idasanutlin' else 'harmonised'
-    )
+def _mixseq(settings):
+    source = 'figshare' if settings.target.lower() == 'idasanutlin' else 'harmonised'
+    return public.mcfarland_2020(settings.target, source=source)
 
 DATASETS = dict(
     simulated=lambda s: simulate_screen(seed=s.seed),
