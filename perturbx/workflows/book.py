@@ -73,17 +73,18 @@ def evidence_file(
 
 # %% ../../nbs/workflows/08_book.ipynb #44a058ea
 def blood_stand_in(
+    donors=('101', '107'),  # their names
     seed: int = 0,
     n_genes: int = 600,
     n_cells: int = 60,  # median cells of a population
 ) -> ad.AnnData:  # raw counts; `obs` has the columns of `kang_2018`
-    "Simulated cells in the shape of the interferon screen: five cell types of two donors"
-    types = ['B cells', 'CD14+ Monocytes', 'CD4 T cells', 'CD8 T cells', 'NK cells']
-    adata = simulate_screen(2 * len(types), 4, n_genes, n_cells, seed)
+    "Simulated cells in the shape of the interferon screen: five cell types of each donor"
+    types = ['B cells', 'CD14+ Monocytes', 'CD4 T cells', 'CD8 T cells', 'FCGR3A+ Monocytes']
+    adata = simulate_screen(len(donors) * len(types), 2 * len(donors), n_genes, n_cells, seed)
     code = adata.obs.cell_line.cat.codes.to_numpy()
     obs = pd.DataFrame(index=adata.obs_names)
     obs['cell_type'] = pd.Categorical(np.array(types)[code % len(types)])
-    obs['donor'] = pd.Categorical(np.array(['101', '107'])[code // len(types)])
+    obs['donor'] = pd.Categorical(np.array(donors)[code // len(types)])
     obs['context'] = pd.Categorical(obs.cell_type.astype(str) + ' | ' + obs.donor.astype(str))
     obs['perturbation'] = pd.Categorical(np.where(adata.obs.perturbation == 'DMSO', 'control', 'IFN-beta'))
     return ad.AnnData(adata.X, obs, pd.DataFrame(index=adata.var_names), uns=dict(simulated=True))
