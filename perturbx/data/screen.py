@@ -109,6 +109,8 @@ class Screen:
         adata = load_adata(adata, normalized, layer, gene_names, obs)
         self.full = None
         self.left_out = None
+        self.layer = layer
+        self.given_normalized = normalized
         self.normalized = normalized or has_totals(adata)
         self.context, columns = context_key(adata.obs, context)
         self.perturbation = _perturbation_key(adata, perturbation)
@@ -869,7 +871,8 @@ def ready_for(
     DataError
         For genes that are missing, unknown contexts, and contexts without control cells.
     """
-    if self.normalized and self.genes.equals(pd.Index(genes)) and _holds(self, contexts):
+    same_scale = self.target_sum is None or target_sum in (None, self.target_sum)
+    if self.normalized and same_scale and self.genes.equals(pd.Index(genes)) and _holds(self, contexts):
         return self, []
     whole, notes = _with_left_out(self, contexts)
     whole, more = _on_scale(whole, pd.Index(genes), target_sum, counts_share)

@@ -19,7 +19,7 @@ from ..core.errors import ModelError, NotFittedError, SettingsError
 from ..data.pseudobulk import make_effects
 from ..data.screen import Screen
 from .base import cells_from_effects, check_effects, check_request, finish_models
-from .base import names_of, record_screen, screen_for_model
+from .base import pair_table, record_screen, screen_for_model
 from .gene_selection import PopulationMeans, population_means, learn_genes, most_variable_genes
 from .joint_kernel import GRID, JointData, JointHyperparameters, JointSolution
 from .joint_kernel import JointState, Pairs, append_contexts, covariance, drug_covariances
@@ -410,7 +410,7 @@ def predict(
     -------
     Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the
     measured control mean, `treated`, the expected expression after treatment, and `sd`, the expected error
-    of the response. `obs` has `context`, `perturbation` and `task`: 'unseen context', 'unseen pair' or
+    of the response. `obs` has `context`, `perturbation`, `n_control` and `task`: 'unseen context', 'unseen pair' or
     'measured pair'.
 
     Raises
@@ -434,7 +434,7 @@ def predict(
     """
     if not self.is_fitted:
         raise NotFittedError('the model is not fitted; call fit(screen) first')
-    screen = screen_for_model(self, screen, missing)
+    screen = screen_for_model(self, screen, missing, contexts)
     contexts, perturbations = check_request(self, screen, contexts, perturbations)
     drugs = pd.Index(self.treatments.drug.unique()).get_indexer(self.treatments.drug[perturbations])
     return _predict_drugs(self, screen, contexts, perturbations, drugs, self.amplitude[perturbations])
@@ -456,10 +456,9 @@ def _predict_drugs(model, screen, contexts, labels, drugs, amplitude):
         if len(rows):
             said, sd[rows] = _predict_task(model, state, task, pairs[rows])
             response[rows] += said
-    names = pair_grid(np.asarray(contexts, object), np.asarray(labels, object))
-    table = dict(context=names.context, perturbation=names.drug, task=_tasks(model, pairs, labels, seen))
+    table = pair_table(screen, contexts, labels).assign(task=_tasks(model, pairs, labels, seen))
     facts = dict(model=model.name, keys=model.keys)
-    effects = make_effects(response, x[row], pd.DataFrame(table), screen.genes, sd=sd, uns=facts)
+    effects = make_effects(response, x[row], table, screen.genes, sd=sd, uns=facts)
     return check_effects(effects)
 
 def _positions(model, contexts):
@@ -530,7 +529,8 @@ def predict_cells(
     True
     """
     effects = self.predict(screen, contexts, perturbations, missing)
-    return cells_from_effects(effects, screen_for_model(self, screen, missing), seed)
+    screen = screen_for_model(self, screen, missing, effects.obs.context.unique().tolist())
+    return cells_from_effects(effects, screen, seed)
 
 # %% ../../nbs/models/09_joint.ipynb #6c8796d2
 @patch
@@ -574,7 +574,7 @@ def predict_dose(
     if not self.is_fitted:
         raise NotFittedError('the model is not fitted; call fit(screen) first')
     amplitude = np.array([amplitude_of(self.treatments, self.amplitude, drug, dose, time) for dose in doses])
-    screen = screen_for_model(self, screen)
+    screen = screen_for_model(self, screen, contexts=contexts)
     contexts, _ = check_request(self, screen, contexts)
     position = pd.Index(self.treatments.drug.unique()).get_loc(drug)
     labels = [f'{drug} {dose:g}' for dose in doses]
@@ -625,14 +625,14 @@ def predict_drug(
     lacks = [name for name in [*known, drug] if name not in features.index]
     if lacks:
         raise ModelError(f"no features of {lacks[0]!r}; give a row for each drug")
-    screen = screen_for_model(self, screen)
+    screen = screen_for_model(self, screen, contexts=contexts)
     contexts, _ = check_request(self, screen, contexts)
     each = _predict_drugs(self, screen, contexts, list(known), np.arange(len(known)), np.ones(len(known)))
     weights, missed = drug_weights(
         features.loc[known].to_numpy(float), features.loc[drug].to_numpy(float), _drug_products(self)
     )
     x = np.tensordot(weights, each.X.reshape(len(known), len(contexts), -1), 1)
-    pairs = pd.DataFrame(dict(context=contexts, perturbation=drug, task='unseen drug'))
+    pairs = pair_table(screen, contexts, [drug]).assign(task='unseen drug')
     facts = dict(model=self.name, keys=self.keys)
     effects = make_effects(x, each.layers['control'][: len(contexts)], pairs, screen.genes, uns=facts)
     effects.uns['missed'] = float(missed)
