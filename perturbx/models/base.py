@@ -134,7 +134,10 @@ def screen_for_model(
         counts_share=scale.get('counts_share'),
     )
     if scale and scale['target_sum'] is None and not screen.normalized:
-        notes = [*notes, 'the model was fitted on values of an unknown scale, and these are counts per 10,000']
+        notes = [
+            *notes,
+            'the model was fitted on values of an unknown scale, and these are counts per 10,000',
+        ]
     for note in notes:
         warnings.warn(note, stacklevel=3)
     return ready
