@@ -145,8 +145,10 @@ def _pair_table(pairs):
         names = obs[key].astype(str)
         obs[key] = pd.Categorical(names, pd.unique(names))
     names = pair_names(obs)
-    again = names.to_series().groupby(level=0).cumcount().to_numpy()
-    obs.index = names.where(again == 0, names + ' #' + pd.Index(again + 1).astype(str))
+    if not names.is_unique:
+        again = names.to_series().groupby(level=0).cumcount().to_numpy()
+        names = names.where(again == 0, names + ' #' + pd.Index(again + 1).astype(str))
+    obs.index = names
     return obs
 
 # %% ../../nbs/data/01_pseudobulk.ipynb #825d204f

@@ -11,44 +11,29 @@ __all__ = ['perturbation_screen', 'run_task', 'cross_validate_distributed']
 import json, warnings
 from itertools import islice
 from pathlib import Path
+from tqdm.auto import tqdm
 from urllib.parse import quote
 import anndata as ad, numpy as np, pandas as pd
-from ..core.errors import DataError
-from ..core.storage import fingerprint, atomic_file
-from ..data.pseudobulk import TOTALS, has_totals, population_sizes, population_totals, with_totals
+from ..core.compute import one_thread
+from ..core.errors import DataError, SettingsError
+from ..core.storage import atomic_file
 from ..data.screen import Screen
 from ..data.splits import check_folds
-from .cross_validation import cross_validate
+from .cross_validation import cross_validate, model_settings, screen_key
+from .held_out import compact_totals
 from ..models.registry import make_models
 
 # %% ../../nbs/evaluation/05_distributed.ipynb #5f18ffa8
-def _compact(screen):
-    "The screen without totals of populations that it has not"
-    a = screen.adata
-    names = (screen.contexts, screen.labels)
-    if not has_totals(a):
-        return screen
-    lean = ad.AnnData(
-        a.X, obs=a.obs, var=a.var, uns={k: v for k, v in a.uns.items() if k != 'perturbx_totals'}
-    )
-    return screen._replace(
-        with_totals(
-            lean,
-            np.stack([population_totals(a, k, *names) for k in TOTALS]),
-            population_sizes(a, *names),
-            *names,
-        )
-    )
-
 def perturbation_screen(
     screen: Screen,  # log-normalised
     perturbation: str,
-    protocol: str = 'paper',  # 'strict' takes all genes along, to choose from
+    protocol: str = 'strict',  # takes all genes along, to choose from; 'paper' does not
 ) -> Screen:
     "What one perturbation's models are fitted on"
-    part = _compact(screen.only(perturbation))
-    if protocol == 'strict' and screen.full is not None:
-        part.full = _compact(screen.full.only(perturbation))
+    part = screen.only(perturbation)
+    full = part.full
+    part = compact_totals(part)
+    part.full = compact_totals(full) if protocol == 'strict' and full is not None else None
     return part
 
 # %% ../../nbs/evaluation/05_distributed.ipynb #96730824
@@ -57,14 +42,15 @@ def run_task(
     folds: list,  # of `Fold`
     models: dict,  # name → unfitted model
     seed: int,
-    settings: dict,  # `protocol` and `n_degs`
+    settings: dict,  # of `cross_validate`: `protocol`, `n_degs`, `n_draws`, `null`
 ) -> ad.AnnData:  # predicted effects of the held-out contexts; the scores are in `uns`
     "Cross-validate the models of one perturbation"
     from threadpoolctl import threadpool_limits
-    from perturbx.core.compute import one_thread
 
     with threadpool_limits(1), one_thread():
-        table, predictions = cross_validate(part, folds, models, return_predictions=True, **settings)
+        table, predictions = cross_validate(
+            part, folds, models, return_predictions=True, seed=seed, **settings
+        )
     predictions.uns['scores'] = table.assign(seed=seed)
     return predictions
 
@@ -74,6 +60,17 @@ def _save_result(path, answer):
     with atomic_file(path) as tmp:
         answer.write_h5ad(tmp)
 
+
+def _check_threads(client):
+    "How many workers there are: clusters grow and shrink; raises `SettingsError` where one has several threads"
+    threads = client.nthreads().values()
+    if max(threads, default=1) > 1:
+        raise SettingsError(
+            'workers have several threads, which share random numbers; start them with threads_per_worker=1'
+        )
+    return len(threads)
+
+
 def _run_tasks(tasks, client):
     "Give (path, answer) of each of `tasks`, pairs of a path and a function that gives the arguments of `run_task`, in any order"
     if client is None:
@@ -82,55 +79,48 @@ def _run_tasks(tasks, client):
         return
     from distributed import as_completed
 
-    todo = iter(tasks)
-    path_of = {}
-    pool = as_completed()
+    waiting = iter(tasks)
+    path_of, pool = {}, as_completed()
 
-    def hand_out():
-        threads = client.nthreads().values()  # of each worker: clusters grow and shrink
-        if max(threads, default=1) > 1:
-            raise DataError(
-                'workers have several threads, which share random numbers; start them with threads_per_worker=1'
-            )
-        for path, given in islice(todo, max(max(16, 2 * len(threads)) - len(path_of), 0)):
+    def submit_next():
+        for path, given in islice(waiting, max(max(16, 2 * _check_threads(client)) - len(path_of), 0)):
             with warnings.catch_warnings():
                 warnings.filterwarnings('ignore', 'Sending large graph')  # on purpose, and a few at a time
-                f = client.submit(run_task, *given(), pure=False)
-            path_of[f.key] = path
-            pool.add(f)
+                future = client.submit(run_task, *given(), pure=False)
+            path_of[future.key] = path
+            pool.add(future)
 
-    hand_out()
-    for f in pool:
-        yield path_of.pop(f.key), f.result()
-        hand_out()
+    submit_next()
+    for future in pool:
+        yield path_of.pop(future.key), future.result()
+        submit_next()
 
 # %% ../../nbs/evaluation/05_distributed.ipynb #e5c6e0c6
 def _experiment_id(screen, folds, models, seeds, settings):
-    "What a folder's answers are answers to"
-    said = lambda m: (
-        {k: str(v) for k, v in vars(m).items() if k not in ('device', 'progress')}
-        | {'class': type(m).__name__}
-    )
-    every = {str(s): {k: said(m) for k, m in models(s).items()} for s in seeds}
+    "What a folder's answers are answers to: all cells and labels, folds, models, settings"
+    cells = [screen_key(s) for s in (screen, screen.full) if s is not None]
+    every = {
+        str(s): {
+            k: {o: v for o, v in model_settings(m).items() if o != 'device'} for k, m in models(s).items()
+        }
+        for s in seeds
+    }
     return settings | dict(
-        data=fingerprint(screen.means().to_numpy(), list(screen.genes)),
-        folds=[[f.name, list(f.holdout)] for f in folds],
-        models=every,
+        data=cells, folds=[[f.name, list(f.holdout), f.grouped] for f in folds], models=every
     )
+
 
 def _opened_folder(out, asked):
     "The folder of answers; raises `DataError` if it holds those to another question"
-    out, note = Path(out), Path(out) / 'asked.json'
+    out = Path(out)
+    note = out / 'asked.json'
     out.mkdir(parents=True, exist_ok=True)
     asked = json.loads(json.dumps(asked))
-    there = (
-        json.loads(note.read_text())
-        if note.exists()
-        else {k: v for k, v in asked.items() if k != 'models'} | dict(models={})
-    )
-    if any(there[k] != v for k, v in asked.items() if k != 'models') or any(
-        there['models'].get(s, m) != m for s, m in asked['models'].items()
-    ):
+    there = json.loads(note.read_text()) if note.exists() else asked | dict(models={})
+    same = {k: v for k, v in asked.items() if k != 'models'} == {
+        k: v for k, v in there.items() if k != 'models'
+    }
+    if not same or any(there['models'].get(s, m) != m for s, m in asked['models'].items()):
         raise DataError(f'{out} holds answers for another screen, folds or models; give another folder')
     with atomic_file(note) as tmp:
         tmp.write_text(json.dumps(there | dict(models=there['models'] | asked['models']), indent=1))
@@ -138,44 +128,90 @@ def _opened_folder(out, asked):
 
 # %% ../../nbs/evaluation/05_distributed.ipynb #d26b6242
 def cross_validate_distributed(
-    screen: Screen,  # log-normalised, any number of perturbations
-    folds: list,  # of `Fold`
-    models=(
-        'average',
-        'ridge',
-        'perturbx',
-    ),  # names of `MODELS`, or a function from a seed to a dict name → model
+    screen: Screen,
+    folds: list,
+    models=('average', 'ridge', 'perturbx'),
     *,
-    out,  # folder of the answers, one `h5ad` for each perturbation and seed
-    client=None,  # a `dask.distributed.Client`; computed here if not given
-    perturbations: list = None,  # all if not given
-    seeds=(0,),  # each fitted anew
-    protocol: str = 'paper',  # or 'strict'
-    n_degs: int = 100,  # size of the set of top DEGs
-    device: str = 'cpu',  # for models that have one
-    progress: bool = False,  # show a progress bar
-) -> pd.DataFrame:  # tidy scores, with `seed`
-    "Cross-validate every perturbation on its own; what is in `out` already is not computed again"
-    from tqdm.auto import tqdm
+    out,
+    client=None,
+    perturbations: list = None,
+    seeds=(0,),
+    protocol: str = 'strict',
+    n_degs: int = 100,
+    n_draws: int = 3,
+    null: int = 5,
+    device: str = 'cpu',
+    progress: bool = False,
+) -> pd.DataFrame:
+    """Cross-validate every perturbation on its own, on a cluster or here; what is in the folder already is not computed again.
 
-    made = models if callable(models) else lambda seed: make_models(models, seed, device)
-    settings = dict(protocol=protocol, n_degs=n_degs)
+    Parameters
+    ----------
+    screen
+        Log-normalised, any number of perturbations.
+    folds
+        Of `Fold`.
+    models
+        Names of `MODELS`, or a function from a seed to a dict name → model.
+    out
+        Folder of the answers, one `h5ad` for each perturbation and seed.
+    client
+        A `dask.distributed.Client` whose workers have one thread each; computed here if not given.
+    perturbations
+        Names; all if not given.
+    seeds
+        Each is fitted anew.
+    protocol, n_degs, n_draws, null
+        As in `cross_validate`.
+    device
+        For models that have one.
+    progress
+        Show a progress bar.
+
+    Returns
+    -------
+    DataFrame
+        Tidy scores, with a column `seed`.
+
+    Raises
+    ------
+    DataError
+        For folds that do not fit, and for a folder that holds answers to another question: other cells, labels, folds, models or settings.
+    SettingsError
+        For workers of several threads.
+
+    Examples
+    --------
+    >>> px.cross_validate_distributed(screen, folds, out='answers')  # doctest: +SKIP
+    """
+
+    def named(seed):
+        return make_models(models, seed, device)
+
+    make = models if callable(models) else named
+    settings = dict(protocol=protocol, n_degs=n_degs, n_draws=n_draws, null=null)
     perturbations = screen.perturbations if perturbations is None else perturbations
     folds = check_folds(screen, folds)
-    out = _opened_folder(out, _experiment_id(screen, folds, made, seeds, settings))
+    out = _opened_folder(out, _experiment_id(screen, folds, make, seeds, settings))
     paths = {(p, s): out / f"{quote(str(p), safe='')}-seed{s}.h5ad" for s in seeds for p in perturbations}
-    todo = [
-        (path, lambda p=p, s=s: (perturbation_screen(screen, p, protocol), folds, made(s), s, settings))
-        for (p, s), path in paths.items()
-        if not path.exists()
-    ]
-    with tqdm(total=len(paths), initial=len(paths) - len(todo), unit=' fits', disable=not progress) as bar:
-        for path, answer in _run_tasks(todo, client):
+
+    def arguments(p, s):
+        def given():
+            return perturbation_screen(screen, p, protocol), folds, make(s), s, settings
+
+        return given
+
+    waiting = [(path, arguments(*key)) for key, path in paths.items() if not path.exists()]
+    with tqdm(total=len(paths), initial=len(paths) - len(waiting), unit=' fits', disable=not progress) as bar:
+        for path, answer in _run_tasks(waiting, client):
             _save_result(path, answer)
             bar.update()
-    return pd.concat([pd.DataFrame(ad.io.read_elem(_scores(o))) for o in paths.values()], ignore_index=True)
+    return pd.concat([_scores(path) for path in paths.values()], ignore_index=True)
+
 
 def _scores(path):
+    "The scores that an answer holds"
     import h5py
 
-    return h5py.File(path, 'r')['uns/scores']
+    with h5py.File(path, 'r') as f:
+        return pd.DataFrame(ad.io.read_elem(f['uns/scores']))
