@@ -52,7 +52,6 @@ def response_ratio(
     noise = np.sqrt(2 * v / np.pi)
     return _sum_at(size, genes) / np.maximum(_sum_at(noise, genes), 1e-12), genes
 
-
 def _sum_at(a, genes):
     "Sum over each context's genes"
     return np.take_along_axis(a, genes, 1).sum(1)
@@ -120,7 +119,6 @@ def responders(
     found = pd.concat(parts, ignore_index=True)
     return found.assign(responds=found.ratio > found.limit)
 
-
 def _null_ratio(null, noise, genes):
     "Draws × contexts: ratio of the halves on each context's genes"
     return np.take_along_axis(null, genes[None], 2).sum(2) / np.maximum(_sum_at(noise, genes), 1e-12)
@@ -168,14 +166,12 @@ def pooled_skill(
     low, high = bootstrap_interval(error, reference, statistic=removed_share, n_boot=n_boot, seed=seed)
     return removed_share(error, reference), low, high
 
-
 def _known(error, reference):
     "Both, 0 where one is not known"
     error = np.asarray(error, float)
     reference = np.asarray(reference, float)
     known = np.isfinite(error) & np.isfinite(reference)
     return np.where(known, error, 0), np.where(known, reference, 0)
-
 
 def removed_share(error, reference, axis=-1):
     "One less the ratio of the sums; NaN where there is nothing to be removed"
@@ -185,7 +181,6 @@ def removed_share(error, reference, axis=-1):
 # %% ../../nbs/evaluation/04_atlas.ipynb #0e0f5913
 REFERENCES = 'no_change', 'average'
 KEPT_METRICS = 'mse_response', 'discrimination'
-
 
 def reference_scores(task: FoldTask) -> dict:  # (model, metric) → P × C, on the top DEGs
     "The scores of no change and of the average effect"
@@ -205,12 +200,10 @@ def reference_scores(task: FoldTask) -> dict:  # (model, metric) → P × C, on 
                 out[name, m] = out.get((name, m), 0) + v / len(halves)
     return out
 
-
 def _placed(reading, contexts):
     "Means of the control cells that were not read, NaN for contexts without"
     means = pd.DataFrame(reading.other, index=reading.screen.contexts)
     return means.reindex(contexts).to_numpy()
-
 
 def block_scores(
     screen: Screen,  # log-normalised, the drugs of the block
@@ -240,7 +233,6 @@ def block_scores(
         )
     return out
 
-
 def drug_blocks(
     screen: Screen,  # log-normalised
     size: int = None,  # drugs at a time; twenty million values (contexts × drugs × genes) if not given
@@ -263,7 +255,6 @@ def _kept_arrays(keep, name, key, make):
     save_state(path, key, arrays)
     return arrays
 
-
 def _block(screen, names):
     "The cells of some drugs, and the control cells, with the genes to choose from"
     if len(names) == len(screen.perturbations):
@@ -273,7 +264,6 @@ def _block(screen, names):
     part = compact_totals(part)
     part.full = None if full is None else compact_totals(full)
     return part
-
 
 def all_scores(
     screen: Screen,  # log-normalised
@@ -336,7 +326,6 @@ def null_foretold(
         out.append(removed_share(*_known(error, nothing)))
     return np.array(out)
 
-
 def _nothing_error(task):
     "Mean squared error of no change, of each context"
     readings = [r for r in task.readings if r.other is not None]
@@ -353,7 +342,6 @@ def _nothing_error(task):
         for r in readings
     ]
     return np.mean(found, 0).ravel()
-
 
 def beyond_null(
     foretold,  # drugs
@@ -411,7 +399,6 @@ class Atlas:
         a = self.about
         return f"Atlas of {a['perturbations']} drugs × {a['contexts']} contexts, {int(self.table.predictable.sum())} of them predictable; cells {a['source']}"
 
-
 def drug_table(
     screen: Screen,
     scores: dict,  # from `all_scores`
@@ -463,7 +450,6 @@ def drug_table(
     table['signature'] = table.perturbation.map(genes.agg(' '.join)).fillna('')
     table = table[there.any(1)]
     return table.sort_values(['predictable', 'beyond'], ascending=False, ignore_index=True)
-
 
 def tidy_arrays(
     screen: Screen,
@@ -621,11 +607,9 @@ def write(self: Atlas, folder: str | Path):
         table.to_csv(folder / f'{name}.csv', index=False)
     (folder / 'atlas.html').write_text(page(self), encoding='utf-8')
 
-
 def _text(table):
     "A table to be printed"
     return table.to_string(index=False, float_format='{:.3f}'.format, na_rep='')
-
 
 @patch
 def report(self: Atlas, n: int = 10) -> str:

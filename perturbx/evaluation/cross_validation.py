@@ -38,7 +38,6 @@ def _joined(parts, screen):
     order = order[order.isin(out.var_names)]
     return out if out.var_names.equals(order) else out[:, order].copy()
 
-
 def predict_folds(screen: Screen, folds: list, model, protocol: str = 'paper') -> ad.AnnData:
     """Predict every held-out context from a model that never saw its treated cells.
 
@@ -77,7 +76,6 @@ def predict_folds(screen: Screen, folds: list, model, protocol: str = 'paper') -
     ]
     return _joined(parts, screen)
 
-
 def _named(effects, task):
     "Effects that say which fold they are of"
     effects.obs['fold'] = task.fold.name
@@ -86,13 +84,11 @@ def _named(effects, task):
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #6fb1f522
 SCORE = 'score '
 
-
 def _pair_positions(effects, task):
     "Where pairs are among the perturbations and contexts of a fold, and which of them are there"
     p = pd.Index(task.perturbations).get_indexer(effects.obs.perturbation.astype(str))
     c = pd.Index(task.contexts).get_indexer(effects.obs.context.astype(str))
     return p, c, (p >= 0) & (c >= 0)
-
 
 def _pack(effects, scores, task):
     "Effects whose `obs` holds the scores of each pair too, so that both are kept together"
@@ -104,7 +100,6 @@ def _pack(effects, scores, task):
     effects.obs = effects.obs.assign(**columns)
     return effects
 
-
 def _unpack(effects, task):
     "The effects without the scores, and the scores: (genes, metric) → P × C"
     p, c, known = _pair_positions(effects, task)
@@ -115,7 +110,6 @@ def _unpack(effects, task):
         scores[tuple(name.removeprefix(SCORE).split(' ', 1))] = values
     effects.obs = effects.obs.drop(columns=[o for o in effects.obs if o.startswith(SCORE)])
     return effects, scores
-
 
 def _measured_pairs(effects, task, missing):
     "Which pairs have been measured and predicted: P × C; those that were only measured are added to `missing`"
@@ -143,7 +137,6 @@ def _plain(value):
         return fingerprint(value)
     return repr(value).split(' at 0x')[0]
 
-
 def model_settings(
     model,  # not fitted
 ) -> dict:  # what JSON can say
@@ -152,7 +145,6 @@ def model_settings(
     return {'class': f'{cls.__module__}.{cls.__qualname__}'} | {
         k: _plain(v) for k, v in vars(model).items() if k != 'progress'
     }
-
 
 def screen_key(screen: Screen) -> str:
     "One text for all cells of a screen, values and labels, and for the totals of those that are not at hand"
@@ -163,7 +155,6 @@ def screen_key(screen: Screen) -> str:
         else []
     )
     return fingerprint(screen.fingerprint(), *totals)
-
 
 def _question(tasks, settings):
     "What the answers of all folds depend on, but for the model"
@@ -183,7 +174,8 @@ def evaluate_model(
     done=None,  # is called after each fold
 ) -> tuple:  # for each fold: effects, and scores: (genes, metric) → P × C, and which pairs have them; the pairs that no model could predict
     "Predictions and scores of one model"
-    out, missing = [], []
+    out = []
+    missing = []
     for i, (task, fit) in enumerate(zip(tasks, fit_per_fold(model, tasks))):
 
         def compute():
@@ -205,7 +197,6 @@ def evaluate_model(
         if done is not None:
             done()
     return out, missing
-
 
 def _tables(name, tasks, results, protocol):
     "The tidy scores of one model"
@@ -234,7 +225,6 @@ def _tables(name, tasks, results, protocol):
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #b3null00
 NULL_METRICS = 'mse_response', 'discrimination'
 
-
 def null_screen(
     screen: Screen,  # log-normalised
     perturbation: str,  # whose arms the pretended treatment is as large as
@@ -244,7 +234,6 @@ def null_screen(
     part = screen.only(perturbation)
     part = part._replace(without_totals(part.adata) if has_totals(part.adata) else part.adata, full=None)
     return part.relabel_controls(rng)
-
 
 def _null_folds(screen, folds):
     "The folds of contexts with three control cells or more: one to be called treated, two to be halves"
@@ -258,7 +247,6 @@ def _null_folds(screen, folds):
     kept = [Fold(f.name, tuple(c for c in f.holdout if c in able), f.grouped) for f in folds]
     kept = [f for f in kept if f.holdout]
     return list(able), [f for f in kept if len(able) - len(f.holdout) > 2]
-
 
 def null_tasks(
     screen: Screen,  # log-normalised
@@ -289,7 +277,6 @@ def null_tasks(
         out.append((str(p), tasks))
     return out
 
-
 def _reference_errors(tasks):
     "(genes, metric) → mean squared errors over contexts of predicting nothing, and the average"
     found = {}
@@ -303,7 +290,6 @@ def _reference_errors(tasks):
                 for (genes, _), v in scores.items():
                     found.setdefault((genes, kind), []).append(v.ravel())
     return {k: np.concatenate(v) for k, v in found.items()}
-
 
 def null_scores(
     model,  # with `fit` and `predict`
@@ -427,7 +413,9 @@ def cross_validate(
     draws = {name: nothing[:1] if is_costly(m) else nothing for name, m in models.items()}
     total = sum(len(tasks) + sum(len(part) for _, part in draws[name]) for name in models)
     question = _question(tasks, settings | dict(n_draws=n_draws, null=null)) if keep is not None else ''
-    tables, predictions, missing = [], [], []
+    tables = []
+    predictions = []
+    missing = []
     with tqdm(total=total, disable=not progress, unit='fold') as bar:
         for name, model in models.items():
             bar.set_postfix_str(name)
@@ -443,17 +431,14 @@ def cross_validate(
     table = pd.concat(tables, ignore_index=True)
     return (table, ad.concat(predictions, join='outer', fill_value=np.nan)) if return_predictions else table
 
-
 def _no_halves(screen):
     "Why there are no scores of the response"
     return f"scores of the response are left out: no context has two {screen.control!r} samples, one to be read and one to measure against; expression after treatment is scored alone"
-
 
 def _unpredicted(pairs):
     "Which pairs have no score"
     context, perturbation = pairs[0]
     return f"{len(pairs)} pairs have no prediction and no score, {context!r} under {perturbation!r} among them: no training context received that perturbation"
-
 
 def _with_model_name(effects, model):
     "Effects that say which model they are from"
@@ -481,7 +466,6 @@ def split_halves(
         screen, halves, n.reshape(shape), screen.n_cells[screen.perturbations].to_numpy().T, _treated(screen)
     )
 
-
 def control_split(
     screen: Screen,  # log-normalised
     rng: np.random.Generator,
@@ -492,15 +476,12 @@ def control_split(
     halves = half_means(controls.adata.X, controls.context_codes, rng)
     return _like_all(controls, halves, n, controls.n_cells.to_numpy()[:, 0], controls.means().to_numpy())
 
-
 def _treated(screen):
     return np.stack([screen.means(p).to_numpy() for p in screen.perturbations])
-
 
 def _padded(means, n):
     "Rows of NaN for the last populations, where these are empty"
     return np.concatenate([means, np.full((n - len(means), means.shape[1]), np.nan)])
-
 
 def _like_all(screen, halves, kept, n, mean):
     "Halves of the cells at hand as halves of all cells: around the mean of all, and nearer to it"
@@ -592,7 +573,6 @@ def noise_ceiling(
                     )
                 )
     return pd.concat(tables, ignore_index=True)
-
 
 def _note_ceiling(found, task, treated, control, names, every):
     "Add the scores of one draw to those of a fold"

@@ -60,7 +60,6 @@ def _save_result(path, answer):
     with atomic_file(path) as tmp:
         answer.write_h5ad(tmp)
 
-
 def _check_threads(client):
     "How many workers there are: clusters grow and shrink; raises `SettingsError` where one has several threads"
     threads = client.nthreads().values()
@@ -69,7 +68,6 @@ def _check_threads(client):
             'workers have several threads, which share random numbers; start them with threads_per_worker=1'
         )
     return len(threads)
-
 
 def _run_tasks(tasks, client):
     "Give (path, answer) of each of `tasks`, pairs of a path and a function that gives the arguments of `run_task`, in any order"
@@ -80,7 +78,8 @@ def _run_tasks(tasks, client):
     from distributed import as_completed
 
     waiting = iter(tasks)
-    path_of, pool = {}, as_completed()
+    path_of = {}
+    pool = as_completed()
 
     def submit_next():
         for path, given in islice(waiting, max(max(16, 2 * _check_threads(client)) - len(path_of), 0)):
@@ -108,7 +107,6 @@ def _experiment_id(screen, folds, models, seeds, settings):
     return settings | dict(
         data=cells, folds=[[f.name, list(f.holdout), f.grouped] for f in folds], models=every
     )
-
 
 def _opened_folder(out, asked):
     "The folder of answers; raises `DataError` if it holds those to another question"
@@ -207,7 +205,6 @@ def cross_validate_distributed(
             _save_result(path, answer)
             bar.update()
     return pd.concat([_scores(path) for path in paths.values()], ignore_index=True)
-
 
 def _scores(path):
     "The scores that an answer holds"

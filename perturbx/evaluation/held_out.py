@@ -31,7 +31,6 @@ from perturbx.evaluation.scores import (
 # %% ../../nbs/evaluation/06_held_out.ipynb #7275c7e3
 PROTOCOLS = 'paper', 'strict'
 
-
 def fold_screens(
     screen: Screen,  # log-normalised; `full`, as `prepare` leaves it, has the genes to choose from
     folds: list,  # of `Fold`
@@ -64,10 +63,10 @@ class Reading:
         rows = self.screen.context_indices(there)
         return Reading(self.screen.subset(contexts=there), None if self.other is None else self.other[rows])
 
-
 def compact_totals(screen: Screen) -> Screen:  # the same where there are no totals
     "The screen without totals of populations that it has not"
-    adata, names = screen.adata, (screen.contexts, screen.labels)
+    adata = screen.adata
+    names = (screen.contexts, screen.labels)
     if not has_totals(adata):
         return screen
     lean = ad.AnnData(
@@ -79,7 +78,6 @@ def compact_totals(screen: Screen) -> Screen:  # the same where there are no tot
     totals = np.stack([population_totals(adata, k, *names) for k in TOTALS])
     return screen._replace(with_totals(lean, totals, population_sizes(adata, *names), *names))
 
-
 def controls_only(
     screen: Screen,  # log-normalised
 ) -> Screen:  # the same genes; nothing is left of treated cells
@@ -89,7 +87,8 @@ def controls_only(
 # %% ../../nbs/evaluation/06_held_out.ipynb #h3read04
 def _summary_halves(controls, rng):
     "Two summaries of half the control cells each, made from the halves of the cells that are kept"
-    adata, names = controls.adata, (controls.contexts, controls.labels)
+    adata = controls.adata
+    names = (controls.contexts, controls.labels)
     n = population_sizes(adata, *names)[:, 0]
     kept = np.bincount(controls.context_codes)
     apart = (
@@ -110,7 +109,6 @@ def _summary_halves(controls, rng):
         )
     return tuple(out)
 
-
 def without_totals(adata):
     "The cells at hand, and nothing of the others"
     return ad.AnnData(
@@ -119,7 +117,6 @@ def without_totals(adata):
         var=adata.var,
         uns={k: v for k, v in adata.uns.items() if k != 'perturbx_totals'},
     )
-
 
 def half_means(
     x,  # cells × genes
@@ -194,14 +191,12 @@ class FoldTask:
         "Which perturbations some training context received"
         return np.isfinite(self.d_avg[:, 0, 0])
 
-
 def treated_means(
     screen: Screen,  # log-normalised
     perturbations: list,  # P names
 ) -> np.ndarray:  # P × C × G, NaN where there are no such cells
     "Mean expression of all treated populations"
     return np.stack([screen.means(p).to_numpy() for p in perturbations])
-
 
 def fold_tasks(
     screen: Screen,  # log-normalised
@@ -246,7 +241,6 @@ def _is_built_in(model):
     "Is the class of the model one of the package?"
     return type(model).__module__.split('.')[0] == 'perturbx'
 
-
 def fit_per_fold(
     model,  # with `fit` and `predict`; is left untrained
     tasks: list,  # of `FoldTask`
@@ -261,7 +255,6 @@ def fit_per_fold(
         return [_later(_member, every, i) for i in range(len(folds))]
     return [_later(_fit_one_of, together, t.screen, folds, i) for i, t in enumerate(tasks)]
 
-
 def _later(function, *given):
     "A call that is made when it is asked for"
 
@@ -270,14 +263,11 @@ def _later(function, *given):
 
     return call
 
-
 def _fit_alone(model, task):
     return copy.deepcopy(model).fit(task.learn(), task.fold.holdout)
 
-
 def _member(every, i):
     return every()[i]
-
 
 def _fit_one_of(together, screen, folds, i):
     "The model of one fold that knows of the others; of the others' models none is trained where the model can do without"
@@ -311,7 +301,6 @@ def predict_reading(
         )
     return effects
 
-
 def score_readings(
     task: FoldTask,
     answers: list,  # of effects, one a reading
@@ -319,7 +308,9 @@ def score_readings(
     every: bool = True,  # score all genes too?
 ) -> tuple:  # scores of expression, and of the response: each (genes, metric) → P × C; empty where no control cells are independent
     "The scores of one fold"
-    expression, response, n = {}, {}, 0
+    expression = {}
+    response = {}
+    n = 0
     for reading, effects in zip(task.readings, answers):
         where = (task.perturbations, task.contexts)
         if reading.other is None:
@@ -344,7 +335,6 @@ def score_readings(
         response = {k: response.get(k, 0) + v for k, v in found.items()}
         n += 1
     return expression, {k: v / n for k, v in response.items()}
-
 
 def _at_contexts(reading, contexts):
     "The means of the control cells that were not read, NaN for contexts that are not there"

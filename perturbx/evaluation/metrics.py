@@ -25,12 +25,10 @@ def _spread(y):
     "Sum of squares about the mean over genes"
     return ((y - y.mean(-1, keepdims=True)) ** 2).sum(-1)
 
-
 def _ratio(a, b):
     "a/b, NaN where `b` is 0"
     a, b = np.broadcast_arrays(np.asarray(a, float), b)
     return np.divide(a, b, out=np.full(a.shape, np.nan), where=b != 0)
-
 
 def r2(
     d,  # … × G true response
@@ -80,7 +78,6 @@ def skill(
     "Error removed relative to the average response"
     return 1 - _ratio(mse(d, d_hat), mse(d, d_avg))
 
-
 def pearson_specific(
     d,  # … × G true response
     d_hat,  # … × G predicted
@@ -96,7 +93,6 @@ def _top_places(a, k):
     above = a > border
     tied = a == border
     return above + tied * ((k - above.sum(-1, keepdims=True)) / np.maximum(tied.sum(-1, keepdims=True), 1))
-
 
 def deg_overlap(
     d,  # … × G true response
@@ -135,7 +131,6 @@ def discrimination(
     others = np.isfinite(distance).sum(-1) - 1
     return np.where(np.isfinite(mine[..., 0]), _ratio(beaten, np.maximum(others, 0)), np.nan)
 
-
 def _matrices(a):
     "The matrices of the last two axes, one after the other"
     return a.reshape(-1, *a.shape[-2:])
@@ -169,18 +164,14 @@ def _alone(metric):
 
     return measured
 
-
 def _along(d, d_hat, d_avg):
     return amplitude(d, d_hat)[0]
-
 
 def _length(d, d_hat, d_avg):
     return amplitude(d, d_hat)[1]
 
-
 def _discrimination(d, d_hat, d_avg):
     return discrimination(d_hat, d)
-
 
 RESPONSE_METRICS = {  # name → function of truth, prediction and the training contexts' average, each … × C × G
     'mse_response': _alone(mse),
@@ -193,7 +184,6 @@ RESPONSE_METRICS = {  # name → function of truth, prediction and the training 
     'sign_accuracy': _alone(sign_accuracy),
     'discrimination': _discrimination,
 }
-
 
 def measure_response(
     d,  # … × C × G true response

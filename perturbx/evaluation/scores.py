@@ -45,7 +45,6 @@ def effects_array(
     out[p[asked], c[asked]] = values[asked]
     return out
 
-
 def expected_expression(
     effects: ad.AnnData,  # pairs × genes, of a model
 ) -> np.ndarray:  # pairs × genes
@@ -73,7 +72,6 @@ def top_genes(
         strength[p] = np.abs(d[p, there[p]]).mean(0)
     return np.argsort(-strength, axis=1, kind='stable')[:, :n_degs]
 
-
 def average_response(
     d,  # P × C × G measured responses, NaN where there is none
     training,  # C booleans: contexts to average over
@@ -89,7 +87,6 @@ def average_response(
 def _on_top(a, top):
     "The values of an array at the top DEGs of each perturbation"
     return np.take_along_axis(np.asarray(a, float), top[:, None, :], axis=-1)
-
 
 def score_expression(
     y,  # P × C × G measured expression after treatment
@@ -108,11 +105,9 @@ def score_expression(
         out[genes, 'mse'] = mse(true, predicted)
     return out
 
-
 COVERAGE = dict(
     within_68=1.0, within_95=1.96
 )  # metric → expected errors that the share of genes is taken within
-
 
 def score_response(
     d,  # P × C × G true response, from control cells that the model has not read
@@ -171,7 +166,6 @@ def tidy_scores(
 # %% ../../nbs/evaluation/01_scores.ipynb #a948fccf
 SUMMARISED = [*RESPONSE_METRICS, 'deg_overlap', *COVERAGE]
 
-
 def top_label(
     table: pd.DataFrame,  # tidy scores
 ) -> str:  # such as 'top100'
@@ -180,7 +174,6 @@ def top_label(
     if len(tops) != 1:
         raise DataError(f"the table has {len(tops)} sets of top DEGs ({', '.join(tops)}); keep one")
     return tops[0]
-
 
 def pivot_by_pair(
     table: pd.DataFrame,  # tidy scores
@@ -277,16 +270,13 @@ def summary(table: pd.DataFrame, by: pd.Series = None) -> pd.DataFrame:
         out = out.join(_with_interval(top.get(m, _nothing(top)), m))
     return out.rename_axis('model')
 
-
 def _nothing(pairs):
     "A column of NaN"
     return pd.Series(np.nan, index=pairs.index)
 
-
 def _mean(pairs, metric):
     "Mean of a metric over the pairs of each model; NaN where it was not measured"
     return pairs.get(metric, _nothing(pairs)).groupby('model').mean()
-
 
 def _with_interval(values, name):
     "Mean over contexts and its interval, a row a model"
@@ -304,7 +294,6 @@ def _higher_is_better(metric, value):
     if metric.startswith('amplitude'):
         return -(value - 1).abs()
     return value
-
 
 def _mean_of_groups(sums, counts, axis):
     "Mean over all members of the groups that were drawn"
@@ -404,7 +393,6 @@ PUBLISHED = pd.DataFrame(
     columns=['model', 'r2', 'r2_wild type', 'r2_mutated', 'mse_top100', 'mse_all'],
 ).set_index('model')
 
-
 def table1(summary: pd.DataFrame, source: str, *, published: bool = True) -> pd.DataFrame:
     """Table 1 of the paper, its rows above ours.
 
@@ -441,7 +429,8 @@ def pair_scores(
     pd.DataFrame
 ):  # tidy, as `cross_validate` gives them; top DEGs are chosen on the pairs that were not held out
     "Mean squared error of held-out pairs"
-    contexts, perturbations = screen.contexts, screen.perturbations
+    contexts = screen.contexts
+    perturbations = screen.perturbations
     d = effects_array(screen.effects(), perturbations, contexts)
     held = np.zeros(d.shape[:2], bool)
     for c, p in pairs:
@@ -456,7 +445,6 @@ def pair_scores(
         }
         tables.append(tidy_scores(scores, held, model=model, **names))
     return pd.concat(tables, ignore_index=True)
-
 
 def compare_with(
     table: pd.DataFrame,  # tidy scores

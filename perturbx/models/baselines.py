@@ -83,7 +83,6 @@ class NoChange(Baseline):
     def effect(self, x_new, x, d):
         return np.zeros_like(x_new)
 
-
 class AverageEffect(Baseline):
     "Every context responds as the training contexts do on average"
 
@@ -131,7 +130,8 @@ class Ridge(Baseline):
         self.penalty = penalty
 
     def effect(self, x_new, x, d):
-        mx, md = x.mean(0), d.mean(0)
+        mx = x.mean(0)
+        md = d.mean(0)
         x, n = x - mx, len(x)
         k = x @ x.T
         lam = self.penalty * np.trace(k) / n or 1.0
@@ -166,7 +166,6 @@ class GroupAverage(Baseline):
         same = self.groups[perturbation] == mine[:, None]
         same = same | ~same.any(1, keepdims=True)
         return same / same.sum(1, keepdims=True) @ d
-
 
 class Additive(Baseline):
     "Drug mean plus context mean less grand mean: what a context does to all drugs alike"

@@ -23,10 +23,8 @@ def _plain(cls):
 
     return make
 
-
 def _group_average(seed=0, device='auto', group=None):
     return GroupAverage(group)
-
 
 def _perturbx(**settings):
     "`PerturbX` of some settings"
@@ -35,7 +33,6 @@ def _perturbx(**settings):
         return PerturbX(seed=seed, device=device, **settings)
 
     return make
-
 
 def _peer(name, **settings):
     "A peer, which is imported when it is asked for"
@@ -46,7 +43,6 @@ def _peer(name, **settings):
         return getattr(external, name)(seed=seed, device=device, **settings)
 
     return make
-
 
 MODELS = {  # name → function of `seed`, `device` and `group`
     'no_change': _plain(NoChange),
@@ -63,7 +59,6 @@ MODELS = {  # name → function of `seed`, `device` and `group`
     'perturbx': _perturbx(),
 }
 
-
 def default_models(
     group: str = None,  # an `obs` column that contexts share
 ) -> list:  # names of `MODELS`
@@ -73,7 +68,6 @@ def default_models(
         + (['group_average'] if group else [])
         + ['nearest', 'ridge', 'perturbx']
     )
-
 
 def is_costly(
     model,  # not fitted

@@ -47,7 +47,8 @@ def simulated_trial(
     screen = Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(
         n_top_genes=0
     )
-    table = cross_validate(screen, stratified_folds(screen, 'tp53', k, seed), models, seed=seed)
+    folds = stratified_folds(screen, 'tp53', k, seed)
+    table = cross_validate(screen, folds, models, protocol='paper', null=0, seed=seed)
     return (
         trial_means(table, screen.annotation('tp53') == 'wild type')
         .assign(kind=kind, seed=seed, n_genes=n_genes, n_cells=n_cells)
