@@ -1,12 +1,12 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from typing import Any
-__all__ = ['obs_labels', 'Screen', 'only', 'source_of', 'cells_fingerprint']
+__all__ = ['obs_labels', 'Screen']
 import copy, warnings
 import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
 from ..core.errors import DataError, suggest
 from ..core.storage import fingerprint
 from .checks import load_adata
-from .pseudobulk import make_effects, dispersions, has_totals, population_sizes, population_totals
+from .pseudobulk import clear_totals, dispersions, has_totals, make_effects, population_sizes, population_totals
 
 def obs_labels(adata, key: str) -> np.ndarray:
     ...
@@ -72,6 +72,9 @@ class Screen:
     def filter_populations(self, min_cells: int=10) -> 'Screen':
         """The screen without populations of fewer than `min_cells` cells; warns of contexts that have too few on one side"""
 
+    def _cells(self, keep):
+        ...
+
     def _replace(self, adata, **kw):
         ...
 
@@ -84,8 +87,11 @@ class Screen:
     def _dispersions(self, contexts):
         ...
 
-    def context_indices(self, contexts):
+    def _names(self, names):
         ...
+
+    def context_indices(self, contexts) -> list:
+        """Where contexts are"""
 
     def prepare(self, n_top_genes: int=5000, min_cells: int=10, target_sum: float=10000.0) -> 'Screen':
         """Leave out small populations, normalise, and choose the highly variable genes"""
@@ -105,11 +111,35 @@ class Screen:
     def effects(self, perturbations: list | None=None, contexts: list | None=None) -> ad.AnnData:
         """The measured differential expression: mean of the treated minus mean of the control cells"""
 
+    def effects_on(self, genes) -> ad.AnnData:
+        """The measured effects on these genes"""
+
     def cell_rows(self, context: str, label: str | None=None) -> np.ndarray:
         """Where the cells of one population are"""
 
-    def bootstrap(self, k: int, rng, label: str | None=None) -> np.ndarray:
-        """A bag of `k` cells of every context, drawn with replacement"""
+    def only(self, perturbations) -> 'Screen':
+        """The cells of some perturbations, and the control cells"""
+
+    def source(self, otherwise: str='as given') -> str:
+        """What the cells are"""
+
+    def fingerprint(self) -> str:
+        """One text for all that can be learned from a screen: values, genes, and which population each cell is of"""
+
+    def without_treated(self, contexts) -> 'Screen':
+        """The screen without the treated cells of some contexts; their control cells stay"""
+
+    def _clear_treated(self, contexts):
+        ...
+
+    def control_halves(self, contexts, rng: np.random.Generator) -> tuple:
+        """Two screens, each with another random half of these contexts' control cells, and all other cells"""
+
+    def relabel_controls(self, rng: np.random.Generator, name: str='relabelled control') -> 'Screen':
+        """A screen in which nothing happens: some control cells of every context are said to be treated"""
+
+    def _relabel(self, cells, name):
+        ...
 
 def _codes(adata, key):
     ...
@@ -124,16 +154,4 @@ def _named(control, treated, n=12):
     ...
 
 def _too_few(self, both, need):
-    ...
-
-def only(screen: Screen, target: str) -> Screen:
-    ...
-
-def source_of(screen: Screen, otherwise: str='as given') -> str:
-    ...
-
-def cells_fingerprint(screen) -> str:
-    ...
-
-def _truth(screen, genes):
     ...

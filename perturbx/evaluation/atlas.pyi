@@ -4,8 +4,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 import numpy as np, pandas as pd, scipy.sparse as sp
 from ..core.compute import StageTimer
-from ..data.pseudobulk import pair_names
-from ..data.screen import Screen, source_of
+from ..data.pseudobulk import pair_keys
+from ..data.screen import Screen
 from .cross_validation import cross_validate, ceiling_scores
 from .scores import top_label
 from ..models.registry import make_models

@@ -1,6 +1,6 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from typing import Any, Self
-__all__ = ['MAX_MODELS_PER_GROUP', 'predict_all', 'optimizer', 'n_distinct', 'history', 'view_models', 'ModelGroup', 'worker_pool', 'as_cuda_graph', 'build_training', 'train_paper', 'training_state', 'restore_training', 'Checkpoint']
+__all__ = ['MAX_MODELS_PER_GROUP', 'optimizer', 'n_distinct', 'history', 'view_models', 'ModelGroup', 'worker_pool', 'as_cuda_graph', 'build_training', 'train_paper', 'training_state', 'restore_training', 'Checkpoint']
 import signal, threading, time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -11,9 +11,6 @@ from ..core.storage import save_state, load_state
 from .modules import PublishedNet, NetworkSettings, duplicate_penalty, gene_weights, temperature, weighted_loss
 from .sampling import EpochSampler, genes_by_detection, measured_effects, training_pairs, restore_gene_order, set_bias_to_average
 from .selector import SlotProduct, context_blocks, top_genes_product
-
-def predict_all(net, control, p: int=0):
-    ...
 
 def optimizer(net, settings):
     ...

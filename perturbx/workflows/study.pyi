@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 import anndata as ad, numpy as np, pandas as pd, perturbx
 from ..core.storage import repository_root, resumable, atomic_output
-from ..data.screen import Screen, source_of
+from ..data.screen import Screen
 from ..data.splits import make_folds
 from ..evaluation.cross_validation import cross_validate, noise_ceiling
 from ..evaluation.scores import summary, table1
