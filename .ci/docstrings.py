@@ -1,0 +1,81 @@
+"""What `help()` says of all that is public: every parameter by name, and an example, which is run here.
+
+Public is what `px`, `px.datasets`, `px.pl` and `px.metrics` hand out, and the methods of these classes.
+`python .ci/docstrings.py list` only lists what is missing. Examples find a small simulated screen as `screen`, a model
+fitted on it as `model`, and `folds`, and run in a folder of their own."""
+import doctest, inspect, os, re, sys, tempfile
+import numpy as np, pandas as pd, perturbx as px
+
+options = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
+
+def members(name, o):
+    "(name, object) of an object and, of a class, of its public methods and properties"
+    yield name, o
+    if not inspect.isclass(o) or issubclass(o, Exception): return
+    for key in dir(o):
+        member = inspect.getattr_static(o, key)
+        if key.startswith('_') or not getattr(member, '__doc__', None) and not inspect.isroutine(member): continue
+        if inspect.isroutine(member) or isinstance(member, property): yield f'{name}.{key}', getattr(o, key)
+
+def public():
+    "(name, object) of all that is public, each object once"
+    seen = set()
+    for name in px.__all__:
+        o = getattr(px, name)
+        inner = [(f'{name}.{k}', getattr(o, k)) for k in o.__all__ if k[:1] != '_'] if inspect.ismodule(o) else [(name, o)]
+        for path, member in (pair for start in inner for pair in members(*start)):
+            if id(member) in seen or isinstance(member, (dict, list, tuple, str)): continue
+            seen.add(id(member))
+            yield path, member
+
+def parameters(o):
+    "Names of the parameters of a call"
+    if inspect.isclass(o) and issubclass(o, Exception): return []
+    try: names = inspect.signature(o).parameters
+    except (TypeError, ValueError): return []
+    return [name for name in names if name not in ('self', 'cls')]
+
+def described(doc):
+    "Names that the Parameters and Attributes sections of a numpydoc docstring describe"
+    found = set()
+    for text in re.findall(r'^(?:Parameters|Attributes)\n-{3,}\n(.*?)(?=^\S[^\n]*\n-{3,}$|\Z)', doc, re.M | re.S):
+        for line in text.splitlines():
+            if line and not line[0].isspace(): found |= {n.strip(' *`') for n in line.split(' : ')[0].rstrip(':').split(',')}
+    return found
+
+def missing(name, o):
+    "What a docstring does not say, one line each"
+    doc = inspect.getdoc(o) or ''
+    if not doc: yield f'{name}: no docstring'
+    undescribed = [p for p in parameters(o) if p not in described(doc)]
+    if undescribed: yield f'{name}: not described: {", ".join(undescribed)}'
+    is_error = inspect.isclass(o) and issubclass(o, Exception)
+    if '>>> ' not in doc and not is_error and not isinstance(o, property): yield f'{name}: no example'
+
+def example_names():
+    "What examples may take for granted"
+    adata = px.simulate_screen(n_contexts=8, n_responsive=3, n_genes=200, n_cells=30, seed=0)
+    screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(n_top_genes=100)
+    folds = px.stratified_folds(screen, k=4)
+    model = px.PerturbX(n_selected=16).fit(screen, holdout=folds[0].holdout)
+    return dict(px=px, np=np, pd=pd, adata=adata, screen=screen, folds=folds, model=model)
+
+def failures(name, o, given):
+    "How many examples of a docstring do not show what it says; doctest prints which"
+    test = doctest.DocTestParser().get_doctest(inspect.getdoc(o) or '', dict(given), name, name, 0)
+    return doctest.DocTestRunner(optionflags=options).run(test).failed if test.examples else 0
+
+if __name__ == '__main__':
+    everything = list(public())
+    lines = [line for name, o in everything for line in missing(name, o)]
+    print('\n'.join(lines) or f'{len(everything)} public names: every parameter is described, each has an example')
+    failed = 0
+    if 'list' not in sys.argv[1:]:
+        os.environ.setdefault('MPLBACKEND', 'agg')
+        given = example_names()
+        with tempfile.TemporaryDirectory() as folder:
+            os.chdir(folder)
+            failed = sum(failures(name, o, given) for name, o in everything)
+            os.chdir('/')
+        print(f'{failed} examples failed')
+    sys.exit(bool(lines or failed))
