@@ -6,7 +6,7 @@ here=$(cd "$(dirname "$0")" && pwd) && root=$(dirname "$here") && py=${PY:-$root
 command -v npm >/dev/null || { echo "npm is not here: nothing was checked" >&2; exit 1; }
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
 "$py/pip" install -q build
-"$py/python" -m build -q --wheel -o "$work/wheel" "$root"
-"$py/pip" install -q --no-deps --target "$work/site" "$work"/wheel/*.whl
+"$py/python" -m build -q -o "$work/wheel" "$root" >/dev/null
+"$py/pip" install -q --no-deps --target "$work/site" "$work"/wheel/*.whl 2>/dev/null
 npm install --silent --no-fund --no-audit --prefix "$work/npm" pyright >/dev/null
 "$py/python" "$here/editors.py" "$work" "$py/python"
