@@ -37,8 +37,9 @@ def patched(tree):
     methods = {n.name: [] for n in tree.body if isinstance(n, ast.ClassDef)}
     for node in tree.body:
         if not (isinstance(node, ast.FunctionDef) and patch_of(node)): continue
-        owner = node.args.args[0].annotation
-        if isinstance(owner, ast.Name) and owner.id in methods: methods[owner.id].append(node)
+        owner = ast.unparse(node.args.args[0].annotation)
+        if owner not in methods: sys.exit(f'{node.name} is added to {owner} in another module; a class is whole where it is defined')
+        methods[owner].append(node)
     return {name: nodes for name, nodes in methods.items() if nodes}
 
 

@@ -1,5 +1,6 @@
 "Counts folded code: how often a line of the package holds more than one thought, and lines that are too wide; fails above the limits"
-import ast, json, sys
+import ast, json, re, sys
+from collections import Counter
 from pathlib import Path
 
 root = Path(__file__).resolve().parent.parent
@@ -47,5 +48,7 @@ if __name__ == '__main__':
     for width, source, what in [(module_width, modules, 'exported code'), (chapter_width, chapters, 'code cells of the book')]:
         places = [place for at, lines in source() for place in wide(lines, width, at)]
         failed |= bool(places)
-        print(f'  lines over {width} columns in {what}: {len(places)}' + ''.join(f'\n    {o}' for o in places[:10]))
+        print(f'  lines over {width} columns in {what}: {len(places)}')
+        for file, n in Counter(re.split('[:,]', place)[0] for place in places).most_common(20):
+            print(f"    {file} {n}, the first: {next(o for o in places if o.startswith(file))}")
     sys.exit(failed)
