@@ -1,6 +1,7 @@
-"""Run the tests of a notebook so that `coverage` sees them: an exported cell counts as the lines of its module.
+"""Run the tests of a notebook so that `coverage` sees them: an exported cell counts as lines of its module.
 
-A notebook runs its own cells, not the module that is exported from them. Here such a cell is compiled under the module's name and at its lines."""
+A notebook runs its own cells, not the module that is exported from them. Here such a cell is compiled
+under the module's name and at its lines."""
 import re, sys
 from pathlib import Path
 from execnb.shell import CaptureShell
@@ -8,7 +9,9 @@ from nbdev.test import nbdev_test
 
 root = Path(__file__).resolve().parent.parent
 modules = {p: p.read_text().splitlines() for p in sorted((root/'perturbx').rglob('*.py'))}
-exported = {m[1]: (p, n) for p,lines in modules.items() for n,line in enumerate(lines, 1) if (m := re.match(r'# %% (?:\.\./)+nbs/\S+\.ipynb #(\w+)$', line))}
+heading_of = re.compile(r'# %% (?:\.\./)+nbs/\S+\.ipynb #(\w+)$')
+numbered = [(path, n, line) for path, lines in modules.items() for n, line in enumerate(lines, 1)]
+exported = {heading[1]: (path, n) for path, n, line in numbered if (heading := heading_of.match(line))}
 as_it_is = CaptureShell.cell
 
 def as_exported(source, path, n):

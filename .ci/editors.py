@@ -1,7 +1,7 @@
-"""What pyright and jedi see of a perturbx that is installed in `WORK/site`: `python .ci/editors.py WORK PYTHON`.
+"""What pyright and jedi see of an installed perturbx, in `WORK/site`: `python .ci/editors.py WORK PYTHON`.
 
-pyright reads the ten lines of the README and a chain of calls, and must find nothing; it must find a name that does not exist.
-jedi must complete the verbs of a model, and its settings inside the call."""
+pyright reads the ten lines of the README and a chain of calls, and must find nothing; it must find a
+name that does not exist. jedi must complete the verbs of a model, and its settings inside the call."""
 import json, re, subprocess, sys
 from pathlib import Path
 import jedi
@@ -13,10 +13,12 @@ def pyright(code):
     "(line, message) of the errors that pyright finds in `code`"
     (work/'user.py').write_text(code)
     (work/'pyrightconfig.json').write_text(json.dumps(dict(include=['user.py'], extraPaths=['site'])))
-    command = [work/'npm'/'node_modules'/'.bin'/'pyright', '--outputjson', '--project', work, '--pythonpath', python]
+    checker = work/'npm'/'node_modules'/'.bin'/'pyright'
+    command = [checker, '--outputjson', '--project', work, '--pythonpath', python]
     answer = json.loads(subprocess.run(command, capture_output=True, text=True).stdout)
     assert answer['summary']['filesAnalyzed'] == 1, answer
-    return [(d['range']['start']['line'] + 1, d['message']) for d in answer['generalDiagnostics'] if d['severity'] == 'error']
+    errors = [d for d in answer['generalDiagnostics'] if d['severity'] == 'error']
+    return [(d['range']['start']['line'] + 1, d['message']) for d in errors]
 
 def completions(code, ending=''):
     "What jedi offers at the end of `code`"
@@ -40,14 +42,17 @@ found = pyright(chain)
 assert not found, '\n'.join(f'line {line}: {message}' for line, message in found)
 print('pyright: nothing to say about the ten lines of the README and a chain of calls')
 
-for wrong in ['px.does_not_exist', 'px.PerturbX().does_not_exist()', 'px.pl.does_not_exist', 'px.PerturbX(n_selcted=3)']:
+mistakes = ['px.does_not_exist', 'px.pl.does_not_exist', 'px.PerturbX().does_not_exist()',
+    'px.PerturbX(n_selcted=3)']
+for wrong in mistakes:
     assert pyright(f'import perturbx as px\n{wrong}\n'), f'pyright does not notice {wrong}'
     print(f'pyright notices {wrong}')
 
-must(completions('import perturbx as px\npx.'), ['PerturbX', 'Screen', 'cross_validate', 'datasets', 'pl'], 'jedi, after `px.`')
-model = 'import perturbx as px\nmodel = px.PerturbX()\n'
+imported = 'import perturbx as px\n'
+model = imported + 'model = px.PerturbX()\n'
+must(completions(imported + 'px.'), ['PerturbX', 'Screen', 'cross_validate', 'datasets', 'pl'], 'jedi, of px')
 must(completions(model + 'model.'), ['fit', 'predict', 'save', 'explain'], 'jedi, of a model')
 must(completions(model + 'model.fit(screen).'), ['predict', 'save', 'latents'], 'jedi, of a fitted model')
-must(completions('import perturbx as px\npx.PerturbX(', '='), ['preset=', 'seed=', 'n_selected='], 'jedi, in the call')
-must(completions('import perturbx as px\npx.Screen(adata, ', '='), ['context=', 'perturbation=', 'control='], 'jedi, in the call')
-must(completions('import perturbx as px\npx.Screen("x").prepare(', '='), ['n_top_genes='], 'jedi, in the call')
+must(completions(imported + 'px.PerturbX(', '='), ['preset=', 'seed=', 'n_selected='], 'jedi, in a call')
+must(completions(imported + 'px.Screen(x,', '='), ['context=', 'perturbation=', 'control='], 'jedi, in calls')
+must(completions(imported + 'px.Screen("x").prepare(', '='), ['n_top_genes='], 'jedi, in a call')

@@ -1,9 +1,10 @@
 """What editors and type checkers cannot find by themselves, written down for them.
 
-Two things are hidden from a program that reads the package without running it: names that `perturbx`, `perturbx.datasets`
-and `perturbx.plotting` import when they are asked for, and methods that `@patch` adds to a class outside its body.
-`python .ci/stubs.py` writes both into `.pyi` files beside the modules; `python .ci/stubs.py types` runs mypy on a copy of the
-package in which each such method stands in the body of its class, so that the bodies are checked too."""
+Two things are hidden from a program that reads the package without running it: names that `perturbx`,
+`perturbx.datasets` and `perturbx.plotting` import when they are asked for, and methods that `@patch`
+adds to a class outside its body. `python .ci/stubs.py` writes both into `.pyi` files beside the modules;
+`python .ci/stubs.py types` runs mypy on a copy of the package in which each such method stands in the
+body of its class, so that the bodies are checked too."""
 import ast, re, shutil, subprocess, sys
 from pathlib import Path
 
@@ -38,7 +39,7 @@ def patched(tree):
     for node in tree.body:
         if not (isinstance(node, ast.FunctionDef) and patch_of(node)): continue
         owner = ast.unparse(node.args.args[0].annotation)
-        if owner not in methods: sys.exit(f'{node.name} is added to {owner} in another module; a class is whole where it is defined')
+        if owner not in methods: sys.exit(f'{node.name} patches {owner}; classes are whole where defined')
         methods[owner].append(node)
     return {name: nodes for name, nodes in methods.items() if nodes}
 
@@ -59,7 +60,8 @@ def without_body(node, is_method=False):
     arguments.kw_defaults = [d and short_default(d) for d in arguments.kw_defaults]
     returned = [n.value for n in ast.walk(node) if isinstance(n, ast.Return)]
     if is_method and named and returned and node.returns is None:
-        if all(isinstance(r, ast.Name) and r.id == named[0].arg for r in returned): node.returns = ast.Name('Self')
+        returns_itself = all(isinstance(r, ast.Name) and r.id == named[0].arg for r in returned)
+        if returns_itself: node.returns = ast.Name('Self')
     node.body = [ast.Expr(ast.Constant(...))]
     return node
 
@@ -82,23 +84,35 @@ def as_method(node):
     node.args.args[0].annotation = None
     return node
 
+displays = {ast.List: 'list', ast.Dict: 'dict', ast.Tuple: 'tuple', ast.Set: 'set'}
+plain_types = ('bool', 'dict', 'float', 'int', 'list', 'set', 'str', 'tuple')
+
+def type_of(value, names):
+    "The type of a value, as far as its expression tells"
+    if isinstance(value, ast.Constant) and value.value is not None: return type(value.value).__name__
+    if isinstance(value, ast.Name) and value.id in names: return ast.unparse(names[value.id])
+    if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
+        called = value.func.id
+        if called[0].isupper() or called in plain_types: return called
+    return displays.get(type(value), 'Any')
+
+def declaration(name, annotation):
+    "`name: annotation`"
+    if isinstance(annotation, str): annotation = ast.parse(annotation, mode='eval').body
+    return ast.AnnAssign(ast.Name(name), annotation, None, 1)
+
 def attribute(target, value, names):
-    "`target: type` for an attribute or a constant, as far as its value tells the type"
-    if isinstance(value, ast.Constant) and value.value is not None: annotation = type(value.value).__name__
-    elif isinstance(value, ast.Name) and value.id in names: annotation = ast.unparse(names[value.id])
-    elif isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
-        annotation = value.func.id if value.func.id[:1].isupper() or value.func.id in ('int', 'str', 'float', 'dict', 'list') else 'Any'
-    else: annotation = {ast.List: 'list', ast.Dict: 'dict', ast.Tuple: 'tuple', ast.Set: 'set'}.get(type(value), 'Any')
-    return ast.AnnAssign(ast.Name(target), ast.parse(annotation, mode='eval').body, None, 1)
+    "`target: type` for an attribute or a constant"
+    return declaration(target, type_of(value, names))
 
 def assigned(node, names):
     "(name, value) of the plain assignments of a node; several names at once count each"
     for target in node.targets:
-        pairs = [(target, node.value)]
-        if isinstance(target, ast.Tuple):
-            values = node.value.elts if isinstance(node.value, ast.Tuple) and len(node.value.elts) == len(target.elts) else [None]*len(target.elts)
-            pairs = list(zip(target.elts, values))
-        yield from pairs
+        if not isinstance(target, ast.Tuple):
+            yield target, node.value
+            continue
+        known = isinstance(node.value, ast.Tuple) and len(node.value.elts) == len(target.elts)
+        yield from zip(target.elts, node.value.elts if known else [None]*len(target.elts))
 
 def self_attributes(functions):
     "name → declaration, of what the methods of a class put into `self`"
@@ -109,7 +123,7 @@ def self_attributes(functions):
         for node in ast.walk(function):
             if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Attribute):
                 if ast.unparse(node.target.value) == first.arg:
-                    found[node.target.attr] = ast.AnnAssign(ast.Name(node.target.attr), node.annotation, None, 1)
+                    found[node.target.attr] = declaration(node.target.attr, node.annotation)
             if not isinstance(node, ast.Assign): continue
             for target, value in assigned(node, annotated):
                 if isinstance(target, ast.Attribute) and ast.unparse(target.value) == first.arg:
@@ -131,8 +145,22 @@ def class_stub(node, added):
                     known.add(target.id)
     methods = [without_body(n, is_method=True) for n in functions] + [as_method(n) for n in added]
     known |= {m.name for m in methods}
-    body += [d for name, d in self_attributes([f for f in functions + added if f.args.args]).items() if name not in known]
-    return ast.ClassDef(node.name, node.bases, [], body + methods or [ast.Expr(ast.Constant(...))], node.decorator_list, type_params=[])
+    attributes = self_attributes([f for f in functions + added if f.args.args])
+    body += [line for name, line in attributes.items() if name not in known]
+    body += methods
+    if not body: body = [ast.Expr(ast.Constant(...))]
+    return ast.ClassDef(node.name, node.bases, [], body, node.decorator_list, type_params=[])
+
+def statement_stub(node, added):
+    "What a stub says of a statement of a module: a list, mostly of one node"
+    if isinstance(node, ast.Import): return [node]
+    if isinstance(node, ast.ImportFrom): return [] if node.module == 'fastcore.basics' else [node]
+    if isinstance(node, ast.ClassDef): return [class_stub(node, added.get(node.name, []))]
+    if isinstance(node, ast.FunctionDef): return [] if patch_of(node) else [without_body(node)]
+    if isinstance(node, ast.AnnAssign): return [declaration(node.target.id, node.annotation)]
+    if not isinstance(node, ast.Assign): return []
+    if ast.unparse(node.targets[0]) == '__all__': return [node]
+    return [attribute(t.id, value, {}) for t, value in assigned(node, {}) if isinstance(t, ast.Name)]
 
 def module_stub(source):
     "The text of a `.pyi`, or `None` where a module adds no methods to its classes"
@@ -140,14 +168,7 @@ def module_stub(source):
     added = patched(tree)
     if not added: return None
     body = []
-    for node in tree.body:
-        if isinstance(node, (ast.Import, ast.ImportFrom)) and getattr(node, 'module', '') != 'fastcore.basics': body.append(node)
-        elif isinstance(node, ast.ClassDef): body.append(class_stub(node, added.get(node.name, [])))
-        elif isinstance(node, ast.FunctionDef) and not patch_of(node): body.append(without_body(node))
-        elif isinstance(node, ast.AnnAssign): body.append(ast.AnnAssign(node.target, node.annotation, None, 1))
-        elif isinstance(node, ast.Assign):
-            for target, value in assigned(node, {}):
-                if isinstance(target, ast.Name): body.append(node if target.id == '__all__' else attribute(target.id, value, {}))
+    for node in tree.body: body += statement_stub(node, added)
     text = ast.unparse(ast.fix_missing_locations(ast.Module(body, [])))
     typing = [name for name in ('Any', 'Self') if re.search(rf'\b{name}\b', text)]
     return written + (f"from typing import {', '.join(typing)}\n" if typing else '') + text + '\n'
@@ -158,9 +179,9 @@ def module_stub(source):
 def table(tree, name):
     "A table of the names that a package hands on: `_public` or `_rooms`"
     for node in tree.body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name:
-            if isinstance(node.value, ast.Call): return {k.arg: ast.literal_eval(k.value) for k in node.value.keywords}
-            return ast.literal_eval(node.value)
+        if not (isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name): continue
+        if isinstance(node.value, ast.Dict): return ast.literal_eval(node.value)
+        return {k.arg: ast.literal_eval(k.value) for k in node.value.keywords}
     return {}
 
 def package_stub(path):
@@ -218,7 +239,8 @@ def check_types():
         (copy/place).parent.mkdir(parents=True, exist_ok=True)
         (copy/place).write_text(text)
     for path in lazy_packages: shutil.copy(path/'__init__.pyi', copy/path.relative_to(root))
-    command = [sys.executable, '-m', 'mypy', '--config-file', str(root/'pyproject.toml'), '--cache-dir', str(root/'.mypy_cache'), 'perturbx']
+    places = ['--config-file', str(root/'pyproject.toml'), '--cache-dir', str(root/'.mypy_cache')]
+    command = [sys.executable, '-m', 'mypy', *places, 'perturbx']
     answer = subprocess.run(command, cwd=copy, capture_output=True, text=True)
     for line in (answer.stdout + answer.stderr).splitlines():
         if (place := re.match(r'(\S+\.py):(\d+):', line)) and place[1] in origins:

@@ -1,4 +1,6 @@
-"Counts folded code: how often a line of the package holds more than one thought, and lines that are too wide; fails above the limits"
+"""Counts folded code: lines of the package that hold more than one thought, and lines that are too wide.
+
+Prints the figures, and fails above the limits."""
 import ast, json, re, sys
 from collections import Counter
 from pathlib import Path
@@ -9,7 +11,8 @@ module_width, chapter_width = 110, 88
 
 def is_paired(node):
     "Does an assignment give several names a value each?"
-    return isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Tuple) and isinstance(node.value, ast.Tuple)
+    if not isinstance(node, ast.Assign): return False
+    return isinstance(node.targets[0], ast.Tuple) and isinstance(node.value, ast.Tuple)
 
 def wide(lines, width, place):
     "`place:line` of each line over a width"
@@ -24,7 +27,8 @@ def chapters():
     "(file:cell, lines) of the code cells of the book"
     for path in sorted((root/'book').glob('*.ipynb')):
         for i, cell in enumerate(json.loads(path.read_text())['cells']):
-            if cell['cell_type'] == 'code': yield f'{path.relative_to(root)}, cell {i}', ''.join(cell['source']).splitlines()
+            if cell['cell_type'] != 'code': continue
+            yield f'{path.relative_to(root)}, cell {i}', ''.join(cell['source']).splitlines()
 
 def counts():
     "(lines, name → how many, name → where per module)"
@@ -32,7 +36,9 @@ def counts():
     for path, lines in modules():
         total += len(lines)
         nodes = list(ast.walk(ast.parse('\n'.join(lines))))
-        for name, n in zip(per_thousand, [sum(map(is_paired, nodes)), sum(isinstance(o, ast.NamedExpr) for o in nodes)]):
+        paired = sum(map(is_paired, nodes))
+        walrus = sum(isinstance(node, ast.NamedExpr) for node in nodes)
+        for name, n in zip(per_thousand, (paired, walrus)):
             if n: found[name][path] = n
     return total, found
 
@@ -43,9 +49,10 @@ if __name__ == '__main__':
     for name, where in found.items():
         rate = 1000*sum(where.values())/total
         failed |= rate > per_thousand[name]
-        most = ', '.join(f'{path} {n}' for path, n in sorted(where.items(), key=lambda o: -o[1])[:5])
-        print(f'  {name}: {rate:.1f} per 1,000 lines, at most {per_thousand[name]} (most in {most})' if where else f'  {name}: none')
-    for width, source, what in [(module_width, modules, 'exported code'), (chapter_width, chapters, 'code cells of the book')]:
+        print(f'  {name}: {rate:.1f} per 1,000 lines, at most {per_thousand[name]}')
+        for path, n in Counter(where).most_common(5): print(f'    {path} {n}')
+    widths = [(module_width, modules, 'exported code'), (chapter_width, chapters, 'code cells of the book')]
+    for width, source, what in widths:
         places = [place for at, lines in source() for place in wide(lines, width, at)]
         failed |= bool(places)
         print(f'  lines over {width} columns in {what}: {len(places)}')

@@ -10,7 +10,7 @@ from .base import check_request
 
 class Baseline:
     name: str
-    holdout: Any
+    holdout: tuple
     genes: Any
     pairs: Any
     perturbations: list
