@@ -1,10 +1,11 @@
 """What editors and type checkers cannot find by themselves, written down for them.
 
 Two things are hidden from a program that reads the package without running it: names that `perturbx`,
-`perturbx.datasets` and `perturbx.plotting` import when they are asked for, and methods that `@patch`
-adds to a class outside its body. `python .ci/stubs.py` writes both into `.pyi` files beside the modules;
+`perturbx.datasets` and `perturbx.plotting` import when they are asked for, and methods that `@patch` adds
+to a class outside its body. `python .ci/stubs.py` writes both into `.pyi` files beside the modules;
 `python .ci/stubs.py types` runs mypy on a copy of the package in which each such method stands in the
-body of its class, so that the bodies are checked too; `types all` also where pyproject.toml has a check off."""
+body of its class, so that the bodies are checked too; `types all` also where pyproject.toml has a check
+off."""
 import ast, re, shutil, subprocess, sys
 from pathlib import Path
 
