@@ -4,7 +4,8 @@ from . import plotting as pl
 from .evaluation import metrics as metrics
 from .core.errors import PerturbxError as PerturbxError, DataError as DataError, DownloadError as DownloadError, ModelError as ModelError, NotFittedError as NotFittedError, SettingsError as SettingsError
 from .data.screen import Screen as Screen
-from .data.pseudobulk import top_degs as top_degs
+from .data.labels import guide_targets as guide_targets
+from .data.pseudobulk import top_degs as top_degs, effects_table as effects_table
 from .data.splits import Fold as Fold, stratified_folds as stratified_folds, leave_one_out as leave_one_out, leave_group_out as leave_group_out
 from .data.streaming import summarize as summarize, combine as combine
 from .datasets.simulated import TwinParameters as TwinParameters, simulate_screen as simulate_screen
@@ -26,4 +27,4 @@ from .datasets.simulated_drugs import simulate_drugs as simulate_many
 from .workflows.commands import write_explanation as explain_to
 
 __version__: str
-__all__ = ['Atlas', 'AverageEffect', 'DataError', 'DownloadError', 'Fold', 'JointPerturbX', 'MODELS', 'ModelError', 'NearestContexts', 'NoChange', 'NotFittedError', 'PerturbX', 'PerturbxError', 'Ridge', 'Screen', 'SettingsError', 'StudySettings', 'TwinParameters', 'build_atlas', 'combine', 'compare', 'cross_validate', 'cross_validate_distributed', 'datasets', 'enrichment', 'explain_folds', 'leave_group_out', 'leave_one_out', 'load_model', 'load_study', 'metrics', 'noise_ceiling', 'pl', 'predict_folds', 'run_study', 'signature', 'simulate_drugs', 'simulate_screen', 'stratified_folds', 'study_settings', 'summarize', 'summary', 'table1', 'top_degs', 'write_explanation']
+__all__ = ['Atlas', 'AverageEffect', 'DataError', 'DownloadError', 'Fold', 'JointPerturbX', 'MODELS', 'ModelError', 'NearestContexts', 'NoChange', 'NotFittedError', 'PerturbX', 'PerturbxError', 'Ridge', 'Screen', 'SettingsError', 'StudySettings', 'TwinParameters', 'build_atlas', 'combine', 'compare', 'cross_validate', 'cross_validate_distributed', 'datasets', 'effects_table', 'enrichment', 'explain_folds', 'guide_targets', 'leave_group_out', 'leave_one_out', 'load_model', 'load_study', 'metrics', 'noise_ceiling', 'pl', 'predict_folds', 'run_study', 'signature', 'simulate_drugs', 'simulate_screen', 'stratified_folds', 'study_settings', 'summarize', 'summary', 'table1', 'top_degs', 'write_explanation']

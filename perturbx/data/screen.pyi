@@ -1,22 +1,27 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from typing import Any
-__all__ = ['obs_labels', 'Screen']
+__all__ = ['Screen']
 import copy, warnings
 import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
 from ..core.errors import DataError, suggest
 from ..core.storage import fingerprint
-from .checks import load_adata
-from .pseudobulk import clear_totals, dispersions, has_totals, make_effects, population_sizes, population_totals
-
-def obs_labels(adata, key: str) -> np.ndarray:
-    ...
+from .files import load_adata
+from .gene_names import find_genes, missing_genes_message
+from perturbx.data.labels import context_key, control_labels, guides_among, joined_labels, obs_labels, perturbation_labels, warn_of_labels
+from perturbx.data.pseudobulk import clear_totals, dispersions, has_totals, make_effects, means_table, population_sizes, population_totals
+from .scale import find_scale, warn_of_counts
 
 class Screen:
-    context: str
-    perturbation: str
-    control: str
-    normalized: bool
     full: Any
+    left_out: Any
+    layer: Any
+    given_normalized: Any
+    normalized: Any
+    context: Any
+    perturbation: Any
+    control: Any
+    target_sum: Any
+    unit: Any
     adata: Any
     contexts: Any
     context_codes: Any
@@ -25,7 +30,7 @@ class Screen:
     _means: Any
     _variances: Any
 
-    def __init__(self, adata, *, context: str, perturbation: str, control: str, normalized: bool=False):
+    def __init__(self, adata, *, context, perturbation=None, control=None, normalized=False, layer=None, gene_names=None, obs=None):
         ...
 
     def _read(self, adata):
@@ -33,21 +38,49 @@ class Screen:
 
     @property
     def genes(self) -> pd.Index:
-        """Gene names"""
+        """Gene names, the columns of `adata`"""
 
     @property
     def perturbations(self) -> list:
-        """Names of the perturbations"""
+        """Names of the perturbations, sorted; the control is none"""
 
     @property
     def n_cells(self) -> pd.DataFrame:
-        """How many cells each population has"""
+        """How many cells each population has: contexts × (control and perturbations), integers"""
+
+    def depth(self) -> pd.DataFrame:
+        """How deep each population was sequenced.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Contexts × (control and perturbations): median counts of a cell; NaN where there are none, or no counts.
+    """
+
+    def _warn_of_arms(self, factor=1.5):
+        ...
 
     def __repr__(self):
         ...
 
     def annotation(self, key: str) -> pd.Series:
-        """What `key` says of each context"""
+        """What a column of `obs` says of each context.
+
+    Parameters
+    ----------
+    key
+        Column of `obs` that has one value in each context, such as a genotype or a donor.
+
+    Returns
+    -------
+    pandas.Series
+        Context → value, in the order of `contexts`.
+
+    Raises
+    ------
+    DataError
+        If the column is not there, has gaps, or several values in one context.
+    """
 
     @property
     def _population_means(self) -> np.ndarray:
@@ -56,21 +89,64 @@ class Screen:
     def _moment(self, power):
         ...
 
-    def label_index(self, label=None):
-        """Position of a label in use, the control's if not given"""
+    def label_index(self, label: str | None=None) -> int:
+        """Position of a label in `labels`, the control's if not given; raises `DataError` for one that is not there"""
 
     def means(self, label: str | None=None) -> pd.DataFrame:
-        """Mean expression of each context's cells under `label`"""
+        """Mean expression of each context's cells under a label.
+
+    Parameters
+    ----------
+    label
+        A perturbation; the control if not given.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Contexts × genes, in the units of `adata.X`; NaN rows where there are no such cells.
+    """
 
     @property
     def _sampling_variances(self) -> np.ndarray:
         ...
 
     def sampling_variance(self, label: str | None=None) -> pd.DataFrame:
-        """Sampling variance of `means(label)`"""
+        """Sampling variance of `means(label)`: how far the mean of other cells of the same population would be off.
 
-    def filter_populations(self, min_cells: int=10) -> 'Screen':
-        """The screen without populations of fewer than `min_cells` cells; warns of contexts that have too few on one side"""
+    Parameters
+    ----------
+    label
+        A perturbation; the control if not given.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Contexts × genes, in squared units of `adata.X`; NaN rows where there are fewer than 2 such cells.
+    """
+
+    def filter_populations(self, min_cells: int | None=None) -> 'Screen':
+        """The screen without small populations.
+
+    Warns of contexts that have too few cells on one side, and of perturbations that no context has enough cells of.
+
+    Parameters
+    ----------
+    min_cells
+        Smallest population kept; 10 cells if not given, or 1 sample of bulk.
+
+    Returns
+    -------
+    Screen
+        Contexts with control and treated cells. Those with control cells alone are in its `left_out`.
+
+    Raises
+    ------
+    DataError
+        If fewer than three contexts are left.
+    """
+
+    def _fewest(self):
+        ...
 
     def _cells(self, keep):
         ...
@@ -79,10 +155,34 @@ class Screen:
         ...
 
     def normalize(self, target_sum: float=10000.0) -> 'Screen':
-        """Scale each cell to `target_sum` counts and take log1p; left alone if `normalized`"""
+        """Scale each cell to `target_sum` counts and take log1p, natural logarithm.
+
+    Parameters
+    ----------
+    target_sum
+        Counts a cell after scaling.
+
+    Returns
+    -------
+    Screen
+        Log-normalised; this one, if values are log-normalised already.
+    """
 
     def select_genes(self, n_top_genes: int=5000, contexts: list | None=None) -> 'Screen':
-        """Keep the most variable genes (scanpy's dispersion-based choice; of equals the first)"""
+        """Keep the most variable genes (scanpy's dispersion-based choice; of equals the first).
+
+    Parameters
+    ----------
+    n_top_genes
+        How many to keep; 0, or more than there are, keeps all.
+    contexts
+        Look only at cells of these contexts; at all cells if not given.
+
+    Returns
+    -------
+    Screen
+        Its `full` holds the screen with all genes.
+    """
 
     def _dispersions(self, contexts):
         ...
@@ -91,31 +191,216 @@ class Screen:
         ...
 
     def context_indices(self, contexts) -> list:
-        """Where contexts are"""
+        """Positions of contexts in `contexts`, given by names or one name; raises `DataError` for one that is not there"""
 
-    def prepare(self, n_top_genes: int=5000, min_cells: int=10, target_sum: float=10000.0) -> 'Screen':
-        """Leave out small populations, normalise, and choose the highly variable genes"""
+    def prepare(self, n_top_genes: int=5000, min_cells: int | None=None, target_sum: float=10000.0) -> 'Screen':
+        """Leave out small populations, normalise, and choose the highly variable genes.
+
+    Parameters
+    ----------
+    n_top_genes
+        Highly variable genes to keep; 0 keeps all.
+    min_cells
+        Smallest population kept; 10 cells if not given, or 1 sample of bulk.
+    target_sum
+        Counts a cell after scaling.
+
+    Returns
+    -------
+    Screen
+        Log-normalised, with chosen genes; `full` has all genes.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.datasets.simulate_screen(4, 2, 60, 12)
+    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> len(screen.prepare(n_top_genes=20).genes)
+    20
+    """
 
     def subset(self, contexts: list | None=None, genes: list | None=None) -> 'Screen':
-        """Part of the screen"""
+        """Part of the screen.
 
-    def _missing_genes_message(self, genes):
+    Parameters
+    ----------
+    contexts
+        Names of contexts to keep; all if not given.
+    genes
+        Names of genes to keep, in this order; all if not given.
+
+    Raises
+    ------
+    DataError
+        For unknown contexts or genes.
+    """
+
+    def with_genes(self, genes, target_sum: float=10000.0, missing: str='error', fill=None) -> 'Screen':
+        """The screen as a model of these genes reads it.
+
+    Parameters
+    ----------
+    genes
+        Names of a model's genes, in its order. Versions of identifiers and a genome's prefix are left aside where
+        names differ by them alone.
+    target_sum
+        Counts a cell after scaling, as in the model's own screen.
+    missing
+        What to do about genes that were not measured: `'error'`, or `'fill'`.
+    fill
+        Mean log-normalised expression of `genes`, which missing genes take in every cell: one number a gene.
+
+    Returns
+    -------
+    Screen
+        Log-normalised.
+
+    Raises
+    ------
+    DataError
+        If genes are missing, or more than a fifth of them where they are filled.
+    """
+
+    def controls_for_genes(self, genes, target_sum: float=10000.0, missing: str='error', fill=None) -> 'Screen':
+        """The untreated cells, ready for a model to predict from; parameters are those of `with_genes`.
+
+    Returns
+    -------
+    Screen
+        Log-normalised, without perturbations.
+    """
+
+    def _controls(self):
         ...
 
-    def with_genes(self, genes, target_sum: float=10000.0) -> 'Screen':
-        """The screen as a model of these genes reads it"""
+    def counts_share(self, genes=None) -> pd.Series:
+        """Which share of a control cell's counts some genes have.
 
-    def controls_for_genes(self, genes, target_sum: float=10000.0) -> 'Screen':
-        """The untreated cells, ready for a model to predict from"""
+    Parameters
+    ----------
+    genes
+        Names of genes; those of this screen if not given. All genes that were measured are in `full`.
+
+    Returns
+    -------
+    pandas.Series
+        Context → share, from 0 to 1: the mean over its control cells; NaN where it is not known.
+    """
+
+    def ready_for(self, genes, *, contexts=None, target_sum: float=10000.0, missing: str='error', fill=None, counts_share=None) -> tuple:
+        """The control cells of a screen as it comes, as a model reads them.
+
+    Parameters
+    ----------
+    genes
+        Names of the model's genes, in its order.
+    contexts
+        Names of contexts to predict, which may be among those that `prepare` left out; all of the screen if not
+        given.
+    target_sum
+        What the model's own screen was scaled to; `None` if that is not known.
+    missing, fill
+        As in `with_genes`.
+    counts_share
+        Which share of a training cell's counts the model's genes had: (lowest, mean, highest) of the training
+        contexts, from `screen.counts_share()`, or one number; `None` if it is not known.
+
+    Returns
+    -------
+    tuple
+        A log-normalised screen of control cells, and a list of notes, each a sentence to warn with.
+
+    Raises
+    ------
+    DataError
+        For genes that are missing, unknown contexts, and contexts without control cells.
+    """
 
     def effects(self, perturbations: list | None=None, contexts: list | None=None) -> ad.AnnData:
-        """The measured differential expression: mean of the treated minus mean of the control cells"""
+        """The measured response: mean of the treated minus mean of the control cells.
+
+    Parameters
+    ----------
+    perturbations, contexts
+        Names; all if not given.
+
+    Returns
+    -------
+    anndata.AnnData
+        Pairs × genes; only pairs with cells on both sides. `X` is the response, `layers['control']` and
+        `layers['treated']` are the two means; `obs` has `context`, `perturbation`, `n_control` and `n_treated`.
+    """
 
     def effects_on(self, genes) -> ad.AnnData:
-        """The measured effects on these genes"""
+        """The measured effects on some genes, which may be among those that `prepare` left out"""
+
+    @classmethod
+    def from_means(cls, control: pd.DataFrame, treated, *, context: str='context', perturbation: str='perturbation', control_name: str='control', target_sum: float | None=None) -> 'Screen':
+        """A screen from tables of mean expression.
+
+    Parameters
+    ----------
+    control
+        Contexts × genes: mean expression of untreated cells or samples, natural log1p of normalised counts.
+    treated
+        The same under a perturbation: a dict name → table, or one table whose rows are (context, perturbation).
+    context, perturbation, control_name
+        What to call the keys and the control.
+    target_sum
+        What values were scaled to, if it is known.
+
+    Returns
+    -------
+    Screen
+        Log-normalised, a sample for each population.
+
+    Raises
+    ------
+    DataError
+        If tables have other genes, or values that are missing or negative.
+
+    Examples
+    --------
+    >>> import pandas as pd, perturbx as px
+    >>> control = pd.DataFrame([[1., 2.], [1., 0.]], index=['A', 'B'], columns=['MDM2', 'BAX'])
+    >>> px.Screen.from_means(control, {'drug': control + 1}).effects().to_df()
+    """
+
+    @classmethod
+    def from_effects(cls, control, effects, *, log_base: float | None=None, context: str='context', perturbation: str='perturbation', control_name: str='control', target_sum: float | None=None) -> 'Screen':
+        """A screen from tables of effects, such as log fold changes.
+
+    Parameters
+    ----------
+    control
+        Contexts × genes: mean expression of untreated cells, natural log1p of normalised counts.
+    effects
+        What the treatment changes: a dict name → contexts × genes, or one table whose rows are
+        (context, perturbation).
+    log_base
+        Base of the logarithm of `effects`, such as 2 for log2 fold changes; natural if not given.
+    context, perturbation, control_name
+        What to call the keys and the control.
+    target_sum
+        What values were scaled to, if it is known.
+
+    Returns
+    -------
+    Screen
+        Log-normalised, a sample for each population; treated values may be below zero where an effect is larger than
+        the level it is taken from.
+
+    Examples
+    --------
+    >>> import pandas as pd, perturbx as px
+    >>> control = pd.DataFrame([[1., 2.], [1., 0.]], index=['A', 'B'], columns=['MDM2', 'BAX'])
+    >>> screen = px.Screen.from_effects(control, {'drug': control*0 + 1}, log_base=2)
+    >>> float(screen.effects().X.max().round(3))
+    0.693
+    """
 
     def cell_rows(self, context: str, label: str | None=None) -> np.ndarray:
-        """Where the cells of one population are"""
+        """Rows of `adata` with the cells of one population; the control's if no label is given"""
 
     def only(self, perturbations) -> 'Screen':
         """The cells of some perturbations, and the control cells"""
@@ -144,14 +429,68 @@ class Screen:
 def _codes(adata, key):
     ...
 
+def _perturbation_key(adata, key):
+    ...
+
+def _with_labels(screen, adata, columns, untreated):
+    ...
+
+def _target_sum(screen):
+    ...
+
+def _unit(screen, most=6, deep=100000.0):
+    ...
+
+def _batch_columns(screen):
+    ...
+
+def _apart(screen, key):
+    ...
+
 def _product(s, x):
     ...
 
-def _sides(need):
+def _sides(screen, need):
     ...
 
 def _named(control, treated, n=12):
     ...
 
-def _too_few(self, both, need):
+def _too_few(screen, both, need):
+    ...
+
+def _warn_of_lost(screen, new, both, need, n_alone):
+    ...
+
+def _first(names, n=8):
+    ...
+
+def _scale_and_log(adata, target_sum):
+    ...
+
+def _take_genes(screen, wanted, missing, fill):
+    ...
+
+def _renamed(adata, names):
+    ...
+
+def _filled(adata, wanted, position, fill):
+    ...
+
+def _holds(screen, contexts):
+    ...
+
+def _with_left_out(screen, contexts):
+    ...
+
+def _on_scale(screen, genes, target_sum, counts_share):
+    ...
+
+def _rescaled(screen, target):
+    ...
+
+def _share_note(screen, genes, counts_share, far=1.15):
+    ...
+
+def _of_means(cls, x, obs, context, perturbation, control, target_sum):
     ...

@@ -1,19 +1,29 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
-__all__ = ['response_ratio', 'control_halves', 'responders', 'drug_signatures', 'pooled_skill', 'Atlas', 'build_atlas']
-from dataclasses import asdict, dataclass
+__all__ = ['REFERENCES', 'KEPT_METRICS', 'response_ratio', 'control_differences', 'responders', 'drug_signatures', 'pooled_skill', 'removed_share', 'reference_scores', 'block_scores', 'drug_blocks', 'all_scores', 'null_foretold', 'beyond_null', 'Atlas', 'drug_table', 'tidy_arrays', 'build_atlas']
+from dataclasses import dataclass
 from pathlib import Path
-import numpy as np, pandas as pd, scipy.sparse as sp
+from scipy.stats import false_discovery_control, t as student
+from tqdm.auto import tqdm
+import numpy as np, pandas as pd, perturbx, scipy.sparse as sp
 from ..core.compute import StageTimer
+from ..core.errors import ModelError
+from ..core.storage import fingerprint, load_state, save_state
 from ..data.pseudobulk import pair_keys
 from ..data.screen import Screen
-from .cross_validation import cross_validate, ceiling_scores
-from .scores import top_label
+from ..data.splits import Fold
+from .atlas_page import page
+from perturbx.evaluation.cross_validation import evaluate_model, model_settings, noise_ceiling, null_tasks, screen_key
+from .held_out import FoldTask, compact_totals, fold_tasks
+from perturbx.evaluation.scores import COLUMNS, bootstrap_interval, score_expression, score_response, tidy_scores
 from ..models.registry import make_models
 
 def response_ratio(d, v, n_genes: int=50) -> tuple:
     ...
 
-def control_halves(screen: Screen, n_draws: int=20, seed: int=0) -> tuple:
+def _sum_at(a, genes):
+    ...
+
+def control_differences(screen: Screen, n_draws: int=20, seed: int=0) -> tuple:
     ...
 
 def responders(screen: Screen, *, least: float=1.25, n_genes: int=50, n_draws: int=20, seed: int=0) -> pd.DataFrame:
@@ -22,13 +32,51 @@ def responders(screen: Screen, *, least: float=1.25, n_genes: int=50, n_draws: i
 def _null_ratio(null, noise, genes):
     ...
 
-def drug_signatures(screen: Screen, who: pd.DataFrame, n: int=20) -> pd.DataFrame:
+def drug_signatures(screen: Screen, pairs: pd.DataFrame, n: int=20) -> pd.DataFrame:
     ...
 
-def pooled_skill(error, average, n_boot: int=2000, seed: int=0) -> tuple:
+def pooled_skill(error, reference, n_boot: int=2000, seed: int=0) -> tuple:
     ...
 
-@dataclass
+def _known(error, reference):
+    ...
+
+def removed_share(error, reference, axis=-1):
+    ...
+REFERENCES: tuple
+KEPT_METRICS: tuple
+
+def reference_scores(task: FoldTask) -> dict:
+    ...
+
+def _placed(reading, contexts):
+    ...
+
+def block_scores(screen: Screen, folds: list, model, name: str, n_halvings: int, n_ceiling: int, settings: dict, done=None) -> dict:
+    ...
+
+def drug_blocks(screen: Screen, size: int | None=None) -> list:
+    ...
+
+def _kept_arrays(keep, name, key, make):
+    ...
+
+def _block(screen, names):
+    ...
+
+def all_scores(screen: Screen, folds: list, model, name: str, *, n_halvings: int=3, n_ceiling: int=20, settings: dict | None=None, block: int | None=None, keep=None, done=None) -> dict:
+    ...
+
+def null_foretold(model, name: str, draws: list, done=None) -> np.ndarray:
+    ...
+
+def _nothing_error(task):
+    ...
+
+def beyond_null(foretold, null, rate: float=0.05, floor: float=0.01) -> pd.DataFrame:
+    ...
+
+@dataclass(repr=False)
 class Atlas:
     table: pd.DataFrame
     scores: pd.DataFrame
@@ -37,20 +85,39 @@ class Atlas:
     run: pd.DataFrame
     about: dict
 
+    def __repr__(self):
+        ...
+
     def write(self, folder: str | Path):
-        """Tables as CSV, and the page"""
+        """Write tables as CSV, and the page.
+
+    Parameters
+    ----------
+    folder
+        Made if it is not there: `atlas.csv`, `responders.csv`, `signatures.csv`, `metrics.csv`, `run.csv`, `atlas.html`.
+    """
 
     def report(self, n: int=10) -> str:
-        """The drugs of highest skill, and what the run took, to be printed"""
+        """The first drugs of the table, and what the run took, as lines of text.
 
-def _pivot_pairs(scores):
+    Parameters
+    ----------
+    n
+        How many drugs.
+
+    Returns
+    -------
+    str
+    """
+
+def drug_table(screen: Screen, scores: dict, name: str, null, who: pd.DataFrame, signatures: pd.DataFrame, seed: int=0) -> pd.DataFrame:
     ...
 
-def _drug_row(p, t, model, who, signature, seed):
+def tidy_arrays(screen: Screen, folds: list, scores: dict, label: str, protocol: str) -> pd.DataFrame:
     ...
 
-def _baselines(model, seed, device):
+def build_atlas(screen: Screen, folds: list, model='perturbx', *, protocol: str='strict', n_degs: int=100, n_draws: int=20, null: int=10, seed: int=0, device: str='auto', progress: bool=False, clock: StageTimer | None=None, block: int | None=None, keep=None) -> Atlas:
     ...
 
-def build_atlas(screen: Screen, folds: list, model='perturbx', *, protocol: str='paper', n_degs: int=100, n_draws: int=20, seed: int=0, device: str='auto', progress: bool=False, clock: StageTimer | None=None) -> Atlas:
+def _text(table):
     ...

@@ -1,6 +1,6 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
-from typing import Any
-__all__ = ['Baseline', 'NoChange', 'AverageEffect', 'NearestContexts', 'Ridge']
+from typing import Any, Self
+__all__ = ['Baseline', 'NoChange', 'AverageEffect', 'NearestContexts', 'Ridge', 'GroupAverage', 'Additive']
 from scipy.spatial.distance import cdist
 import anndata as ad, numpy as np, pandas as pd
 from ..core.errors import ModelError
@@ -13,12 +13,16 @@ class Baseline:
     holdout: tuple
     genes: Any
     pairs: Any
+    trained_on: Any
     perturbations: list
 
     def fit(self, screen: Screen, holdout=()) -> 'Baseline':
         ...
 
     def effect(self, x_new, x, d):
+        ...
+
+    def effect_of(self, perturbation, x_new, contexts, screen):
         ...
 
     def predict(self, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
@@ -57,4 +61,28 @@ class Ridge(Baseline):
         ...
 
     def effect(self, x_new, x, d):
+        ...
+
+class GroupAverage(Baseline):
+    name: str
+    group: str
+    groups: Any
+
+    def __init__(self, group: str | None=None):
+        ...
+
+    def fit(self, screen, holdout=()) -> Self:
+        ...
+
+    def effect_of(self, perturbation, x_new, contexts, screen):
+        ...
+
+class Additive(Baseline):
+    name: str
+    own: Any
+
+    def fit(self, screen, holdout=()) -> Self:
+        ...
+
+    def effect_of(self, perturbation, x_new, contexts, screen):
         ...

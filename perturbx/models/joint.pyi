@@ -1,45 +1,74 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from typing import Any
-__all__ = ['CONTEXT_WORDS', 'PAIR_WORDS', 'STATE_WORDS', 'JointPerturbX', 'joint_arrays', 'TreatmentsPage', 'HyperparametersPage', 'JointPage', 'joint_specs']
+__all__ = ['JointSettings', 'JointPerturbX', 'TaskSolution']
 import copy
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from scipy.linalg import cho_solve
-import numpy as np, pandas as pd, torch
+import anndata as ad, numpy as np, pandas as pd, torch
 from ..core.compute import one_thread, resolve_device
-from ..core.errors import ModelError, NotFittedError
+from ..core.errors import ModelError, NotFittedError, SettingsError
 from ..data.pseudobulk import make_effects
 from ..data.screen import Screen
-from .base import check_effects, check_request, finish_models
+from .base import cells_from_effects, check_effects, check_request, finish_models
+from .base import pair_table, record_screen, screen_for_model
 from .gene_selection import PopulationMeans, population_means, learn_genes, most_variable_genes
-from .joint_kernel import ContextSimilarity, GRID, JointHyperparameters, JointData, Pairs, JointState, tune, covariance, drug_covariances, append_contexts, left_out_errors, drug_weights, prepare_joint, mean_by, prior_variance, solve
+from .joint_kernel import GRID, JointData, JointHyperparameters, JointSolution
+from .joint_kernel import JointState, Pairs, append_contexts, covariance, drug_covariances
+from .joint_kernel import drug_weights, left_out_errors, mean_by, pair_grid, prepare_joint
+from .joint_kernel import prior_variance, solve, tune
 from .nested_cv import nested_masks
-from .perturbx import make_settings
-from .gene_selection import DefaultSettings
-from .perturbx_files import CellsPage, KeysPage, check_names
-from .saving import ArraySpec, array_shapes, as_model_error, dict_of, flag, list_of, model_files
-from .saving import number, optional, read_arrays, read_page, read_record, settings_from_json, stored
-from .saving import text, whole, write_folder, write_record
+from .joint_files import JointPage, UNUSED_SETTINGS, joint_arrays, page_of, rebuild_joint
+from .joint_files import remember_page, specs_of_page
+from perturbx.models.saving import array_shapes, as_model_error, model_files, read_arrays, read_page, read_record
+from .saving import settings_from_json, write_folder, write_record
 from .treatments import amplitude_of, batch_offsets, batches_of, label_amplitudes, treatments
 
 def _measured(model, screen, skip):
     ...
 
+def _amplitudes(model, d, label):
+    ...
+
+@dataclass(frozen=True)
+class JointSettings:
+    n_selected: int = 64
+    n_candidates: int = 2000
+    ways: tuple = ('variance', 'learned')
+    n_epochs: int = 150
+    lr: float = 0.1
+    tau_start: float = 10.0
+    tau_end: float = 0.1
+    weight_power: float = 0.5
+
 class JointPerturbX:
     name: str
     history: Any
-    drug: str
-    dose: str
-    time: str
-    batch: str
+    genes: pd.Index
+    contexts: list
+    training: list
+    holdout: tuple
+    perturbations: list
+    treatments: pd.DataFrame
+    amplitude: pd.Series
+    selected: list
+    keys: dict
+    hyperparameters: dict
+    state: JointState
+    measured: set
+    cells: dict
+    drug: str | None
+    dose: str | None
+    time: str | None
+    batch: str | None
     monotone: bool
-    share: Any
+    share: float | None
     seed: int
     device: str
     progress: bool
-    settings: Any
+    settings: JointSettings
 
-    def __init__(self, *, drug: str | None=None, dose: str | None=None, time: str | None=None, batch: str | None=None, monotone: bool=True, share=None, seed: int=0, device: str='auto', progress: bool=False, **settings):
+    def __init__(self, *, drug: str | None=None, dose: str | None=None, time: str | None=None, batch: str | None=None, monotone: bool=True, share: float | None=None, seed: int=0, device: str='auto', progress: bool=False, n_selected: int=64, n_candidates: int=2000, ways: tuple=('variance', 'learned'), n_epochs: int=150, lr: float=0.1, tau_start: float=10.0, tau_end: float=0.1, weight_power: float=0.5):
         ...
 
     @property
@@ -50,25 +79,220 @@ class JointPerturbX:
         ...
 
     def fit(self, screen: Screen, holdout=(), holdout_pairs=()) -> JointPerturbX:
-        """Learn from all that is not held out"""
+        """Learn from all that is not held out.
 
-    def fit_folds(self, screen: Screen, folds) -> list:
-        """Learn all folds at once, each from the contexts that it does not hold out"""
+    Parameters
+    ----------
+    screen
+        Log-normalised (natural log1p of counts per cell), genes chosen. At least 4 contexts must be left to
+        learn from, and 2 of each perturbation.
+    holdout
+        Names of contexts whose treated cells may not be used; one text is one name.
+    holdout_pairs
+        (context, perturbation) whose treated cells may not be used.
 
-    def _solved(self, task):
-        ...
+    Returns
+    -------
+    The model itself.
 
-    def predict(self, screen: Screen, contexts=None, perturbations=None):
-        """Predict the response of each context to each perturbation; raises `ModelError` for other genes or unknown names"""
+    Raises
+    ------
+    ModelError
+        For a screen that cannot be learned from.
+    DataError
+        For contexts that are not in the screen.
 
-    def _predict(self, screen, contexts, names, drugs, f):
-        ...
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.simulate_drugs(n_contexts=6, n_drugs=3, n_genes=200, n_cells=20)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(0, 5)
+    >>> model = px.JointPerturbX(ways=('variance',), n_selected=16)
+    >>> model.fit(screen, 'LINE01', [('LINE02', 'DRUG1')])
+    JointPerturbX: fitted on 14 pairs of 5 contexts and 3 drugs, 16 selected genes
+    """
 
-    def predict_dose(self, screen: Screen, drug: str, doses, contexts=None, time: float | None=None):
-        """Predict the response to a drug at any dose; raises `ModelError` for unknown drugs and doses that are not above 0"""
+    def fit_folds(self, screen: Screen, folds: list) -> list[JointPerturbX]:
+        """Learn all folds at once, each from the contexts that it does not hold out.
 
-    def predict_drug(self, screen: Screen, features: pd.DataFrame, drug: str, contexts=None):
-        """Predict a drug that no cell received from drugs with similar features; raises `ModelError` for drugs without features"""
+    Parameters
+    ----------
+    screen
+        Log-normalised, as for `fit`.
+    folds
+        Of `perturbx.Fold`.
+
+    Returns
+    -------
+    A fitted model for each fold; this one is left as it is.
+
+    Raises
+    ------
+    ModelError
+        As `fit` does.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.simulate_drugs(n_contexts=9, n_drugs=3, n_genes=200, n_cells=20)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(0, 5)
+    >>> folds = px.stratified_folds(screen, k=3)
+    >>> models = px.JointPerturbX(ways=('variance',), n_selected=16).fit_folds(screen, folds)
+    >>> [len(m.training) for m in models]
+    [6, 6, 6]
+    """
+
+    def predict(self, screen: Screen, contexts=None, perturbations=None, missing: str='error') -> ad.AnnData:
+        """Predict the response of each context to each perturbation.
+
+    Parameters
+    ----------
+    screen
+        Control cells, as raw counts or log-normalised as in training, with the genes of training and any
+        others. Treated cells are not looked at.
+    contexts
+        Names; all that have control cells if not given.
+    perturbations
+        Names; all of training if not given.
+    missing
+        What to do about genes that the screen lacks: 'error', or 'fill' with a warning.
+
+    Returns
+    -------
+    Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the
+    measured control mean, `treated`, the expected expression after treatment, and `sd`, the expected error
+    of the response. `obs` has `context`, `perturbation`, `n_control` and `task`: 'unseen context', 'unseen pair' or
+    'measured pair'.
+
+    Raises
+    ------
+    NotFittedError
+        Before `fit`.
+    ModelError
+        For unknown perturbations, contexts without control cells, and numbers that are not finite.
+    DataError
+        For unknown contexts, and genes that are missing.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.simulate_drugs(n_contexts=6, n_drugs=3, n_genes=200, n_cells=20)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(0, 5)
+    >>> model = px.JointPerturbX(ways=('variance',), n_selected=16).fit(screen, holdout='LINE01')
+    >>> model.predict(screen, 'LINE01', 'DRUG2').obs.task.tolist()
+    ['unseen context']
+    """
+
+    def predict_cells(self, screen: Screen, contexts=None, perturbations=None, missing: str='error', *, seed: int=0) -> ad.AnnData:
+        """Control cells moved by the predicted response.
+
+    Zeros mostly stay zeros, no value falls below 0, and the mean of a context's cells is
+    `layers['treated']` of `predict`. They are shifted control cells, not a model of variation between
+    cells.
+
+    Parameters
+    ----------
+    screen, contexts, perturbations, missing
+        As for `predict`.
+    seed
+        Which cells begin to show a gene that must rise far.
+
+    Returns
+    -------
+    Cells × genes (natural log1p units), stored as the screen's cells are. `obs` has the screen's columns of
+    context and perturbation, and `control_cell`, the name of the cell that was moved.
+
+    Raises
+    ------
+    ModelError, DataError
+        As `predict` does.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.simulate_drugs(n_contexts=6, n_drugs=3, n_genes=200, n_cells=20)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(0, 5)
+    >>> model = px.JointPerturbX(ways=('variance',), n_selected=16).fit(screen)
+    >>> cells = model.predict_cells(screen, 'LINE01', 'DRUG1')
+    >>> cells.n_obs == len(screen.cell_rows('LINE01'))
+    True
+    """
+
+    def predict_dose(self, screen: Screen, drug: str, doses, contexts=None, time: float | None=None) -> ad.AnnData:
+        """Predict the response to a drug at any dose.
+
+    Parameters
+    ----------
+    screen
+        As for `predict`.
+    drug
+        One of `treatments.drug`.
+    doses
+        Above 0, in the unit of the `dose` column.
+    contexts
+        Names; all that have control cells if not given.
+    time
+        One of those measured; needed where there are several.
+
+    Returns
+    -------
+    Effects as of `predict`, a perturbation 'drug dose' each.
+
+    Raises
+    ------
+    ModelError
+        For unknown drugs and times, and doses that are not above 0.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.simulate_drugs(n_contexts=6, n_drugs=2, n_genes=200, n_cells=20, doses=(1, 10))
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(0, 5)
+    >>> model = px.JointPerturbX(drug='drug', dose='dose', ways=('variance',), n_selected=16).fit(screen)
+    >>> model.predict_dose(screen, 'DRUG1', [1, 3], 'LINE01').obs.perturbation.tolist()
+    ['DRUG1 1', 'DRUG1 3']
+    """
+
+    def predict_drug(self, screen: Screen, features: pd.DataFrame, drug: str, contexts=None) -> ad.AnnData:
+        """Predict a drug that no cell received from drugs with similar features.
+
+    Parameters
+    ----------
+    screen
+        As for `predict`.
+    features
+        Drug → features, all drugs of training and the new one.
+    drug
+        The new drug, a row of `features`.
+    contexts
+        Names; all that have control cells if not given.
+
+    Returns
+    -------
+    Effects as of `predict`. `obs` has `task` 'unseen drug', and `uns['missed']` is the share of the known
+    drugs' responses that features miss.
+
+    Raises
+    ------
+    ModelError
+        For drugs without features.
+
+    Examples
+    --------
+    >>> import numpy as np, pandas as pd, perturbx as px
+    >>> adata = px.simulate_drugs(n_contexts=6, n_drugs=3, n_genes=200, n_cells=20)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(0, 5)
+    >>> model = px.JointPerturbX(ways=('variance',), n_selected=16).fit(screen)
+    >>> features = pd.DataFrame(np.eye(4), index=['DRUG1', 'DRUG2', 'DRUG3', 'NEW'])
+    >>> model.predict_drug(screen, features, 'NEW', 'LINE01').shape
+    (1, 200)
+    """
 
     def save(self, folder: str | Path) -> Path:
         """Write the model.
@@ -93,7 +317,8 @@ class JointPerturbX:
     --------
     >>> import perturbx as px, tempfile
     >>> adata = px.simulate_drugs(n_contexts=6, n_drugs=3, n_genes=200, n_cells=20)
-    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(0, 5)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(0, 5)
     >>> model = px.JointPerturbX(ways=('variance',), n_selected=16).fit(screen)
     >>> folder = model.save(tempfile.mkdtemp() + '/model')
     >>> len(px.JointPerturbX.load(folder).training)
@@ -124,92 +349,52 @@ class JointPerturbX:
     --------
     >>> import perturbx as px, tempfile
     >>> adata = px.simulate_drugs(n_contexts=6, n_drugs=3, n_genes=200, n_cells=20)
-    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(0, 5)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(0, 5)
     >>> model = px.JointPerturbX(ways=('variance',), n_selected=16).fit(screen)
     >>> px.JointPerturbX.load(model.save(tempfile.mkdtemp() + '/model')).perturbations
     ['DRUG1', 'DRUG2', 'DRUG3']
     """
 
-def _begin(model, screen, holdout, holdout_pairs):
+def _record_training(model, screen, holdout, holdout_pairs):
     ...
 
-def _inner(model, screen, n=5):
+def _inner_folds(model, screen, n=5):
     ...
 
-def _select(model, screen, skip, fold, outer):
+def _select(models, screen, skip, fold, outer):
     ...
 
 def _learn(models, screen, skips, fold, outer):
     ...
 
+def _inner_tests(data, masks, genes, fold, inner):
+    ...
+
 def _grid(model):
     ...
 
-def _amplitudes(model, o, label):
-    ...
-CONTEXT_WORDS: dict
-PAIR_WORDS: dict
-STATE_WORDS: dict
-
-def _stored_fields(part, prefix, words):
-    ...
-
-def joint_arrays(model: JointPerturbX) -> dict:
-    ...
-_any: Any
-
 @dataclass(frozen=True)
-class TreatmentsPage:
-    drug: list = stored(list_of(text))
-    dose: list = stored(list_of(number(1e-300)))
-    time: list = stored(list_of(number(1e-300)))
+class TaskSolution:
+    how: JointHyperparameters
+    solution: JointSolution
+    coef: np.ndarray
+    scale: np.ndarray
 
-@dataclass(frozen=True)
-class HyperparametersPage:
-    share: float = stored(number(0, 1))
-    rho: float = stored(number(0, 1))
-    noise: float = stored(number(0, 1000000.0))
-
-@dataclass(frozen=True)
-class JointPage:
-    drug: str | None = stored(optional(text))
-    dose: str | None = stored(optional(text))
-    time: str | None = stored(optional(text))
-    batch: str | None = stored(optional(text))
-    monotone: bool = stored(flag)
-    share: float | None = stored(optional(number(0, 1)))
-    seed: int = stored(whole(0, 2 ** 64))
-    genes: list = stored(list_of(text, least=1, different=True))
-    contexts: list = stored(list_of(text, different=True))
-    training: list = stored(list_of(text, least=1, different=True))
-    holdout: list = stored(list_of(text))
-    perturbations: list = stored(list_of(text, least=1, different=True))
-    selected: list = stored(list_of(text, least=1, different=True))
-    keys: dict = stored(_any)
-    way: str = stored(text)
-    n_drugs: int = stored(whole(1))
-    treatments: dict = stored(_any)
-    settings: dict = stored(_any)
-    knobs: dict = stored(_any)
-    cells: dict = stored(_any)
-
-def _page(model):
+def _solve_task(model, task):
     ...
 
-def joint_specs(n_contexts: int, n_training: int, n_pairs: int, n_used: int, n_genes: int, n_selected: int, n_labels: int, n_drugs: int) -> dict:
+def _predict_drugs(model, screen, contexts, labels, drugs, amplitude):
     ...
 
-def _specs_of_page(page, shapes):
+def _positions(model, contexts):
     ...
 
-def _length(shapes, name, most):
+def _predict_task(model, state, task, pairs):
     ...
 
-def _unfilled(page, device):
+def _tasks(model, pairs, labels, seen):
     ...
 
-def _from_stored(cls, arrays, prefix, words, **more):
-    ...
-
-def _rebuild(model, page, arrays):
+def _drug_products(model):
     ...

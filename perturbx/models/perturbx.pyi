@@ -15,10 +15,10 @@ from .base import cells_from_effects, check_effects, check_request, finish_model
 from .base import record_screen, screen_for_model
 from .gene_selection import DefaultSettings
 from .nested_cv import _probable, fit_default, inner_folds
-from .perturbx_files import ModelPage, default_specs, empty_net, model_arrays, page_of, paper_specs
+from perturbx.models.perturbx_files import ModelPage, default_specs, empty_net, model_arrays, page_of, paper_specs
 from .perturbx_files import rebuild_default, rebuild_net, remember_page
 from .ridge_head import prediction_terms, relative_variance
-from .saving import array_shapes, as_model_error, model_files, read_arrays, read_page, read_record
+from perturbx.models.saving import array_shapes, as_model_error, model_files, read_arrays, read_page, read_record
 from .saving import read_tables, settings_from_json, table_to_csv, write_folder, write_record
 from ..network.modules import PublishedNet, NetworkSettings
 from ..network.training import Checkpoint, train_paper

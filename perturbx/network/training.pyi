@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np, pandas as pd, torch
 from ..core.errors import DataError
 from ..core.storage import save_state, load_state
-from .modules import PublishedNet, NetworkSettings, duplicate_penalty, gene_weights, temperature, weighted_loss
-from .sampling import EpochSampler, genes_by_detection, measured_effects, training_pairs, restore_gene_order, set_bias_to_average
+from perturbx.network.modules import PublishedNet, NetworkSettings, duplicate_penalty, gene_weights, temperature, weighted_loss
+from perturbx.network.sampling import EpochSampler, genes_by_detection, measured_effects, training_pairs, restore_gene_order, set_bias_to_average
 from .selector import SlotProduct, context_blocks, top_genes_product
 
 def optimizer(net, settings):

@@ -72,8 +72,8 @@ class Evaluation:
     def write(self, folder: str | Path, contexts=()):
         """Tables, predictions and figures in a folder
 
-    `metrics.csv`, `summary.csv` (a row a model; where there are several perturbations `by_perturbation.csv` too),
-    `ceiling.csv`, `predictions.h5ad`, and the figures of `draw`.
+    `metrics.csv`, `summary.csv` (a row a model), `ceiling.csv`, `predictions.h5ad`, the figures of `draw`;
+    where there are several perturbations `by_perturbation.csv` too.
 
     Parameters
     ----------
