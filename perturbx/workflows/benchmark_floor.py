@@ -53,18 +53,19 @@ def machine_rates(
 
 # %% ../../nbs/workflows/06_benchmark_floor.ipynb #ed3c140a
 def minimal_work(
-    supply,  # a `EpochSampler`
+    sampler,  # a `EpochSampler`
+    batch,  # an `EpochBatch` of it
     groups,  # of models
 ) -> pd.DataFrame:  # part, unit ('product', 'sparse': FLOP; 'copy': bytes), amount
     "What one hot epoch cannot do without"
-    s = supply.s
-    x = supply.x
-    M = sum(len(g.own) for g in groups)
-    T = groups[0].own.shape[1]
+    s = sampler.settings
+    x = batch.expression
+    M = sum(len(g.pairs) for g in groups)
+    T = groups[0].pairs.shape[1]
     G = x.n_genes
     pairs = M * T
     logits = M * s.n_selected * x.n_genes
-    ends = supply.edges or [0] * supply.mask.shape[1] + [len(supply.u)]
+    ends = batch.ends or [0] * sampler.mask.shape[1] + [len(batch.rows)]
     read = sum(
         (ends[j] - ends[i]) * (l - k) for g in groups for (i, j), models in g.blocks for k, l in models
     )
@@ -77,7 +78,7 @@ def minimal_work(
         ('encode cells', 'product', 6 * pairs * encode),
         ('decode contexts', 'product', 6 * pairs * decode),
         ('collect cells', 'copy', 2 * x.dense.numel() * x.dense.element_size()),
-        ('average cells', 'copy', 4 * s.k_cells * G * (supply.mask.shape[1] + len(supply.d))),
+        ('average cells', 'copy', 4 * s.k_cells * G * (sampler.mask.shape[1] + len(batch.target))),
         ('soften logits', 'copy', 6 * 4 * logits),
         ('crowding', 'copy', 4 * 4 * logits),
         ('compare', 'copy', 5 * 4 * pairs * G),
@@ -101,12 +102,13 @@ def compare_with_floor(
     run = lambda fs: [f() for f in fs]
     with one_thread():
         order = genes_by_detection(screen)
-        _, supply, groups = build_training(
+        _, sampler, groups = build_training(
             screen.subset(genes=screen.genes[order]), np.asarray(mask, bool), settings, 0, device, 1
         )
-        supply.set(1.0)
-        took = fastest(lambda: (supply.draw(run), groups[0].step()), device, n)
-    table = minimal_work(supply, groups)
+        sampler.start_epoch(1.0)
+        took = fastest(lambda: groups[0].step(sampler.draw(run)), device, n)
+        batch = sampler.draw(run)
+    table = minimal_work(sampler, batch, groups)
     table['ms'] = 1e3 * table.amount / table.unit.map(reached)
     ends = pd.DataFrame(
         [('floor', '', np.nan, table.ms.sum()), ('epoch', '', np.nan, 1e3 * took)], columns=table.columns
