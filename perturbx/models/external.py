@@ -6,17 +6,19 @@ Docs: https://example.github.io/perturbx/models/external.html.md"""
 
 # %% auto #0
 __all__ = ['NEW_CONTEXT', 'NotInstalledError', 'check_peer', 'check_scgen', 'load_scgen', 'training_cells',
-           'training_cells_of', 'global_seed', 'ScGen', 'check_scpram', 'load_scpram', 'ScPram']
+           'training_cells_of', 'global_seed', 'quiet', 'ScGen', 'check_scpram', 'load_scpram',
+           'ScPram']
 
 # %% ../../nbs/models/10_external.ipynb #59a02c58
 import contextlib, functools, importlib.util, io, logging, sys, types, typing, warnings
 from contextlib import contextmanager
 from fastcore.basics import patch
 import anndata as ad, numpy as np, pandas as pd
+from ..core.compute import resolve_device
 from ..core.errors import ModelError, PerturbxError
 from ..data.pseudobulk import make_effects
 from ..data.screen import Screen, obs_labels
-from .base import check_request
+from .base import check_effects, check_request, names_of, pair_table, screen_for_model
 
 # %% ../../nbs/models/10_external.ipynb #8d59b893
 class NotInstalledError(PerturbxError, ImportError):
@@ -42,10 +44,13 @@ def load_scgen():
     check_scgen()
     import scvi, scvi.module.base as base
 
+    def as_loss_output(loss, reconstruction_loss, kl_local):
+        return base.LossOutput(loss=loss, reconstruction_loss=reconstruction_loss, kl_local=kl_local)
+
     scvi.settings.verbosity = 'WARNING'
     logging.getLogger('lightning.pytorch').setLevel('WARNING')
     sys.modules.setdefault('scvi._compat', types.SimpleNamespace(Literal=typing.Literal))
-    base.LossRecorder = lambda loss, rl, kld: base.LossOutput(loss=loss, reconstruction_loss=rl, kl_local=kld)
+    base.LossRecorder = as_loss_output
     from scgen import SCGEN, SCGENVAE
 
     inference = SCGENVAE.inference
@@ -63,27 +68,22 @@ def training_cells(
     holdout=(),  # contexts whose treated cells may not be used
 ) -> ad.AnnData:  # cells × genes, `obs` has `context` and `perturbation`
     "The cells that a model of single cells may be trained on"
-    obs = pd.DataFrame(
-        dict(
-            context=obs_labels(screen.adata, screen.context),
-            perturbation=obs_labels(screen.adata, screen.perturbation),
-        ),
-        index=screen.adata.obs_names,
-    )
-    seen = ~obs.context.isin(holdout) | (obs.perturbation == screen.control)
-    return ad.AnnData(screen.adata.X, obs=obs.astype('category'), var=screen.adata.var[[]])[
-        seen.to_numpy()
-    ].copy()
+    context = obs_labels(screen.adata, screen.context)
+    perturbation = obs_labels(screen.adata, screen.perturbation)
+    obs = pd.DataFrame(dict(context=context, perturbation=perturbation), index=screen.adata.obs_names)
+    seen = ~obs.context.isin(names_of(holdout)) | (obs.perturbation == screen.control)
+    cells = ad.AnnData(screen.adata.X, obs=obs.astype('category'), var=screen.adata.var[[]])
+    return cells[seen.to_numpy()].copy()
 
 def training_cells_of(
     model,  # a peer, in which is noted what `predict` must know of them
     screen: Screen,
     holdout=(),
-) -> ad.AnnData:  # as `training_cells`; raises `ModelError` for held-out contexts that are not there
+) -> ad.AnnData:  # as `training_cells`; raises `DataError` for held-out contexts that are not there
     "The cells to train a peer on"
     screen.context_indices(holdout)
     train = training_cells(screen, holdout)
-    model.holdout = tuple(holdout)
+    model.holdout = tuple(names_of(holdout))
     model.genes = screen.genes
     model.control = screen.control
     model.perturbations = [p for p in screen.perturbations if (train.obs.perturbation == p).any()]
@@ -97,18 +97,27 @@ def global_seed(seed: int):
 
     state = np.random.get_state()
     with torch.random.fork_rng(), warnings.catch_warnings():
-        warnings.filterwarnings(
-            'ignore', 'Observation names are not unique'
-        )  # scGen balances contexts by repeating cells
-        warnings.filterwarnings(
-            'ignore', '.*treespec', FutureWarning
-        )  # between lightning and torch, of no concern to users
+        # scGen balances contexts by repeating cells
+        warnings.filterwarnings('ignore', 'Observation names are not unique')
+        # between lightning and torch, of no concern to users
+        warnings.filterwarnings('ignore', '.*treespec', FutureWarning)
         np.random.seed(seed)
         torch.manual_seed(seed)
         try:
             yield
         finally:
             np.random.set_state(state)
+
+@contextmanager
+def quiet(
+    silent: bool = True,  # False lets through what is written
+):
+    "Show nothing of what is printed, and no progress bar"
+    if not silent:
+        yield
+        return
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        yield
 
 # %% ../../nbs/models/10_external.ipynb #58f0c4b9
 class ScGen:
@@ -141,7 +150,7 @@ class ScGen:
         "Train the autoencoder on all cells but the treated ones of `holdout`"
         scgen = load_scgen()
         train = training_cells_of(self, screen, holdout)
-        with global_seed(self.seed):
+        with global_seed(self.seed), quiet(not self.progress):
             scgen.setup_anndata(train, batch_key='perturbation', labels_key='context')
             self.model = scgen(train)
             self.model.train(
@@ -157,50 +166,45 @@ class ScGen:
 def _controls(model, screen, contexts):
     "The control cells of `contexts` the way scGen wants them, and the matrix that averages each context's"
     rows = [screen.cell_rows(c) for c in contexts]
-    cells = ad.AnnData(
-        screen.adata.X[np.concatenate(rows)],
-        obs=pd.DataFrame(
-            dict(context=model.adata.obs.context.iloc[0], perturbation=screen.control),
-            index=screen.adata.obs_names[np.concatenate(rows)],
-        ).astype('category'),
-        var=screen.adata.var[[]],
-    )
-    return cells, np.repeat(np.eye(len(rows)), [len(r) for r in rows], axis=1) / np.array(
-        [[len(r)] for r in rows]
-    )
+    size = np.array([len(r) for r in rows])
+    every = np.concatenate(rows)
+    labels = dict(context=model.adata.obs.context.iloc[0], perturbation=screen.control)
+    obs = pd.DataFrame(labels, index=screen.adata.obs_names[every]).astype('category')
+    cells = ad.AnnData(screen.adata.X[every], obs=obs, var=screen.adata.var[[]])
+    return cells, np.repeat(np.eye(len(rows)), size, axis=1) / size[:, None]
 
 def _decoded(model, cells):
     "Cells after one way through the autoencoder"
     import torch
 
+    latent = torch.Tensor(model.get_latent_representation(cells))
     with torch.no_grad():
-        return (
-            model.module.generative(torch.Tensor(model.get_latent_representation(cells)))['px'].cpu().numpy()
-        )
+        return model.module.generative(latent)['px'].cpu().numpy()
 
 @patch
 def predict(
     self: ScGen,
-    screen: Screen,  # log-normalised, same genes as in training; treated cells are not looked at
+    screen: Screen,  # raw counts or log-normalised, with the genes of training
     contexts=None,  # all contexts that have control cells if not given
     perturbations=None,  # all perturbations of training if not given
-) -> ad.AnnData:  # pairs × genes, predicted differential expression
+) -> ad.AnnData:  # pairs × genes: predicted response
     "Add the latent response to every control cell, decode, and compare means"
+    screen = screen_for_model(self, screen, contexts=contexts)
     contexts, perturbations = check_request(self, screen, contexts, perturbations)
     cells, average = _controls(self.model, screen, contexts)
     x = screen.means().loc[contexts].to_numpy(float)
-    with global_seed(self.seed):
-        treated = [
-            average @ self.model.predict(ctrl_key=self.control, stim_key=p, adata_to_predict=cells)[0].X
-            for p in perturbations
-        ]
+    with global_seed(self.seed), quiet():
+        treated = [average @ self._treated_cells(cells, p) for p in perturbations]
         base = average @ _decoded(self.model, cells) if self.controls == 'decoded' else x
-    pairs = pd.DataFrame(
-        [(c, p) for p in perturbations for c in contexts], columns=['context', 'perturbation']
-    )
-    return make_effects(
-        np.concatenate([t - base for t in treated]), np.tile(x, (len(perturbations), 1)), pairs, screen.genes
-    )
+    response = np.concatenate([t - base for t in treated])
+    control = np.tile(x, (len(perturbations), 1))
+    pairs = pair_table(screen, contexts, perturbations)
+    return check_effects(make_effects(response, control, pairs, screen.genes, uns=dict(model=self.name)))
+
+@patch
+def _treated_cells(self: ScGen, cells, perturbation):
+    "Cells × genes, as scGen predicts them"
+    return self.model.predict(ctrl_key=self.control, stim_key=perturbation, adata_to_predict=cells)[0].X
 
 # %% ../../nbs/models/10_external.ipynb #7a313890
 def check_scpram():
@@ -243,10 +247,8 @@ class ScPram:
         holdout=(),  # contexts whose treated cells may not be used
     ) -> 'ScPram':  # itself
         "Train the autoencoder on all cells but the treated ones of `holdout`"
-        from perturbx.core.compute import resolve_device
-
         self.cells = training_cells_of(self, screen, holdout)
-        with global_seed(self.seed), contextlib.redirect_stderr(io.StringIO()):
+        with global_seed(self.seed), quiet():
             self.model = load_scpram()(input_dim=len(self.genes), device=resolve_device(self.device))
             self.model.to(self.model.device).train_SCPRAM(self.cells, epochs=self.n_epochs)
         return self
@@ -254,37 +256,40 @@ class ScPram:
 # %% ../../nbs/models/10_external.ipynb #761a5d5c
 NEW_CONTEXT = '(new)'  # the name of the context to predict, for scPRAM
 
-def _asked(model, screen, context, perturbation):
-    "Cells of training that are controls or received `perturbation`, and after them the control cells of `context` under a name of their own"
-    train = model.cells[
-        model.cells.obs.perturbation.isin([model.control, perturbation])
-        & (model.cells.obs.context != context)
-    ]
+def _cells_to_ask(model, screen, context, perturbation):
+    "Control cells of training and those that received `perturbation`; behind them the new context's controls"
+    obs = model.cells.obs
+    seen = obs.perturbation.isin([model.control, perturbation]) & (obs.context != context)
     rows = screen.cell_rows(context)
-    obs = pd.DataFrame(
-        dict(context=NEW_CONTEXT, perturbation=model.control), index=screen.adata.obs_names[rows]
-    )
-    return ad.concat([train, ad.AnnData(screen.adata.X[rows], obs=obs, var=screen.adata.var[[]])])
+    labels = dict(context=NEW_CONTEXT, perturbation=model.control)
+    new = pd.DataFrame(labels, index=screen.adata.obs_names[rows])
+    return ad.concat([model.cells[seen], ad.AnnData(screen.adata.X[rows], obs=new, var=screen.adata.var[[]])])
 
 @patch
 def predict(
     self: ScPram,
-    screen: Screen,  # log-normalised, same genes as in training; treated cells are not looked at
+    screen: Screen,  # raw counts or log-normalised, with the genes of training
     contexts=None,  # all contexts that have control cells if not given
     perturbations=None,  # all perturbations of training if not given
-) -> ad.AnnData:  # pairs × genes, predicted differential expression
+) -> ad.AnnData:  # pairs × genes: predicted response
     "Add the response of the most similar training cells to every control cell, decode, and compare means"
+    screen = screen_for_model(self, screen, contexts=contexts)
     contexts, perturbations = check_request(self, screen, contexts, perturbations)
-    pairs = pd.DataFrame(
-        [(c, p) for p in perturbations for c in contexts], columns=['context', 'perturbation']
-    )
+    pairs = pair_table(screen, contexts, perturbations)
     x = screen.means().loc[pairs.context].to_numpy(float)
+    with global_seed(self.seed), quiet():
+        treated = [self._treated_mean(screen, c, p) for c, p in zip(pairs.context, pairs.perturbation)]
+    effects = make_effects(np.array(treated) - x, x, pairs, screen.genes, uns=dict(model=self.name))
+    return check_effects(effects)
+
+@patch
+def _treated_mean(self: ScPram, screen, context, perturbation):
+    "G: mean of the cells that scPRAM predicts"
     keys = dict(
-        cell_type_key='context', condition_key='perturbation', ctrl_key=self.control, pred_key='predicted'
+        cell_type_key='context',
+        condition_key='perturbation',
+        ctrl_key=self.control,
+        stim_key=perturbation,
+        pred_key='predicted',
     )
-    one = lambda c, p: self.model.predict(
-        _asked(self, screen, c, p), NEW_CONTEXT, keys | dict(stim_key=p)
-    ).X.mean(0)
-    with global_seed(self.seed):
-        treated = [one(*o) for o in pairs.itertuples(index=False)]
-    return make_effects(np.array(treated) - x, x, pairs, screen.genes)
+    return self.model.predict(_cells_to_ask(self, screen, context, perturbation), NEW_CONTEXT, keys).X.mean(0)

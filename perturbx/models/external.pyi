@@ -1,13 +1,14 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from typing import Any
-__all__ = ['NEW_CONTEXT', 'NotInstalledError', 'check_peer', 'check_scgen', 'load_scgen', 'training_cells', 'training_cells_of', 'global_seed', 'ScGen', 'check_scpram', 'load_scpram', 'ScPram']
+__all__ = ['NEW_CONTEXT', 'NotInstalledError', 'check_peer', 'check_scgen', 'load_scgen', 'training_cells', 'training_cells_of', 'global_seed', 'quiet', 'ScGen', 'check_scpram', 'load_scpram', 'ScPram']
 import contextlib, functools, importlib.util, io, logging, sys, types, typing, warnings
 from contextlib import contextmanager
 import anndata as ad, numpy as np, pandas as pd
+from ..core.compute import resolve_device
 from ..core.errors import ModelError, PerturbxError
 from ..data.pseudobulk import make_effects
 from ..data.screen import Screen, obs_labels
-from .base import check_request
+from .base import check_effects, check_request, names_of, pair_table, screen_for_model
 
 class NotInstalledError(PerturbxError, ImportError):
     ...
@@ -32,6 +33,10 @@ def training_cells_of(model, screen: Screen, holdout=()) -> ad.AnnData:
 def global_seed(seed: int):
     ...
 
+@contextmanager
+def quiet(silent: bool=True):
+    ...
+
 class ScGen:
     name: str
     controls: str
@@ -49,6 +54,9 @@ class ScGen:
 
     def predict(self, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
         """Add the latent response to every control cell, decode, and compare means"""
+
+    def _treated_cells(self, cells, perturbation):
+        ...
 
 def _controls(model, screen, contexts):
     ...
@@ -79,7 +87,10 @@ class ScPram:
 
     def predict(self, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
         """Add the response of the most similar training cells to every control cell, decode, and compare means"""
+
+    def _treated_mean(self, screen, context, perturbation):
+        ...
 NEW_CONTEXT: str
 
-def _asked(model, screen, context, perturbation):
+def _cells_to_ask(model, screen, context, perturbation):
     ...

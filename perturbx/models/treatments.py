@@ -19,17 +19,18 @@ def _column(screen, key, what):
     "Label → its one value in the column `key`"
     labels = obs_labels(screen.adata, screen.perturbation)
     treated = labels != screen.control  # of control cells it is not read
-    pairs = pd.DataFrame({'label': labels, 'value': obs_labels(screen.adata, key, where=treated)})[
-        treated
-    ].drop_duplicates()
+    values = obs_labels(screen.adata, key, where=treated)
+    pairs = pd.DataFrame(dict(label=labels, value=values))[treated].drop_duplicates()
     twice = pairs.label[pairs.label.duplicated()].tolist()
     if twice:
         raise ModelError(
-            f"obs[{key!r}] has several values for {twice[0]!r}; a {what} must be part of what obs[{screen.perturbation!r}] names"
+            f"obs[{key!r}] has several values for {twice[0]!r}; "
+            f"a {what} must be part of what obs[{screen.perturbation!r}] names"
         )
     return pairs.set_index('label').value
 
 def _numbers(column, key):
+    "The column as numbers above 0"
     numbers = pd.to_numeric(column, errors='coerce')
     bad = column[~(numbers > 0)]
     if bad.size:
@@ -43,47 +44,51 @@ def treatments(
     drug: str = None,  # `obs` column of the drug; the label itself if not given
     dose: str = None,  # `obs` column of the dose, a number above 0
     time: str = None,  # `obs` column of the time, a number above 0
-) -> (
-    pd.DataFrame
-):  # label → `drug`, `dose`, `time`, in the screen's order; raises `ModelError` where a label has two values
-    "What each label stands for"
-    t = pd.DataFrame(
-        dict(drug=screen.perturbations, dose=1.0, time=1.0),
-        index=pd.Index(screen.perturbations, name='perturbation'),
-    )
+) -> pd.DataFrame:  # label → `drug`, `dose`, `time`; raises `ModelError` where a label has two values
+    "What each label stands for, in the screen's order"
+    labels = pd.Index(screen.perturbations, name='perturbation')
+    table = pd.DataFrame(dict(drug=screen.perturbations, dose=1.0, time=1.0), index=labels)
     if drug:
-        t['drug'] = _column(screen, drug, 'drug')
+        table['drug'] = _column(screen, drug, 'drug')
     for name, key in dict(dose=dose, time=time).items():
         if key:
-            t[name] = _numbers(_column(screen, key, name), key)
-    return t
+            table[name] = _numbers(_column(screen, key, name), key)
+    return table
 
 # %% ../../nbs/models/07_treatments.ipynb #f1845904
 def amplitudes(
-    a,  # doses × genes: response at each dose, averaged over contexts, lowest dose first
+    responses,  # doses × genes: response at each dose, averaged over contexts, lowest dose first
     weight,  # doses: contexts behind each
     time=None,  # doses: time of each; within a time amplitudes do not fall
     monotone: bool = True,  # must amplitudes not fall with the dose?
 ) -> np.ndarray:  # doses, from 0 to 1
     "How much of a drug's effect each dose has"
-    f = np.ones(len(a))
-    time = np.zeros(len(a)) if time is None else np.asarray(time)
+    amplitude = np.ones(len(responses))
+    time = np.zeros(len(responses)) if time is None else np.asarray(time)
     for _ in range(10):
-        u = (weight * f) @ a / max(weight @ f**2, 1e-12)
-        f = a @ u / max(u @ u, 1e-12)
-        for t in np.unique(time) if monotone else ():
-            f[time == t] = isotonic_regression(f[time == t], weights=weight[time == t]).x
-        f = np.maximum(f, 0) / max(f.max(), 1e-12)
-    return f
+        pattern = (weight * amplitude) @ responses / max(weight @ amplitude**2, 1e-12)
+        amplitude = responses @ pattern / max(pattern @ pattern, 1e-12)
+        if monotone:
+            amplitude = _never_falling(amplitude, weight, time)
+        amplitude = np.maximum(amplitude, 0) / max(amplitude.max(), 1e-12)
+    return amplitude
+
+def _never_falling(amplitude, weight, time):
+    "The nearest amplitudes that do not fall within a time"
+    rising = amplitude.copy()
+    for t in np.unique(time):
+        at = time == t
+        rising[at] = isotonic_regression(amplitude[at], weights=weight[at]).x
+    return rising
 
 # %% ../../nbs/models/07_treatments.ipynb #11396af9
 def amplitude_at(
     dose,  # any shape, positive
     doses,  # those that were measured, ascending
-    f,  # their amplitudes
+    amplitude,  # of these
 ):  # 0 to 1
     "Amplitude at any dose"
-    return np.interp(np.log(dose), np.log(doses), f)
+    return np.interp(np.log(dose), np.log(doses), amplitude)
 
 # %% ../../nbs/models/07_treatments.ipynb #6dfa13c8
 def label_amplitudes(
@@ -93,32 +98,34 @@ def label_amplitudes(
     monotone: bool = True,  # must effects not fall with the dose?
 ) -> pd.Series:  # label → 0 to 1
     "How much of its drug's effect each label has"
-    f = pd.Series(1.0, index=table.index, name='amplitude')
-    for _, t in table.reset_index().sort_values(['time', 'dose'], kind='stable').groupby('drug'):
-        if len(t) > 1:
-            f.iloc[t.index] = amplitudes(
-                averages[t.index], np.maximum(weight[t.index], 1e-9), t.time.to_numpy(), monotone
-            )
-    return f
+    amplitude = pd.Series(1.0, index=table.index, name='amplitude')
+    for _, part in table.reset_index().sort_values(['time', 'dose'], kind='stable').groupby('drug'):
+        if len(part) > 1:
+            rows = part.index
+            contexts = np.maximum(weight[rows], 1e-9)
+            amplitude.iloc[rows] = amplitudes(averages[rows], contexts, part.time.to_numpy(), monotone)
+    return amplitude
 
 def amplitude_of(
     table: pd.DataFrame,  # from `treatments`
-    f: pd.Series,  # from `label_amplitudes`
+    amplitude: pd.Series,  # from `label_amplitudes`
     drug: str,
     dose: float,
     time: float = None,  # of the times measured; the only one if not given
 ) -> float:  # 0 to 1; raises `ModelError` for an unknown drug or time
     "Amplitude of a dose that may not have been measured"
-    mine = table[table.drug == drug].sort_values('dose')
-    if not len(mine):
+    known = table[table.drug == drug].sort_values('dose')
+    if not len(known):
         raise ModelError(f"no drug {drug!r}; {suggest(drug, table.drug.unique())}")
     if not dose > 0:
         raise ModelError(f"the dose is {dose}; give a number above 0")
-    time = mine.time.iloc[0] if time is None else time
-    at = mine[mine.time == time]
+    time = known.time.iloc[0] if time is None else time
+    at = known[known.time == time]
     if not len(at):
-        raise ModelError(f"{drug!r} was not measured at time {time}; there are {sorted(mine.time.unique())}")
-    return float(amplitude_at(dose, at.dose, f[at.index]))
+        raise ModelError(
+            f"{drug!r} was not measured at time {time}; there are {sorted(known.time.unique().tolist())}"
+        )
+    return float(amplitude_at(dose, at.dose, amplitude[at.index]))
 
 # %% ../../nbs/models/07_treatments.ipynb #262030ab
 def batch_offsets(
@@ -128,28 +135,29 @@ def batch_offsets(
     prior: float = 4.0,  # responses that a pull towards zero is worth
 ) -> pd.DataFrame:  # batch × genes
     "What each batch adds to every response"
-    by = pd.DataFrame(d)
-    left = by - by.groupby(np.asarray(drug)).transform('mean')
-    sums = left.groupby(np.asarray(batch))
-    return sums.sum().div(sums.size() + prior, axis=0)
+    responses = pd.DataFrame(d)
+    residual = responses - responses.groupby(np.asarray(drug)).transform('mean')
+    of_batch = residual.groupby(np.asarray(batch))
+    return of_batch.sum().div(of_batch.size() + prior, axis=0)
 
 # %% ../../nbs/models/07_treatments.ipynb #ae82f7c6
 def batches_of(
     screen: Screen,
     key: str,  # `obs` column of the batch
-    c,  # pairs: position of the context
-    l,  # pairs: position of the perturbation
+    context,  # pairs: position of the context
+    label,  # pairs: position of the perturbation
 ) -> np.ndarray:  # pairs: name of the batch; raises `ModelError` for a pair of two batches
     "The batch of each pair"
-    of = (
-        pd.Series(obs_labels(screen.adata, key))
-        .groupby([screen.context_codes, obs_labels(screen.adata, screen.perturbation)])
-        .agg(lambda v: v.unique().tolist())
-    )
-    each = [of[i, screen.perturbations[j]] for i, j in zip(c, l)]
-    mixed = [b for b in each if len(b) > 1]
+    names = obs_labels(screen.adata, screen.perturbation)
+    treated = names != screen.control  # of control cells it is not read
+    values = pd.Series(np.asarray(obs_labels(screen.adata, key, where=treated))[treated])
+    pairs = [screen.context_codes[treated], np.asarray(names)[treated]]
+    found = values.groupby(pairs).agg(lambda v: v.unique().tolist())
+    batches = [found[c, screen.perturbations[p]] for c, p in zip(context, label)]
+    mixed = [b for b in batches if len(b) > 1]
     if mixed:
         raise ModelError(
-            f"cells of one context and perturbation are of batches {mixed[0][0]!r} and {mixed[0][1]!r}; name one for each"
+            f"cells of one context and perturbation are of batches {mixed[0][0]!r} and {mixed[0][1]!r}; "
+            "name one for each"
         )
-    return np.array([b[0] for b in each])
+    return np.array([b[0] for b in batches])

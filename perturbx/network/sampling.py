@@ -7,7 +7,7 @@ Docs: https://example.github.io/perturbx/network/sampling.html.md"""
 # %% auto #0
 __all__ = ['NOISE_OFFSETS', 'CellsByContext', 'cells_by_context', 'BagSampler', 'training_pairs',
            'measured_effects', 'set_bias_to_average', 'genes_by_detection', 'restore_gene_order',
-           'EpochSampler']
+           'EpochBatch', 'EpochSampler']
 
 # %% ../../nbs/network/02_sampling.ipynb #f3a5c03e
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ class CellsByContext:
     start: torch.Tensor  # C, first row of each context
     size: torch.Tensor  # C, number of cells, 0 where there are none
 
-    def bag(
+    def sample_rows(
         self,
         k: int,  # cells a bag
         generator,  # torch.Generator
@@ -69,7 +69,7 @@ class BagSampler:
         "Means of fresh treated cells: B × G"
         return torch.cat(
             [
-                F.embedding_bag(t.bag(self.k, self.generator)[c], t.x, mode='mean')
+                F.embedding_bag(t.sample_rows(self.k, self.generator)[c], t.x, mode='mean')
                 for t, c in zip(self.treated, self.have)
             ]
         )
@@ -83,7 +83,7 @@ class BagSampler:
 
     def draw(self):
         "Control cells of every context, C × K × G, and the pairs' targets, B × G"
-        rows = self.control.bag(self.k, self.generator)
+        rows = self.control.sample_rows(self.k, self.generator)
         x = self.control.x[rows]
         y = self.responses()
         return x, y - x.mean(1)[self.c]
@@ -93,8 +93,9 @@ def training_pairs(
     allowed,  # M × B, true where a model may learn from a pair
 ):  # M × T positions of pairs, and M × T, false where a position only fills up
     "Each model's training pairs"
-    own = (~allowed).int().sort(dim=1, stable=True).indices[:, : int(allowed.sum(1).max())]
-    return own, allowed.gather(1, own)
+    n_most = int(allowed.sum(1).max())
+    pairs = (~allowed).int().sort(dim=1, stable=True).indices[:, :n_most]
+    return pairs, allowed.gather(1, pairs)
 
 # %% ../../nbs/network/02_sampling.ipynb #d3a794ca
 def measured_effects(screen, device='cpu'):
@@ -124,56 +125,79 @@ def restore_gene_order(net, order):
     for t in (net.selector.logits, net.decoder.second.weight, net.decoder.second.bias):
         t.data = t.data[..., back].contiguous()
 
+# %% ../../nbs/network/02_sampling.ipynb #c4ddf315
+@dataclass(frozen=True)
+class EpochBatch:
+    "What one epoch reads and is compared with"
+
+    rows: torch.Tensor  # U, the different control cells drawn; on a GPU all that were drawn
+    positions: torch.Tensor  # C × K, where among `rows` each cell of a bag is
+    expression: object  # of the cells of `rows`: a `CellBatch`; G × U where slots are cold
+    target: torch.Tensor  # B × G, measured responses
+    noise: torch.Tensor  # M × S × G, Gumbel
+    tau: object  # temperature; a tensor on a GPU
+    is_cold: bool  # do slots read their heaviest genes alone?
+    ends: list  # where in `rows` each context begins, and the end; `None` on a GPU
+
 # %% ../../nbs/network/02_sampling.ipynb #a5d79420
 NOISE_OFFSETS = 1 << 20  # places at which an epoch may start to read noise
 
 class EpochSampler:
-    "What an epoch draws, for all models"
+    "Draws what an epoch needs, for all models"
 
-    def __init__(self, screen, mask, s, seed, device):
+    def __init__(
+        self,
+        screen,  # a prepared `Screen`
+        mask,  # M × C booleans, true where a model may learn from a context
+        settings,  # `NetworkSettings`
+        seed: int,
+        device,  # a torch device
+    ):
         order = np.lexsort(mask[::-1])
-        self.s = s
+        self.settings = settings
         self.mask = mask[:, order]
         self.device = torch.device(device)
-        self.generator = torch.Generator().manual_seed(seed) if self.device.type == 'cpu' else None
-        self.bags = BagSampler(screen, s.k_cells, self.generator, device, order)
-        self.cells, self.first = CellMatrix(self.bags.control.x), self.bags.control.start[order]
-        self.noise = torch.zeros(len(mask), s.n_selected, len(screen.genes), device=device)
-        self.spare = (
-            torch.empty(self.noise.numel() + NOISE_OFFSETS, device=device)
-            .exponential_(generator=self.generator)
-            .log_()
-            .neg_()
-        )
-        self.allowed = torch.as_tensor(mask, device=device)[:, self.bags.c]
+        on_cpu = self.device.type == 'cpu'
+        self.generator = torch.Generator().manual_seed(seed) if on_cpu else None
+        self.bags = BagSampler(screen, settings.k_cells, self.generator, device, order)
+        self.cells = CellMatrix(self.bags.control.x)
+        self.first_rows = self.bags.control.start[order]
+        # a CUDA graph reads the same memory in every epoch: noise and temperature are written into these two
+        self.noise = torch.zeros(len(mask), settings.n_selected, len(screen.genes), device=device)
         self.tau = torch.ones((), device=device)
+        pool = torch.empty(self.noise.numel() + NOISE_OFFSETS, device=device)
+        self.noise_pool = pool.exponential_(generator=self.generator).log_().neg_()
+        self.allowed = torch.as_tensor(mask, device=device)[:, self.bags.c]
 
-    def set(self, tau: float):
-        "Prepare an epoch: its temperature, and its place in the noise"
+    def start_epoch(self, tau: float):
+        "Set the temperature, and the place in the noise"
         at = int(torch.randint(NOISE_OFFSETS, (), generator=self.generator))
-        noise = self.spare[at : at + self.noise.numel()].view_as(self.noise)
+        noise = self.noise_pool[at : at + self.noise.numel()].view_as(self.noise)
         if self.device.type == 'cpu':
             self.noise = noise
             self.tau = tau
         else:
-            self.noise.copy_(noise), self.tau.fill_(tau)
+            self.noise.copy_(noise)
+            self.tau.fill_(tau)
 
     @property
-    def cold(self):
+    def is_cold(self):
         return self.device.type == 'cpu' and self.tau < COLD_BELOW
 
-    def draw(self, run):
+    def draw(
+        self,
+        run,  # runs functions, at the same time if it can
+    ) -> EpochBatch:
         "The cells, and while they are collected, the targets"
-        rows = self.bags.control.bag(self.s.k_cells, self.generator)
-        self.u, self.at = unique_rows(rows)
-        take = (
-            (lambda: self.cells.by_gene.index_select(1, self.u))
-            if self.cold
-            else (lambda: self.cells.take(self.u))
-        )
-        self.x, self.d = run([take, lambda: self.bags.targets(rows)])
-        self.edges = (
-            [*torch.searchsorted(self.u, self.first).tolist(), len(self.u)]
-            if self.device.type == 'cpu'
-            else None
-        )
+        drawn = self.bags.control.sample_rows(self.settings.k_cells, self.generator)
+        rows, positions = unique_rows(drawn)
+        is_cold = self.is_cold
+
+        def collect():
+            return self.cells.by_gene.index_select(1, rows) if is_cold else self.cells.take(rows)
+
+        expression, target = run([collect, lambda: self.bags.targets(drawn)])
+        ends = None
+        if self.device.type == 'cpu':
+            ends = [*torch.searchsorted(rows, self.first_rows).tolist(), len(rows)]
+        return EpochBatch(rows, positions, expression, target, self.noise, self.tau, is_cold, ends)

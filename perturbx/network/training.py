@@ -13,6 +13,7 @@ __all__ = ['MAX_MODELS_PER_GROUP', 'optimizer', 'n_distinct', 'history', 'view_m
 import signal, threading, time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from fastcore.basics import patch
 from pathlib import Path
 import numpy as np, pandas as pd, torch
@@ -27,6 +28,7 @@ from perturbx.network.modules import (
     weighted_loss,
 )
 from perturbx.network.sampling import (
+    EpochBatch,
     EpochSampler,
     genes_by_detection,
     measured_effects,
@@ -52,65 +54,75 @@ def n_distinct(net):
     logits = net.selector.logits.detach()
     return torch.zeros_like(logits[:, 0]).scatter_(1, logits.argmax(-1), 1.0).sum(1).int()
 
-def history(rows):
+def history(
+    rows: list,  # (epoch, losses of all models, temperature, numbers of genes chosen)
+) -> pd.DataFrame:  # a row an epoch and model
     "Tidy table of a training run"
-    return pd.DataFrame(
-        [
-            dict(model=m, epoch=e, loss=l, temperature=t, n_distinct=n)
-            for e, ls, t, ns in rows
-            for m, (l, n) in enumerate(zip(ls.tolist(), ns.tolist()))
-        ]
-    )
+    table = []
+    for epoch, losses, tau, n_genes in rows:
+        for model, (loss, n) in enumerate(zip(losses.tolist(), n_genes.tolist())):
+            table.append(dict(model=model, epoch=epoch, loss=loss, temperature=tau, n_distinct=n))
+    return pd.DataFrame(table)
 
 # %% ../../nbs/network/03_training.ipynb #7bf6c038
-def view_models(net, a, b, s):
-    "Networks `a` to `b` of many, sharing their weights"
-    G = net.decoder.second.bias.shape[-1]
-    P = net.decoder.perturbation.shape[1]
-    some = PublishedNet(b - a, G, P, s)
-    for p, q in zip(some.parameters(), net.parameters()):
-        p.data = q.data[a:b]
+def view_models(net, first, end, settings):
+    "Networks `first` to `end` of many, sharing their weights"
+    n_genes = net.decoder.second.bias.shape[-1]
+    n_perturbations = net.decoder.perturbation.shape[1]
+    some = PublishedNet(end - first, n_genes, n_perturbations, settings)
+    for parameter, whole in zip(some.parameters(), net.parameters()):
+        parameter.data = whole.data[first:end]
     return some
 
 class ModelGroup:
-    "Models `a` to `b`, and what each of them may learn from"
+    "Models `first` to `end`, and what each of them may learn from"
 
-    def __init__(self, net, supply, responses, a, b):
-        self.supply = supply
-        self.a = a
-        self.b = b
-        self.net = view_models(net, a, b, supply.s)
-        self.optimizer = optimizer(self.net, supply.s)
-        self.blocks = context_blocks(supply.mask[a:b], supply.device)
-        allowed = supply.allowed[a:b]
-        self.own, self.real = training_pairs(allowed)
-        self.w = gene_weights(responses, allowed, supply.s.weight_power)
+    def __init__(
+        self,
+        net,  # all networks
+        sampler: EpochSampler,
+        responses,  # B × G, measured
+        first: int,
+        end: int,
+    ):
+        self.settings = sampler.settings
+        self.models = slice(first, end)
+        self.net = view_models(net, first, end, self.settings)
+        self.optimizer = optimizer(self.net, self.settings)
+        self.blocks = context_blocks(sampler.mask[first:end], sampler.device)
+        allowed = sampler.allowed[first:end]
+        self.pairs, self.is_pair = training_pairs(allowed)  # M × T
+        self.contexts = sampler.bags.c[self.pairs]  # M × T
+        self.perturbations = sampler.bags.p[self.pairs]  # M × T
+        self.w = gene_weights(responses, allowed, self.settings.weight_power)
 
-    def reads(self):  # U × M·S
+    def read_slots(self, batch: EpochBatch):  # U × M·S
         "What all slots read in the cells drawn"
-        y = self.supply
-        S = self.supply.s.n_selected
         logits = self.net.selector.logits
-        noise = y.noise[self.a : self.b]
-        if y.cold:
-            return top_genes_product(logits, noise, y.tau, y.x)
-        edge = (lambda c: y.edges[c]) if y.edges else (lambda c: c and len(y.u))
-        parts = [((edge(i), edge(j)), [(k * S, l * S) for k, l in models]) for (i, j), models in self.blocks]
-        return SlotProduct.apply(logits, noise, y.tau, y.x, parts)
+        noise = batch.noise[self.models]
+        if batch.is_cold:
+            return top_genes_product(logits, noise, batch.tau, batch.expression)
+        n = self.settings.n_selected
+        ends = batch.ends or {0: 0, self.blocks[-1][0][1]: len(batch.rows)}
+        blocks = []
+        for (i, j), models in self.blocks:
+            blocks.append(((ends[i], ends[j]), [(k * n, l * n) for k, l in models]))
+        return SlotProduct.apply(logits, noise, batch.tau, batch.expression, blocks)
 
 # %% ../../nbs/network/03_training.ipynb #920c2817
 @patch
-def step(self: ModelGroup):
+def step(self: ModelGroup, batch: EpochBatch):
     "One epoch of these models"
-    y = self.supply
-    s = self.supply.s
-    M = len(self.own)
-    at = y.at[y.bags.c[self.own]] * M + torch.arange(M, device=y.at.device)[:, None, None]  # M × T × K
-    x = self.reads().reshape(-1, s.n_selected).index_select(0, at.flatten()).unflatten(0, at.shape)
-    d_hat, z = self.net.respond(x, y.bags.p[self.own])
-    loss = weighted_loss(y.d[self.own], d_hat, z, self.w, self.real, s.beta)
+    settings = self.settings
+    n_models = len(self.pairs)
+    models = torch.arange(n_models, device=batch.positions.device)[:, None, None]
+    at = batch.positions[self.contexts] * n_models + models  # M × T × K
+    read = self.read_slots(batch).reshape(-1, settings.n_selected)
+    x = read.index_select(0, at.flatten()).unflatten(0, at.shape)  # M × T × K × S
+    d_hat, z = self.net.respond(x, self.perturbations)
+    loss = weighted_loss(batch.target[self.pairs], d_hat, z, self.w, self.is_pair, settings.beta)
     self.optimizer.zero_grad(set_to_none=True)
-    (loss + s.crowding * duplicate_penalty(self.net.selector.logits)).sum().backward()
+    (loss + settings.crowding * duplicate_penalty(self.net.selector.logits)).sum().backward()
     self.optimizer.step()
     self.loss = loss.detach()
 
@@ -118,7 +130,7 @@ def step(self: ModelGroup):
 MAX_MODELS_PER_GROUP = 8  # models a group, on a CPU
 
 def _init_worker(n):
-    "A thread of the crew: `n` cores, and no numbers below the normal ones"
+    "A thread of the pool: `n` cores, and no numbers below the normal ones"
     torch.set_num_threads(n)
     torch.set_flush_denormal(True)
 
@@ -126,22 +138,19 @@ def _init_worker(n):
 def worker_pool(
     n_models: int,
     device,  # a torch device
-):  # a function that runs functions, at the same time if it can, and gives their results; and into how many groups to divide
-    "Threads that share the cores among them"
-    n = torch.get_num_threads()
-    cpu = torch.device(device).type == 'cpu'
-    k = min(n, n_models)
-    if not cpu:
-        yield (lambda fs: [f() for f in fs]), 1
+):  # yields a function that runs functions and gives their results, and into how many groups to divide
+    "Threads that share the cores among them; functions run at the same time where they can"
+    if torch.device(device).type != 'cpu':
+        yield (lambda functions: [f() for f in functions]), 1
         return
-    with ThreadPoolExecutor(k, initializer=_init_worker, initargs=(n // k,)) as pool:
+    n_cores = torch.get_num_threads()
+    n_threads = min(n_cores, n_models)
+    n_rounds = -(-n_models // (MAX_MODELS_PER_GROUP * n_threads))
+    with ThreadPoolExecutor(n_threads, initializer=_init_worker, initargs=(n_cores // n_threads,)) as pool:
         try:
-            yield (
-                (lambda fs: list(pool.map(lambda f: f(), fs))),
-                k * -(-n_models // (MAX_MODELS_PER_GROUP * k)),
-            )
+            yield (lambda functions: list(pool.map(lambda f: f(), functions))), n_threads * n_rounds
         finally:
-            torch.set_num_threads(n)
+            torch.set_num_threads(n_cores)
 
 # %% ../../nbs/network/03_training.ipynb #4b80ef45
 def as_cuda_graph(
@@ -170,14 +179,21 @@ def as_cuda_graph(
     return run
 
 # %% ../../nbs/network/03_training.ipynb #d0782e0b
-def build_training(screen, mask, s, seed, device, n_groups):
-    "Networks, what they share, and groups of them"
-    supply = EpochSampler(screen, mask, s, seed, device)
-    net = PublishedNet(len(mask), len(screen.genes), len(screen.perturbations), s).to(device)
+def build_training(
+    screen,  # a prepared `Screen`, genes in falling order of detection
+    mask,  # M × C booleans: contexts each model may learn from
+    settings: NetworkSettings,
+    seed: int,
+    device,  # a torch device
+    n_groups: int,
+):  # the networks, what they share, and groups of them
+    "All that a training run begins with"
+    sampler = EpochSampler(screen, mask, settings, seed, device)
+    net = PublishedNet(len(mask), len(screen.genes), len(screen.perturbations), settings).to(device)
     set_bias_to_average(net, screen, mask)
     responses = measured_effects(screen, device)
     ends = np.linspace(0, len(mask), n_groups + 1).round().astype(int).tolist()
-    return net, supply, [ModelGroup(net, supply, responses, a, b) for a, b in zip(ends, ends[1:])]
+    return net, sampler, [ModelGroup(net, sampler, responses, i, j) for i, j in zip(ends, ends[1:])]
 
 def train_paper(
     screen,  # a prepared `Screen`
@@ -192,31 +208,40 @@ def train_paper(
     from tqdm.auto import tqdm
 
     torch.manual_seed(seed)
-    s = settings
     order = genes_by_detection(screen)
-    with worker_pool(len(mask), device) as (run, k):
-        net, supply, groups = build_training(
-            screen.subset(genes=screen.genes[order]), np.asarray(mask, bool), s, seed, device, k
+    ordered = screen.subset(genes=screen.genes[order])
+    n_epochs = settings.n_epochs
+    with worker_pool(len(mask), device) as (run, n_groups):
+        net, sampler, groups = build_training(
+            ordered, np.asarray(mask, bool), settings, seed, device, n_groups
         )
-        step = as_cuda_graph(lambda: (supply.draw(run), run([g.step for g in groups])), device)
-        state = net, [g.optimizer for g in groups], [supply.generator] if supply.generator else []
-        start, rows = checkpoint.restore(*state) if checkpoint else (0, [])
-        for epoch in tqdm(
-            range(start, s.n_epochs), initial=start, total=s.n_epochs, disable=not progress, desc='training'
-        ):
-            supply.set(tau := temperature(epoch / s.n_epochs, s.tau_start, s.tau_end))
+
+        def epoch_of_all():
+            batch = sampler.draw(run)
+            run([partial(group.step, batch) for group in groups])
+
+        step = as_cuda_graph(epoch_of_all, device)
+        generators = [sampler.generator] if sampler.generator else []
+        state = net, [group.optimizer for group in groups], generators
+        done, rows = checkpoint.restore(*state) if checkpoint else (0, [])
+        bar = tqdm(range(done, n_epochs), initial=done, total=n_epochs, disable=not progress, desc='training')
+        for epoch in bar:
+            tau = temperature(epoch / n_epochs, settings.tau_start, settings.tau_end)
+            sampler.start_epoch(tau)
             step()
-            if epoch % 10 == 0 or epoch == s.n_epochs - 1:
-                rows.append((epoch, torch.cat([g.loss for g in groups]), tau, n_distinct(net)))
-            if checkpoint and checkpoint.step(epoch + 1, rows, *state):
+            if epoch % 10 == 0 or epoch == n_epochs - 1:
+                rows.append((epoch, torch.cat([group.loss for group in groups]), tau, n_distinct(net)))
+            if checkpoint and checkpoint.after_epoch(epoch + 1, rows, *state):
                 break
     restore_gene_order(net, order)
     net.harden()
     return net, history(rows)
 
 # %% ../../nbs/network/03_training.ipynb #8261a13d
-def _moments(opt):
-    return {f'{i}.{k}': v for i, s in opt.state_dict()['state'].items() for k, v in s.items()}
+def _moments(optimizer):
+    "What an optimiser remembers of each parameter: 'parameter.name' → tensor"
+    state = optimizer.state_dict()['state']
+    return {f'{i}.{name}': v for i, moments in state.items() for name, v in moments.items()}
 
 def training_state(
     net,  # torch module
@@ -224,107 +249,114 @@ def training_state(
     generators: list = (),  # of torch, beside the global ones
 ) -> dict:  # name → numpy array
     "All that the next epoch depends on"
-    import torch
-
-    out = {f'net.{k}': v for k, v in net.state_dict().items()} | {
-        f'generator.{i}': g.get_state() for i, g in enumerate(generators)
-    }
-    for j, opt in enumerate(optimizers):
-        out |= {f'opt.{j}.{k}': v for k, v in _moments(opt).items()}
+    out = {f'net.{name}': v for name, v in net.state_dict().items()}
+    out |= {f'generator.{i}': g.get_state() for i, g in enumerate(generators)}
+    for i, opt in enumerate(optimizers):
+        out |= {f'opt.{i}.{name}': v for name, v in _moments(opt).items()}
     out['generator.global'] = torch.get_rng_state()
     if torch.cuda.is_available():
         out['generator.cuda'] = torch.cuda.get_rng_state()
-    return {k: v.detach().cpu().numpy() for k, v in out.items()}
+    return {name: v.detach().cpu().numpy() for name, v in out.items()}
+
+def _restore_moments(optimizer, arrays):
+    "Give an optimiser back what it remembered; `arrays` as `_moments` names them"
+    moments = {}
+    for name, v in arrays.items():
+        parameter, kind = name.split('.', 1)
+        moments.setdefault(int(parameter), {})[kind] = v
+    optimizer.load_state_dict(optimizer.state_dict() | dict(state=moments))
 
 def restore_training(
     arrays: dict,  # of `training_state`
     net,
-    optimizers,
-    generators=(),
+    optimizers: list,
+    generators: list = (),
 ):
     "Put all that back"
-    import torch
+    tensors = {name: torch.from_numpy(v.copy()) for name, v in arrays.items()}
 
-    t = {k: torch.from_numpy(v.copy()) for k, v in arrays.items()}
-    net.load_state_dict({k[4:]: v for k, v in t.items() if k.startswith('net.')})
-    for j, opt in enumerate(optimizers):
-        moments = {}
-        for i, k in (o.split('.', 3)[2:] for o in t if o.startswith(f'opt.{j}.')):
-            moments.setdefault(int(i), {})[k] = t[f'opt.{j}.{i}.{k}']
-        opt.load_state_dict(opt.state_dict() | dict(state=moments))
+    def beginning(prefix):
+        return {name.removeprefix(prefix): v for name, v in tensors.items() if name.startswith(prefix)}
+
+    net.load_state_dict(beginning('net.'))
+    for i, opt in enumerate(optimizers):
+        _restore_moments(opt, beginning(f'opt.{i}.'))
     for i, g in enumerate(generators):
-        g.set_state(t[f'generator.{i}'])
-    torch.set_rng_state(t['generator.global'])
-    if 'generator.cuda' in t and torch.cuda.is_available():
-        torch.cuda.set_rng_state(t['generator.cuda'])
+        g.set_state(tensors[f'generator.{i}'])
+    torch.set_rng_state(tensors['generator.global'])
+    if 'generator.cuda' in tensors and torch.cuda.is_available():
+        torch.cuda.set_rng_state(tensors['generator.cuda'])
 
 # %% ../../nbs/network/03_training.ipynb #dbfc39fc
 class Checkpoint:
     "The state of one training run, kept in a file while it lasts"
 
-    every = 30.0  # seconds between two writes
+    save_every = 30.0  # seconds between two writes
 
     def __init__(
         self,
         path,  # the file
-        of: str,  # fingerprint of the work
+        fingerprint: str,  # of the work
     ):
         self.path = Path(path)
-        self.of = of
-        self.last = time.monotonic()
-        self.asked = False
-        self.stopped = None
+        self.fingerprint = fingerprint
+        self.last_saved = time.monotonic()
+        self.stop_requested = False
+        self.stopped = None  # after how many epochs it was stopped
+        self._previous_handlers = {}
 
     def __enter__(self):
         "Listen for Ctrl-C, where that is possible: in the main thread"
 
-        def ask(signum, frame):
-            self.asked, _ = True, self._deaf()
+        def request_stop(signum, frame):
+            self.stop_requested = True
+            self._restore_signals()
 
-        self._heard = (
-            {s: signal.signal(s, ask) for s in (signal.SIGINT, signal.SIGTERM)}
-            if threading.current_thread() is threading.main_thread()
-            else {}
-        )
+        if threading.current_thread() is threading.main_thread():
+            for number in (signal.SIGINT, signal.SIGTERM):
+                self._previous_handlers[number] = signal.signal(number, request_stop)
         return self
 
-    def _deaf(self):
-        for s, f in self._heard.items():
-            signal.signal(s, f)
-        self._heard = {}
+    def _restore_signals(self):
+        for number, handler in self._previous_handlers.items():
+            signal.signal(number, handler)
+        self._previous_handlers = {}
 
     def __exit__(self, kind, *rest):
         "The file goes when training came to its end"
-        self._deaf()
-        if kind is None and not self.asked:
+        self._restore_signals()
+        if kind is None and not self.stop_requested:
             self.path.unlink(missing_ok=True)
 
-    def restore(self, net, optimizers, generators=()):
-        "Epochs done and the diary, all the rest as it was; 0 and an empty diary if nothing is kept"
-        import torch
-
+    def restore(self, net, optimizers: list, generators: list = ()):
+        "Epochs done and rows of the history, all the rest as it was; 0 and no rows if nothing is kept"
         if not self.path.is_file():
             return 0, []
-        arrays, said = load_state(self.path, self.of)
-        if said['optimizers'] != len(optimizers):
+        arrays, metadata = load_state(self.path, self.fingerprint)
+        n = metadata['optimizers']
+        if n != len(optimizers):
             raise DataError(
-                f"{self.path} was kept with {said['optimizers']} threads; set OMP_NUM_THREADS to that, or delete it to start anew"
+                f'{self.path} was kept with {n} threads; '
+                f'set OMP_NUM_THREADS to that, or delete it to start anew'
             )
         restore_training(arrays, net, optimizers, generators)
-        return said['epoch'], [
-            tuple(torch.tensor(v) if isinstance(v, list) else v for v in r) for r in said['rows']
-        ]
+        rows = [tuple(torch.tensor(v) if isinstance(v, list) else v for v in row) for row in metadata['rows']]
+        return metadata['epoch'], rows
 
-    def step(self, epoch, rows, net, optimizers, generators=()):  # true where training is to stop
-        "Write the state after `epoch` epochs, if it is time"
-        if not self.asked and time.monotonic() - self.last < self.every:
+    def after_epoch(
+        self,
+        epoch: int,  # how many are done
+        rows: list,  # of the history
+        net,
+        optimizers: list,
+        generators: list = (),
+    ) -> bool:  # is training to stop?
+        "Write the state, if it is time"
+        if not self.stop_requested and time.monotonic() - self.last_saved < self.save_every:
             return False
-        diary = [[v.tolist() if hasattr(v, 'tolist') else v for v in r] for r in rows]
-        save_state(
-            self.path,
-            self.of,
-            training_state(net, optimizers, generators),
-            dict(epoch=epoch, rows=diary, optimizers=len(optimizers)),
-        )
-        self.last, self.stopped = time.monotonic(), epoch if self.asked else None
-        return self.asked
+        plain = [[v.tolist() if hasattr(v, 'tolist') else v for v in row] for row in rows]
+        metadata = dict(epoch=epoch, rows=plain, optimizers=len(optimizers))
+        save_state(self.path, self.fingerprint, training_state(net, optimizers, generators), metadata)
+        self.last_saved = time.monotonic()
+        self.stopped = epoch if self.stop_requested else None
+        return self.stop_requested

@@ -4,12 +4,13 @@ __all__ = ['MAX_MODELS_PER_GROUP', 'optimizer', 'n_distinct', 'history', 'view_m
 import signal, threading, time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from ..core.errors import DataError
 from ..core.storage import save_state, load_state
 from perturbx.network.modules import PublishedNet, NetworkSettings, duplicate_penalty, gene_weights, temperature, weighted_loss
-from perturbx.network.sampling import EpochSampler, genes_by_detection, measured_effects, training_pairs, restore_gene_order, set_bias_to_average
+from perturbx.network.sampling import EpochBatch, EpochSampler, genes_by_detection, measured_effects, training_pairs, restore_gene_order, set_bias_to_average
 from .selector import SlotProduct, context_blocks, top_genes_product
 
 def optimizer(net, settings):
@@ -18,31 +19,32 @@ def optimizer(net, settings):
 def n_distinct(net):
     ...
 
-def history(rows):
+def history(rows: list) -> pd.DataFrame:
     ...
 
-def view_models(net, a, b, s):
+def view_models(net, first, end, settings):
     ...
 
 class ModelGroup:
-    supply: Any
-    a: Any
-    b: Any
+    settings: Any
+    models: Any
     net: Any
     optimizer: Any
     blocks: Any
-    own: Any
-    real: Any
+    pairs: Any
+    is_pair: Any
+    contexts: Any
+    perturbations: Any
     w: Any
     loss: Any
 
-    def __init__(self, net, supply, responses, a, b):
+    def __init__(self, net, sampler: EpochSampler, responses, first: int, end: int):
         ...
 
-    def reads(self):
+    def read_slots(self, batch: EpochBatch):
         ...
 
-    def step(self):
+    def step(self, batch: EpochBatch):
         """One epoch of these models"""
 MAX_MODELS_PER_GROUP: int
 
@@ -56,44 +58,47 @@ def worker_pool(n_models: int, device):
 def as_cuda_graph(step, device):
     ...
 
-def build_training(screen, mask, s, seed, device, n_groups):
+def build_training(screen, mask, settings: NetworkSettings, seed: int, device, n_groups: int):
     ...
 
 def train_paper(screen, mask, settings: NetworkSettings=..., seed: int=0, device='cpu', progress: bool=False, checkpoint=None):
     ...
 
-def _moments(opt):
+def _moments(optimizer):
     ...
 
 def training_state(net, optimizers: list, generators: list=()) -> dict:
     ...
 
-def restore_training(arrays: dict, net, optimizers, generators=()):
+def _restore_moments(optimizer, arrays):
+    ...
+
+def restore_training(arrays: dict, net, optimizers: list, generators: list=()):
     ...
 
 class Checkpoint:
-    every: float
+    save_every: float
     path: Path
-    of: str
-    last: Any
-    asked: bool
+    fingerprint: str
+    last_saved: Any
+    stop_requested: bool
     stopped: Any
-    _heard: Any
+    _previous_handlers: dict
 
-    def __init__(self, path, of: str):
+    def __init__(self, path, fingerprint: str):
         ...
 
     def __enter__(self) -> Self:
         ...
 
-    def _deaf(self):
+    def _restore_signals(self):
         ...
 
     def __exit__(self, kind, *rest):
         ...
 
-    def restore(self, net, optimizers, generators=()):
+    def restore(self, net, optimizers: list, generators: list=()):
         ...
 
-    def step(self, epoch, rows, net, optimizers, generators=()):
+    def after_epoch(self, epoch: int, rows: list, net, optimizers: list, generators: list=()) -> bool:
         ...
