@@ -70,7 +70,8 @@ def split_on_out_of_memory(
         torch.cuda.empty_cache()
     half = len(models) // 2
     warnings.warn(
-        f'memory does not suffice for {len(models)} models at once; training {half} and then {len(models) - half}'
+        f'memory does not suffice for {len(models)} models at once; training {half} and then '
+        f'{len(models) - half}'
     )
     for some in (models[:half], models[half:]):
         split_on_out_of_memory(train, some)

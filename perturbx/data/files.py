@@ -18,7 +18,7 @@ from .gene_names import use_gene_names
 # %% ../../nbs/data/09_files.ipynb #d032a584
 def file_format(
     path: Path,  # a file or folder that is there
-) -> str:  # 'h5ad', '10x', 'h5mu', 'loom', 'zarr' or 'mtx'; raises `DataError` naming the format and its reader for any other
+) -> str:  # 'h5ad', '10x', 'h5mu', 'loom', 'zarr' or 'mtx'; raises `DataError` naming the reader of others
     "What a path leads to"
     if path.is_dir():
         return _folder_format(path)
@@ -54,7 +54,8 @@ def _hdf5_format(f):
     return 'h5ad'
 
 READERS = {
-    '.csv': "is a table of text, which does not say whether rows are cells; read it: ad.AnnData(pd.read_csv(path, index_col=0)), with .T after read_csv(…) where rows are genes",
+    '.csv': "is a table of text, which does not say whether rows are cells; read it: "
+    "ad.AnnData(pd.read_csv(path, index_col=0)), with .T after read_csv(…) where rows are genes",
     '.rds': 'is a file of R; write it from R with zellkonverter::writeH5AD, or anndataR::write_h5ad',
     '.gz': 'is compressed; unpack it first: gunzip',
     '.zip': 'is compressed; unpack it first: unzip',
@@ -104,7 +105,8 @@ def _read_h5mu(path):
         )
         if not known:
             raise DataError(
-                f"{path} holds {', '.join(map(repr, names))}; read the one with genes: mudata.read_h5mu(path)[{names[0]!r}]"
+                f"{path} holds {', '.join(map(repr, names))}; read the one with genes: "
+                f"mudata.read_h5mu(path)[{names[0]!r}]"
             )
         adata = read_elem(f['mod'][known[0]])
         shared = read_elem(f['obs']) if 'obs' in f else pd.DataFrame(index=adata.obs_names)
@@ -157,7 +159,8 @@ def read_cells(
         raise
     except ImportError as e:
         raise DataError(
-            f'{path} is {form}, and what reads it is not installed ({one_line(e)}): pip install {e.name or form}'
+            f'{path} is {form}, and what reads it is not installed ({one_line(e)}): pip install '
+            f'{e.name or form}'
         ) from e
     except Exception as e:
         raise DataError(
@@ -180,12 +183,14 @@ def add_labels(
     table.index = table.index.astype(str)
     if not table.index.is_unique:
         raise DataError(
-            f'the table of labels has barcode {table.index[table.index.duplicated()][0]!r} twice; keep one row of each'
+            f'the table of labels has barcode {table.index[table.index.duplicated()][0]!r} twice; keep one '
+            'row of each'
         )
     known = adata.obs_names.isin(table.index)
     if not known.any():
         raise DataError(
-            f'the table of labels knows no cell: it has {table.index[0]!r}, and cells are called {adata.obs_names[0]!r}'
+            f'the table of labels knows no cell: it has {table.index[0]!r}, and cells are called '
+            f'{adata.obs_names[0]!r}'
         )
     if not known.all():
         warnings.warn(
@@ -237,7 +242,8 @@ def genes_alone(
     odd = adata.var_names[adata.var_names.str.contains(_NOT_GENES, regex=True)]
     if len(odd) and len(odd) < adata.n_vars / 2:
         warnings.warn(
-            f"{len(odd):,} features look like antibodies or guides and not like genes, such as {odd[0]!r}; if so, leave them out: adata[:, ~adata.var_names.isin([…])]",
+            f"{len(odd):,} features look like antibodies or guides and not like genes, such as {odd[0]!r}; "
+            "if so, leave them out: adata[:, ~adata.var_names.isin([…])]",
             stacklevel=4,
         )
     return adata
@@ -257,7 +263,8 @@ def load_adata(
         adata = read_cells(source)
     else:
         raise DataError(
-            f'a {type(source).__name__} is no screen; give an AnnData, or the path of an h5ad file{_instead_of(source)}'
+            f'a {type(source).__name__} is no screen; give an AnnData, or the path of an h5ad '
+            f'file{_instead_of(source)}'
         )
     if obs is not None:
         adata = add_labels(adata, obs)
@@ -283,7 +290,8 @@ def _renamed(adata, key):
     names, kept = use_gene_names(adata.var, key)
     if kept:
         warnings.warn(
-            f'{kept:,} of {adata.n_vars:,} genes have no name of their own in var[{key!r}] and keep their old one',
+            f'{kept:,} of {adata.n_vars:,} genes have no name of their own in var[{key!r}] and keep their '
+            'old one',
             stacklevel=4,
         )
     new = ad.AnnData(

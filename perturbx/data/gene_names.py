@@ -1,4 +1,4 @@
-"""Which genes of a screen are those of a model, and why some are not found: another version, another case, a prefix, or symbols for identifiers.
+"""Which genes of a screen are those of a model, and why some of them are not found.
 
 Docs: https://example.github.io/perturbx/data/gene_names.html.md"""
 
@@ -30,7 +30,7 @@ def without_version(
 def find_genes(
     wanted,  # names
     there,  # names in the screen, each once
-) -> tuple:  # position of each wanted gene in `there` (-1 if it is not), and what was left aside to find them ('' if nothing)
+) -> tuple:  # positions in `there` (-1 for a gene that is not), and what was left aside to find them
     "Where genes are, whatever the version of their identifiers or the prefix of their genome"
     wanted = pd.Index(wanted).astype(str)
     there = pd.Index(there).astype(str)
@@ -85,17 +85,32 @@ def _reason(lacks, there, var):
     "Why genes are not found, as far as it can be told"
     column = _column_of(lacks, var)
     if column:
-        return f"var[{column!r}] has {_share(lacks, var[column])} of them; read the screen with gene_names={column!r} (--gene-names {column})"
+        return (
+            f"var[{column!r}] has {_share(lacks, var[column])} of them; read the screen with "
+            f"gene_names={column!r} (--gene-names {column})"
+        )
     if without_version(lacks).isin(without_version(there)).any():
-        return "the screen has them in other versions of their identifiers, some of them twice; keep one version of each"
+        return (
+            "the screen has them in other versions of their identifiers, some of them twice; keep one "
+            "version of each"
+        )
     lower = pd.Index(there.str.lower())
     if lacks.str.lower().isin(lower).mean() > 0.5:
-        return "the screen writes them in another case, which is mostly another species; if it is not: adata.var_names = adata.var_names.str.upper()"
+        return (
+            "the screen writes them in another case, which is mostly another species; if it is not: "
+            "adata.var_names = adata.var_names.str.upper()"
+        )
     ids = [sum(map(is_identifier, o[:100])) > len(o[:100]) / 2 for o in (lacks, there)]
     if ids == [True, False]:
-        return f"they are identifiers, and the screen has symbols such as {there[0]!r}; give a column of var with identifiers as gene_names="
+        return (
+            f"they are identifiers, and the screen has symbols such as {there[0]!r}; give a column of var "
+            "with identifiers as gene_names="
+        )
     if ids == [False, True]:
-        return f"they are symbols, and the screen has identifiers such as {there[0]!r}; give a column of var with symbols as gene_names="
+        return (
+            f"they are symbols, and the screen has identifiers such as {there[0]!r}; give a column of var "
+            "with symbols as gene_names="
+        )
     if ids[0]:
         return f"there is {', '.join(map(repr, there[:3]))} and {max(len(there) - 3, 0):,} more"
     return suggest(lacks[0], there, 5)
@@ -119,7 +134,7 @@ def _share(lacks, names):
 def use_gene_names(
     var: pd.DataFrame,  # a row a gene
     key: str,  # its column with the names to use
-) -> tuple:  # names, each once, and how many genes kept their old name; raises `DataError` for a column that is not there
+) -> tuple:  # names, each once, and how many genes kept their old one; raises `DataError` for no such column
     "Gene names from a column of `var`"
     if key not in var:
         raise DataError(f"no column {key!r} in var; {suggest(key, var.columns)}")
@@ -128,6 +143,7 @@ def use_gene_names(
     new = pd.Index(np.where(old, var.index.astype(str), names))
     if not new.is_unique:
         raise DataError(
-            f"var[{key!r}] names {new[new.duplicated()][0]!r} twice; give a column in which each gene has its own name"
+            f"var[{key!r}] names {new[new.duplicated()][0]!r} twice; give a column in which each gene has "
+            "its own name"
         )
     return new, int(old.sum())

@@ -1,4 +1,4 @@
-"""On which scale values are: counts, their natural logarithm, or one of the many others that a file may hold without a word.
+"""On which scale values are: counts, their natural logarithm, or one of many others.
 
 Docs: https://example.github.io/perturbx/data/scale.html.md"""
 
@@ -39,36 +39,54 @@ BACK = {
 
 def find_scale(
     x,  # cells × genes, none negative
-) -> tuple:  # name of the scale, or 'counts logged', 'fractions', 'by gene' or '' (not known); and what each cell adds up to (NaN if not known)
-    "Which scale values are on that are not counts"
+) -> tuple:  # name of the scale, and what each cell adds up to (NaN if not known)
+    "Which scale values are on that are not counts; also 'counts logged', 'fractions', 'by gene', 'no one', "
+    "or ''"
     v = _some_rows(x)
     enough = v.shape[0] >= 8 and v.shape[1] >= 8
     with np.errstate(over='ignore'):
-        for name, back in BACK.items():
+        natural = np.expm1(v).sum(1)
+        spread = _spread(natural)
+        if spread < 0.02:
+            without_one = _spread(np.where(v > 0, np.exp(v), 0).sum(1))
+            bare = enough and without_one < 1e-4 and without_one < spread / 10
+            return 'no one' if bare else 'ln', float(np.median(natural[natural > 0]))
+        for name, back in BACK.items() if enough else ():
             sums = back(v).sum(1)
-            if _spread(sums) < (0.02 if name == 'ln' else 1e-3) and (name == 'ln' or enough):
+            if _spread(sums) < 1e-3:
                 return name, float(np.median(sums[sums > 0]))
-        values = v[v > 0]
+    return (_other_scale(v) if enough else ''), np.nan
+
+def _other_scale(v):
+    "A scale that sums of cells do not tell"
+    values = v[v > 0]
+    with np.errstate(over='ignore'):
         whole = np.expm1(values)
-    if enough and whole.max() < 1e6 and (np.abs(whole - np.rint(whole)) < 1e-3 + 1e-6 * whole).all():
-        return 'counts logged', np.nan
-    if enough and (np.abs(values - np.rint(values)) < 0.1).mean() > 0.6 and values.max() > 1.5:
-        return 'fractions', np.nan
+    if whole.max() < 1e6 and (np.abs(whole - np.rint(whole)) < 1e-3 + 1e-6 * whole).all():
+        return 'counts logged'
+    if (np.abs(values - np.rint(values)) < 0.1).mean() > 0.6 and values.max() > 1.5:
+        return 'fractions'
     peak = v.max(0)
-    if enough and (peak[peak > 0] == 1).mean() > 0.9:
-        return 'by gene', np.nan
-    return '', np.nan
+    return 'by gene' if (peak[peak > 0] == 1).mean() > 0.9 else ''
 
 # %% ../../nbs/data/08_scale.ipynb #b668b07e
 CURES = {
-    'log2': 'values are log2(1 + normalised counts); take them to the natural logarithm: adata.X = adata.X*np.log(2)',
-    'log10': 'values are log10(1 + normalised counts); take them to the natural logarithm: adata.X = adata.X*np.log(10)',
+    'log2': 'values are log2(1 + normalised counts); take them to the natural logarithm: adata.X = '
+    'adata.X*np.log(2)',
+    'log10': 'values are log10(1 + normalised counts); take them to the natural logarithm: adata.X = '
+    'adata.X*np.log(10)',
     'twice': 'the logarithm was taken twice; take it back once: adata.X = np.expm1(adata.X)',
-    'linear': 'values are normalised counts without a logarithm; take it: adata.X = np.log1p(adata.X*1e4/{total:.6g})',
-    'root': 'values are square roots of normalised counts; adata.X = np.log1p(adata.X**2*1e4/{total:.6g}) makes logarithms of them',
-    'counts logged': 'values are log1p of counts whose depth was not removed; take the counts back and leave normalized=True out: adata.X = np.rint(np.expm1(adata.X))',
-    'fractions': 'values are counts with fractions; round them: adata.X = np.rint(adata.X), and leave normalized=True out',
-    'by gene': "every gene's largest value is 1: they were scaled gene by gene, which cannot be taken back; give the raw counts",
+    'no one': 'values are logarithms of normalised counts without the 1; '
+    'adata.X = np.log1p(np.where(adata.X > 0, np.exp(adata.X), 0)) adds it',
+    'linear': 'values are normalised counts without a logarithm; take it: adata.X = '
+    'np.log1p(adata.X*1e4/{total:.6g})',
+    'root': 'values are square roots of normalised counts; adata.X = np.log1p(adata.X**2*1e4/{total:.6g}) '
+    'makes logarithms of them',
+    'counts logged': 'values are log1p of counts whose depth was not removed; take the counts back and '
+    'leave normalized=True out: adata.X = np.rint(np.expm1(adata.X))',
+    'fractions': 'values are counts with fractions; round them: adata.X = np.rint(adata.X), and leave '
+    'normalized=True out',
+    'by gene': "every gene's largest value is 1: they were scaled gene by gene, which cannot be taken back",
 }
 
 def check_logarithm(
@@ -83,11 +101,13 @@ def check_logarithm(
     top = x.max()
     if top > 16.2:
         raise DataError(
-            f'values reach {top:.0f}, which no logarithm of normalised counts does; take np.log1p of normalised counts, or give raw counts'
+            f'values reach {top:.0f}, which no logarithm of normalised counts does; take np.log1p of '
+            'normalised counts, or give raw counts'
         )
     sums = np.expm1(_some_rows(x)).sum(1)
     warnings.warn(
-        f'exp(x) - 1 adds up to {sums.min():,.0f} to {sums.max():,.0f} in a cell; it is the same in all cells of log1p of normalised counts, '
+        f'exp(x) - 1 adds up to {sums.min():,.0f} to {sums.max():,.0f} in a cell; it is the same in all '
+        'cells of log1p of normalised counts, '
         'unless genes were left out afterwards: give all genes, or the raw counts',
         stacklevel=3,
     )
@@ -130,12 +150,23 @@ def warn_of_counts(
         )
     elif _spread(v.sum(1)) < 0.01:
         warnings.warn(
-            f'all cells have about {np.median(v.sum(1)):,.0f} counts, as normalised and rounded values do; give the counts themselves',
+            f'all cells have about {np.median(v.sum(1)):,.0f} counts, as normalised and rounded values do; '
+            'give the counts themselves',
             stacklevel=4,
         )
-    empty = int((np.asarray(x.sum(1)).ravel() == 0).sum())
+    totals = np.asarray(x.sum(1), float).ravel()
+    empty = int((totals == 0).sum())
     if empty:
         warnings.warn(
-            f'{empty:,} of {x.shape[0]:,} cells have zero counts and pull every mean down; leave them out: adata[np.asarray(adata.X.sum(1)).ravel() > 0]',
+            f'{empty:,} of {x.shape[0]:,} cells have zero counts and pull every mean down; leave them out: '
+            'adata[np.asarray(adata.X.sum(1)).ravel() > 0]',
+            stacklevel=4,
+        )
+    high = totals > 1000 * np.median(totals[totals > 0])
+    if high.any():
+        warnings.warn(
+            f'{high.sum():,} of {len(totals):,} cells have up to {totals.max():,.0f} counts, over 1,000 '
+            'times the median; '
+            'look at them, and leave them out',
             stacklevel=4,
         )
