@@ -33,7 +33,8 @@ def matrix_kind(
         n = int((~np.isfinite(part)).sum())
         if n:
             raise DataError(
-                f'the matrix holds values that are not finite (NaN or infinite), {n} at least; remove those cells or genes'
+                f'the matrix holds values that are not finite (NaN or infinite), {n} at least; remove those '
+                'cells or genes'
             )
         least = min(least, part.min())
         whole = whole and bool((np.rint(part) == part).all())
@@ -50,7 +51,8 @@ def check_sparse(
         raise DataError(f'the matrix is sparse by {x.format}; convert it with .tocsr()')
     if x.dtype == 'float16':
         raise DataError(
-            'the matrix is sparse and float16, with which scipy cannot compute; convert it: adata.X = adata.X.astype("float32")'
+            'the matrix is sparse and float16, with which scipy cannot compute; convert it: adata.X = '
+            'adata.X.astype("float32")'
         )
     try:
         if any(v.ndim != 1 or v.dtype.kind not in 'iu' for v in (x.indices, x.indptr)):
@@ -83,7 +85,8 @@ def check_hdf5_heaps(
             size = int.from_bytes(b[at + 8 : at + 16], 'little')
             if _is_endless(b[at : at + size]):
                 raise DataError(
-                    f'{path} cannot be read as HDF5 (a heap of texts at byte {at:,} has no end); it is damaged: fetch or write it again'
+                    f'{path} cannot be read as HDF5 (a heap of texts at byte {at:,} has no end); it is '
+                    'damaged: fetch or write it again'
                 )
             at = b.find(b'GCOL\1\0\0\0', at + 1)
 
@@ -136,7 +139,8 @@ def check_adata(
         kind = 'counts'
     if kind == 'scaled':
         raise DataError(
-            f'some values are negative: neither counts nor log-normalised; give the raw counts{_where_counts_are(adata)}'
+            'some values are negative: neither counts nor log-normalised; give the raw '
+            f'counts{_where_counts_are(adata)}'
         )
     if kind == 'normalized' and not normalized:
         raise DataError(_not_counts(adata.X) + _where_counts_are(adata))
@@ -162,16 +166,17 @@ def _sound(adata):
         x = adata.X
     except (ValueError, TypeError) as e:
         raise DataError(
-            f'the matrix cannot be read ({one_line(e)}); give a copy of the whole in float32, sparse by row or dense'
+            f'the matrix cannot be read ({one_line(e)}); give a copy of the whole in float32, sparse by row '
+            'or dense'
         ) from None
     if x is None:
         raise DataError(
-            f'there is no matrix in .X; put the raw counts there: adata.X = adata.layers[…]{_where_counts_are(adata)}'
+            'there is no matrix in .X; put the raw counts there: adata.X = '
+            f'adata.layers[…]{_where_counts_are(adata)}'
         )
     if not (sp.issparse(x) or isinstance(x, np.ndarray)):
-        raise DataError(
-            f'the matrix is a {type(x).__name__}; bring it into memory: adata.X = adata.X.compute(), or np.asarray(adata.X)'
-        )
+        adata = _with_matrix(adata, _in_memory(x))
+        x = adata.X
     if sp.issparse(x):
         check_sparse(x)
         whole = sum_duplicates(x)
@@ -180,9 +185,17 @@ def _sound(adata):
     twice = adata.var_names[adata.var_names.duplicated()].unique()
     if len(twice):
         raise DataError(
-            f"{len(twice)} gene names occur twice, such as {twice[0]!r}; adata.var_names_make_unique() tells them apart"
+            f"{len(twice)} gene names occur twice, such as {twice[0]!r}; adata.var_names_make_unique() "
+            "tells them apart"
         )
     return adata
+
+def _in_memory(x):
+    "A matrix that is computed when asked for, computed"
+    x = x.compute() if hasattr(x, 'compute') else np.asarray(x)
+    if not (sp.issparse(x) or isinstance(x, np.ndarray)):
+        raise DataError(f'the matrix is a {type(x).__name__}; give one in memory, dense or sparse by row')
+    return x
 
 def _with_matrix(adata, x):
     new = adata.copy()
@@ -191,21 +204,24 @@ def _with_matrix(adata, x):
 
 def _not_counts(x):
     "What to say of values that are not whole, where counts are asked for"
-    scale, _ = find_scale(x)
+    scale, total = find_scale(x)
     what = 'values are not whole numbers, so these are no counts; '
     if scale == 'ln':
         return (
             what
-            + 'they look like log1p of normalised counts: say normalized=True (--normalized), or give raw counts'
+            + 'they look like log1p of normalised counts: say normalized=True (--normalized), or give raw '
+            'counts'
         )
     if scale == 'fractions':
         return (
             what
-            + 'they look like counts with fractions: round them, adata.X = np.rint(adata.X), or give raw counts'
+            + 'they look like counts with fractions: round them, adata.X = np.rint(adata.X), or give raw '
+            'counts'
         )
     if scale in CURES:
-        return what + CURES[scale].format(total=float('nan')) + '; or give raw counts'
+        return what + CURES[scale].format(total=total) + '; or give raw counts'
     return (
         what
-        + 'give raw counts; say normalized=True (--normalized) if they are log-normalised, or round them (np.rint) if they are counts with fractions'
+        + 'give raw counts; say normalized=True (--normalized) if they are log-normalised, or round them '
+        '(np.rint) if they are counts with fractions'
     )

@@ -1,4 +1,4 @@
-"""What cells are called: columns of `obs` as plain texts, several controls as one, guides as their genes, and names that are not what they seem.
+"""What cells are called: columns as texts, several controls as one, guides as their genes.
 
 Docs: https://example.github.io/perturbx/data/labels.html.md"""
 
@@ -35,7 +35,8 @@ def obs_labels(
         )
     if n:
         raise DataError(
-            f"{n:,} of {len(column):,} cells have no value in obs[{key!r}]; drop them: adata[adata.obs[{key!r}].notna()]"
+            f"{n:,} of {len(column):,} cells have no value in obs[{key!r}]; drop them: "
+            f"adata[adata.obs[{key!r}].notna()]"
         )
     text = column.astype(str).to_numpy(dtype=object)
     return text if where is None else np.where(where, text, '')
@@ -48,11 +49,13 @@ def obs_column(
     if key not in obs:
         if obs.index.name == key:
             raise DataError(
-                f"{key!r} names the index of obs, not a column; make it one: adata.obs[{key!r}] = adata.obs_names"
+                f"{key!r} names the index of obs, not a column; make it one: adata.obs[{key!r}] = "
+                "adata.obs_names"
             )
         if not len(obs.columns):
             raise DataError(
-                f"no column {key!r} in obs, which has none; give a table of labels, a row a barcode: obs='labels.csv' (--obs labels.csv)"
+                f"no column {key!r} in obs, which has none; give a table of labels, a row a barcode: "
+                "obs='labels.csv' (--obs labels.csv)"
             )
         raise DataError(f"no column {key!r} in obs; {suggest(key, obs.columns)}")
     column = obs[key]
@@ -132,7 +135,8 @@ def perturbation_labels(
     name = control if isinstance(control, str) and control.lower() not in MISSING else 'control'
     fill = f'adata.obs[{key!r}] = adata.obs[{key!r}].astype(object).fillna({name!r})'
     raise DataError(
-        f"{n:,} of {len(column):,} cells have no value in obs[{key!r}]; if these are the untreated cells, say so: {fill} and control={name!r}; only if not, drop them: adata[adata.obs[{key!r}].notna()]"
+        f"{n:,} of {len(column):,} cells have no value in obs[{key!r}]; if these are the untreated cells, "
+        f"say so: {fill} and control={name!r}; only if not, drop them: adata[adata.obs[{key!r}].notna()]"
     )
 
 MISSING = frozenset(
@@ -186,7 +190,8 @@ def warn_of_labels(
     if missing:
         cure = f'adata[~adata.obs[{key!r}].isin({missing[:4]!r})]'
         warnings.warn(
-            f"obs[{key!r}] calls cells {_listed(missing)}, which reads as no value; if it is none, leave them out: {cure}",
+            f"obs[{key!r}] calls cells {_listed(missing)}, which reads as no value; if it is none, leave "
+            f"them out: {cure}",
             stacklevel=4,
         )
     alike = similar_labels([o for o in names if o not in missing])
@@ -195,7 +200,8 @@ def warn_of_labels(
         pairs = '; '.join(_listed(o) for o in alike[:3])
         cure = f"adata.obs[{key!r}].replace({{{alike[0][1][:60]!r}: {alike[0][0][:60]!r}}})"
         warnings.warn(
-            f"names in obs[{key!r}] differ in blanks, case or order alone: {pairs}{more}; if they mean the same, make them one: {cure}",
+            f"names in obs[{key!r}] differ in blanks, case or order alone: {pairs}{more}; if they mean the "
+            f"same, make them one: {cure}",
             stacklevel=4,
         )
 
@@ -229,7 +235,8 @@ def guide_targets(
 ):  # label → gene, genes joined by '+', or 'control'; the index is that of `labels` where it has one
     """Name the genes that guides target.
 
-    `sgGATA1_2`, `GATA1-1` and `GATA1.g3` are guides of GATA1; a cell with guides of two genes is named by both, in alphabetical order.
+    `sgGATA1_2`, `GATA1-1` and `GATA1.g3` are guides of GATA1; a cell with guides of two genes is named by
+    both, in alphabetical order.
 
     Parameters
     ----------
@@ -240,7 +247,8 @@ def guide_targets(
     separators
         Characters that separate the guides of one cell.
     genes
-        Names of genes, such as `adata.var_names`: a guide called as one of them keeps its name, for some genes
+        Names of genes, such as `adata.var_names`: a guide called as one of them keeps its name, for some
+        genes
         end in a number (NKX2-1).
 
     Returns

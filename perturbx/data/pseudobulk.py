@@ -44,7 +44,8 @@ def _total_columns(adata, contexts, labels):
     for at, names in (c, contexts), (l, labels):
         if (at < 0).any():
             raise DataError(
-                f'there are no totals of {names[int(at.argmin())]!r}: they were taken under other keys or names; summarize the screen again'
+                f'there are no totals of {names[int(at.argmin())]!r}: they were taken under other keys or '
+                'names; summarize the screen again'
             )
     return c[:, None] * len(t['labels']) + l
 
@@ -121,7 +122,7 @@ def make_effects(
     control,  # pairs × genes: mean of the control cells, as measured
     pairs: pd.DataFrame,  # columns `context`, `perturbation`, and any others to keep
     genes,  # gene names
-    treated=None,  # pairs × genes: expected expression after treatment; `control + x`, at least 0, if not given
+    treated=None,  # pairs × genes: expected expression after treatment; at least 0 and `control + x` if not given
     sd=None,  # pairs × genes: expected error of the response
     uns: dict = None,  # what else is known of all pairs: model, target_sum, keys
 ) -> ad.AnnData:  # pairs × genes; layers `control`, `treated` and, where given, `sd`
@@ -177,9 +178,12 @@ def effects_table(
     Returns
     -------
     pandas.DataFrame
-        Columns `context`, `perturbation`, `gene`; `response` (natural logarithm), `log2` (the same in log2 fold
-        changes of 1 + normalised counts), `sd` (expected error of the response) and `z` (response/sd), both missing
-        where no error is known; `control` and `treated`, the levels before and after. `model` and `fold` come first
+        Columns `context`, `perturbation`, `gene`; `response` (natural logarithm), `log2` (the same in log2
+        fold
+        changes of 1 + normalised counts), `sd` (expected error of the response) and `z` (response/sd), both
+        missing
+        where no error is known; `control` and `treated`, the levels before and after. `model` and `fold`
+        come first
         where the effects have them.
 
     Raises
@@ -191,8 +195,8 @@ def effects_table(
     --------
     >>> import perturbx as px
     >>> adata = px.datasets.simulate_screen(4, 2, 60, 12)
-    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').normalize()
-    >>> px.effects_table(screen.effects(), genes=['MDM2']).shape
+    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> px.effects_table(screen.normalize().effects(), genes=['MDM2']).shape
     (4, 9)
     """
     if genes is not None:
@@ -233,28 +237,33 @@ def means_table(
     if isinstance(treated, pd.DataFrame):
         if treated.index.nlevels != 2:
             raise DataError(
-                'one table of all perturbations has rows (context, perturbation); else give a dict name → table'
+                'one table of all perturbations has rows (context, perturbation); else give a dict name → '
+                'table'
             )
         treated = {p: t.droplevel(1) for p, t in treated.groupby(level=1, sort=True)}
     parts = {control_name: control} | {str(p): t for p, t in treated.items()}
     if len(parts) <= len(treated):
         raise DataError(
-            f'{control_name!r} names the control and a perturbation, or one is there twice; give another control_name'
+            f'{control_name!r} names the control and a perturbation, or one is there twice; give another '
+            'control_name'
         )
     for name, t in parts.items():
         lacks = control.columns.difference(t.columns)
         if len(lacks) or not t.columns.is_unique:
             raise DataError(
-                f'the table of {name!r} has other genes than the control: {len(lacks)} are missing, such as {[*lacks, None][0]!r}'
+                f'the table of {name!r} has other genes than the control: {len(lacks)} are missing, such as '
+                f'{[*lacks, None][0]!r}'
             )
         if not t.index.is_unique:
             raise DataError(
-                f'the table of {name!r} has {t.index[t.index.duplicated()][0]!r} twice; give one row for each context'
+                f'the table of {name!r} has {t.index[t.index.duplicated()][0]!r} twice; give one row for '
+                'each context'
             )
         unknown = t.index.astype(str).difference(control.index.astype(str))
         if len(unknown):
             raise DataError(
-                f'the table of {name!r} has {unknown[0]!r}, of which there is no control; {suggest(unknown[0], control.index)}'
+                f'the table of {name!r} has {unknown[0]!r}, of which there is no control; '
+                f'{suggest(unknown[0], control.index)}'
             )
     x = pd.concat([t[control.columns] for t in parts.values()])
     bad = int((~np.isfinite(x.to_numpy(float))).sum())

@@ -40,7 +40,7 @@ BACK = {
 def find_scale(
     x,  # cells × genes, none negative
 ) -> tuple:  # name of the scale, and what each cell adds up to (NaN if not known)
-    "Which scale values are on that are not counts; also 'counts logged', 'fractions', 'by gene', 'no one', "
+    "Which scale values are on that are not counts; also 'counts logged', 'fractions', 'by gene', 'no one',"
     "or ''"
     v = _some_rows(x)
     enough = v.shape[0] >= 8 and v.shape[1] >= 8

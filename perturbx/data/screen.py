@@ -1,4 +1,4 @@
-"""An `AnnData` seen as contexts × perturbations: populations, their means, and the differential expression between them.
+"""Cells seen as contexts × perturbations: populations, their means, and the response between them.
 
 Docs: https://example.github.io/perturbx/data/screen.html.md"""
 
@@ -39,18 +39,23 @@ from .scale import find_scale, warn_of_counts
 class Screen:
     """Cells seen as contexts × perturbations.
 
-    A context is what a cell is (a cell line, a cell type, a patient), a perturbation what it received, and one
-    label, the control, marks untreated cells. Everything in perturbx starts from the populations that these make.
+    A context is what a cell is (a cell line, a cell type, a patient), a perturbation what it received, and
+    one
+    label, the control, marks untreated cells. Everything in perturbx starts from the populations that these
+    make.
 
     Parameters
     ----------
     adata
-        Cells × genes, or the path of a file with them (h5ad, zarr, 10x, Matrix Market folder, h5mu, loom): raw
+        Cells × genes, or the path of a file with them (h5ad, zarr, 10x, Matrix Market folder, h5mu, loom):
+        raw
         counts, or log1p of normalised counts with `normalized=True`. It is not changed.
     context
-        Column of `obs` that names each cell's context; several columns (`['cell_type', 'donor']`) make one key.
+        Column of `obs` that names each cell's context; several columns (`['cell_type', 'donor']`) make one
+        key.
     perturbation
-        Column of `obs` that names what each cell received. Left out, all cells are untreated: a screen to predict
+        Column of `obs` that names what each cell received. Left out, all cells are untreated: a screen to
+        predict
         from.
     control
         The label of untreated cells; a list where several labels are controls, or a text that ends in `*`.
@@ -120,7 +125,8 @@ class Screen:
         self.unit = _unit(self)
         if self.target_sum is not None and not 2e3 < self.target_sum < 1e5:
             warnings.warn(
-                f'values are log1p of {self.target_sum:,.0f} counts a cell; effects are only like those of screens of the same scale',
+                f'values are log1p of {self.target_sum:,.0f} counts a cell; effects are only like those of '
+                'screens of the same scale',
                 stacklevel=2,
             )
         warn_of_labels(self.contexts, self.context)
@@ -165,7 +171,8 @@ def _with_labels(screen, adata, columns, untreated):
         there = sorted(set(labels))
         if screen.control is None:
             raise DataError(
-                f"control= is missing; say which label of obs[{screen.perturbation!r}] marks untreated cells; {suggest('control', there)}"
+                f"control= is missing; say which label of obs[{screen.perturbation!r}] marks untreated "
+                f"cells; {suggest('control', there)}"
             )
         screen.control, members = control_labels(screen.control, there)
         if members and members != [screen.control]:
@@ -224,7 +231,8 @@ def depth(self: Screen) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        Contexts × (control and perturbations): median counts of a cell; NaN where there are none, or no counts.
+        Contexts × (control and perturbations): median counts of a cell; NaN where there are none, or no
+        counts.
     """
     counts = (
         np.full(self.adata.n_obs, np.nan)
@@ -242,13 +250,15 @@ def depth(self: Screen) -> pd.DataFrame:
 
 @patch
 def _warn_of_arms(self: Screen, factor=1.5):
-    "Say where control and treated cells differ in more than the treatment, and which features look like guides"
+    "Say where control and treated cells differ in more than the treatment, and which features look like"
+    "guides"
     if not self.normalized and self.unit == 'cells':
         warn_of_counts(self.adata.X)
     guides = guides_among(self.genes, self.perturbations)
     if guides:
         warnings.warn(
-            f"{len(guides):,} features are called as guides of perturbations, such as {guides[0]!r}; they are no genes: adata[:, ~adata.var_names.isin({guides[:2]!r})]",
+            f"{len(guides):,} features are called as guides of perturbations, such as {guides[0]!r}; they "
+            f"are no genes: adata[:, ~adata.var_names.isin({guides[:2]!r})]",
             stacklevel=3,
         )
     if not self.normalized and self.unit == 'cells':
@@ -260,7 +270,8 @@ def _warn_of_arms(self: Screen, factor=1.5):
                 f' and {len(far) - 4} more' if len(far) > 4 else ''
             )
             warnings.warn(
-                f'treated cells are not as deep as control cells, their median counts relative to these: {named}; genes of no effect then seem to respond. '
+                'treated cells are not as deep as control cells, their median counts relative to these: '
+                f'{named}; genes of no effect then seem to respond. '
                 'Take counts of deeper cells away at random first: scanpy.pp.downsample_counts',
                 stacklevel=3,
             )
@@ -268,7 +279,8 @@ def _warn_of_arms(self: Screen, factor=1.5):
         apart = _apart(self, key)
         if apart:
             warnings.warn(
-                f"obs[{key!r}] sets arms apart: no {key} has both control cells and cells under {_first([repr(o) for o in apart], 4)}; what differs between them is taken for the response",
+                f"obs[{key!r}] sets arms apart: no {key} has both control cells and cells under "
+                f"{_first([repr(o) for o in apart], 4)}; what differs between them is taken for the response",
                 stacklevel=3,
             )
 
@@ -307,7 +319,10 @@ def __repr__(self: Screen):
     state = 'log-normalised' if self.normalized else 'raw counts'
     size = f'{self.n_cells.to_numpy().sum():,} {self.unit}'
     kept = f' ({self.adata.n_obs:,} of them kept)' if has_totals(self.adata) else ''
-    names = f'{len(self.contexts)} contexts ({self.context}), {len(self.perturbations)} perturbations ({self.perturbation})'
+    names = (
+        f'{len(self.contexts)} contexts ({self.context}), {len(self.perturbations)} perturbations '
+        f'({self.perturbation})'
+    )
     return f'Screen of {size}{kept} × {self.adata.n_vars:,} genes: {names}, control {self.control!r}, {state}'
 
 # %% ../../nbs/data/02_screen.ipynb #70d11f0e
@@ -373,7 +388,8 @@ def _product(s, x):
 # %% ../../nbs/data/02_screen.ipynb #b5a998a5
 @patch
 def label_index(self: Screen, label: str = None) -> int:
-    "Position of a label in `labels`, the control's if not given; raises `DataError` for one that is not there"
+    "Position of a label in `labels`, the control's if not given; raises `DataError` for one that is not"
+    "there"
     label = self.control if label is None else str(label)
     if label not in self.labels:
         raise DataError(f"{label!r} is not in obs[{self.perturbation!r}]; {suggest(label, self.labels)}")
@@ -410,7 +426,9 @@ def _sampling_variances(
 
 @patch
 def sampling_variance(self: Screen, label: str = None) -> pd.DataFrame:
-    """Sampling variance of `means(label)`: how far the mean of other cells of the same population would be off.
+    """Sampling variance of `means(label)`.
+
+    How far the mean of other cells of the same population would be off.
 
     Parameters
     ----------
@@ -431,7 +449,8 @@ def sampling_variance(self: Screen, label: str = None) -> pd.DataFrame:
 def filter_populations(self: Screen, min_cells: int = None) -> 'Screen':
     """The screen without small populations.
 
-    Warns of contexts that have too few cells on one side, and of perturbations that no context has enough cells of.
+    Warns of contexts that have too few cells on one side, and of perturbations that no context has enough
+    cells of.
 
     Parameters
     ----------
@@ -503,16 +522,23 @@ def _too_few(screen, both, need):
     "What to say where too few contexts are left"
     few = f"{both.sum()} of {len(both)} contexts have {_sides(screen, need)}, and 3 are needed"
     if not screen.perturbations:
-        return f"{few}: all {screen.unit} are {screen.control!r}; to predict from them, model.predict(screen), or screen.controls_for_genes(model.genes)"
+        return (
+            f"{few}: all {screen.unit} are {screen.control!r}; to predict from them, model.predict(screen), "
+            "or screen.controls_for_genes(model.genes)"
+        )
     n = screen.n_cells
-    return f"{few}; lower min_cells, or look at screen.n_cells: {_named(n[screen.control], n[screen.perturbations], 4)}"
+    return (
+        f"{few}; lower min_cells, or look at screen.n_cells: "
+        f"{_named(n[screen.control], n[screen.perturbations], 4)}"
+    )
 
 def _warn_of_lost(screen, new, both, need, n_alone):
     "Say which contexts and perturbations are no longer there"
     n = screen.n_cells[~both]
     if len(n):
         stay = (
-            f"; {n_alone} of them have enough control {screen.unit} and can be predicted: model.predict(screen, contexts=[…])"
+            f"; {n_alone} of them have enough control {screen.unit} and can be predicted: "
+            "model.predict(screen, contexts=[…])"
             if n_alone
             else ''
         )
@@ -524,14 +550,16 @@ def _warn_of_lost(screen, new, both, need, n_alone):
     lost = [p for p in screen.perturbations if p not in new.labels]
     if lost:
         warnings.warn(
-            f"perturbations left out, {len(lost)} of {len(screen.perturbations)}, with fewer than {need} {screen.unit} in every context: {_first(lost)}",
+            f"perturbations left out, {len(lost)} of {len(screen.perturbations)}, with fewer than {need} "
+            f"{screen.unit} in every context: {_first(lost)}",
             stacklevel=3,
         )
     contexts = (new.n_cells[new.perturbations] > 0).sum()
     rare = [f'{p[:60]} ({k})' for p, k in contexts.items() if k < 3]
     if rare:
         warnings.warn(
-            f"perturbations of one or two contexts, from which little can be learned, {len(rare)} of {len(contexts)}: {_first(rare)}",
+            f"perturbations of one or two contexts, from which little can be learned, {len(rare)} of "
+            f"{len(contexts)}: {_first(rare)}",
             stacklevel=3,
         )
 
@@ -631,7 +659,8 @@ def _names(self: Screen, names):
 
 @patch
 def context_indices(self: Screen, contexts) -> list:
-    "Positions of contexts in `contexts`, given by names or one name; raises `DataError` for one that is not there"
+    "Positions of contexts in `contexts`, given by names or one name; raises `DataError` for one that is"
+    "not there"
     contexts = self._names(contexts)
     unknown = sorted(set(contexts) - set(self.contexts))
     if unknown:
@@ -713,7 +742,8 @@ def with_genes(self: Screen, genes, target_sum: float = 1e4, missing: str = 'err
     Parameters
     ----------
     genes
-        Names of a model's genes, in its order. Versions of identifiers and a genome's prefix are left aside where
+        Names of a model's genes, in its order. Versions of identifiers and a genome's prefix are left aside
+        where
         names differ by them alone.
     target_sum
         Counts a cell after scaling, as in the model's own screen.
@@ -750,17 +780,21 @@ def _take_genes(screen, wanted, missing, fill):
     if missing == 'error' or fill is None:
         if reason:
             raise DataError(
-                f"cannot predict: {lacks.sum():,} of {len(wanted):,} genes are not in the screen, whatever {reason}: {names}; missing='fill' (--missing fill) takes the means of training for them"
+                f"cannot predict: {lacks.sum():,} of {len(wanted):,} genes are not in the screen, whatever "
+                f"{reason}: {names}; missing='fill' (--missing fill) takes the means of training for them"
             )
         raise DataError(
-            f"cannot predict: {missing_genes_message(wanted, screen.genes, screen.adata.var)}; missing='fill' (--missing fill) takes the means of training for them"
+            f"cannot predict: {missing_genes_message(wanted, screen.genes, screen.adata.var)}; "
+            "missing='fill' (--missing fill) takes the means of training for them"
         )
     if lacks.mean() > 0.2:
         raise DataError(
-            f"cannot predict: {lacks.sum():,} of {len(wanted):,} genes are not in the screen, more than a fifth: {missing_genes_message(wanted[lacks], screen.genes, screen.adata.var)}"
+            f"cannot predict: {lacks.sum():,} of {len(wanted):,} genes are not in the screen, more than a "
+            f"fifth: {missing_genes_message(wanted[lacks], screen.genes, screen.adata.var)}"
         )
     notes.append(
-        f'{lacks.sum():,} of {len(wanted):,} genes are not in the screen and take the mean of training: {names}'
+        f'{lacks.sum():,} of {len(wanted):,} genes are not in the screen and take the mean of training: '
+        f'{names}'
     )
     return screen._replace(
         _filled(screen.adata, wanted, position, np.asarray(fill, 'float32')), full=screen
@@ -851,7 +885,8 @@ def ready_for(
     genes
         Names of the model's genes, in its order.
     contexts
-        Names of contexts to predict, which may be among those that `prepare` left out; all of the screen if not
+        Names of contexts to predict, which may be among those that `prepare` left out; all of the screen if
+        not
         given.
     target_sum
         What the model's own screen was scaled to; `None` if that is not known.
@@ -881,7 +916,8 @@ def ready_for(
     few = few[few < whole._fewest()]
     if len(few):
         found.append(
-            f"few control {whole.unit}: {', '.join(f'{c!r} ({k})' for c, k in few[:5].items())}; their means are uncertain"
+            f"few control {whole.unit}: {', '.join(f'{c!r} ({k})' for c, k in few[:5].items())}; their "
+            "means are uncertain"
         )
     return ready, notes + more + found
 
@@ -911,14 +947,17 @@ def _on_scale(screen, genes, target_sum, counts_share):
     )
     cut = share < 0.95 and len(screen.genes) <= 1.02 * (found >= 0).sum()
     if cut:
-        note = f"the screen has the model's genes alone, which have {share:.0%} of the counts in training; cells are scaled to that share. Give all genes that were measured for the exact level"
+        note = (
+            f"the screen has the model's genes alone, which have {share:.0%} of the counts in training; "
+            "cells are scaled to that share. Give all genes that were measured for the exact level"
+        )
         return _rescaled(screen, target * share), [note]
     new = _rescaled(screen, target)
     notes = (
         []
         if new.target_sum == target
         else [
-            'it is not known what values were scaled to; the model was fitted on {:,.0f} counts a cell'.format(
+            'what values were scaled to is not known; the model was fitted on {:,.0f} counts a cell'.format(
                 target
             )
         ]
@@ -945,17 +984,19 @@ def _rescaled(screen, target):
     a = ad.AnnData(x, obs=screen.adata.obs, var=screen.adata.var, uns=dict(screen.adata.uns))
     return screen._replace(a, target_sum=target)
 
-def _share_note(screen, genes, counts_share, far=1.15):
+def _share_note(screen, genes, counts_share):
     "What to say where the model's genes have another share of the counts than in training"
     if counts_share is None:
         return []
     low = np.min(counts_share)
     high = np.max(counts_share)
+    beyond = max((high - low) / 2, (0.05 if np.size(counts_share) > 1 else 0.15) * high)
     mine = screen.counts_share(genes).mean()
-    if not np.isfinite(mine) or low / far <= mine <= high * far:
+    if not np.isfinite(mine) or low - beyond <= mine <= high + beyond:
         return []
     return [
-        f"the model's genes have {mine:.0%} of the counts of these cells, and {low:.0%} to {high:.0%} in training; give all genes that were measured, and counts that were not filtered"
+        f"the model's genes have {mine:.0%} of the counts of these cells, and {low:.0%} to {high:.0%} in training; "
+        'give all genes that were measured, and counts that were not filtered'
     ]
 
 # %% ../../nbs/data/02_screen.ipynb #bb305814
@@ -972,7 +1013,8 @@ def effects(self: Screen, perturbations: list = None, contexts: list = None) -> 
     -------
     anndata.AnnData
         Pairs × genes; only pairs with cells on both sides. `X` is the response, `layers['control']` and
-        `layers['treated']` are the two means; `obs` has `context`, `perturbation`, `n_control` and `n_treated`.
+        `layers['treated']` are the two means; `obs` has `context`, `perturbation`, `n_control` and
+        `n_treated`.
     """
     n = self.n_cells.to_numpy()
     asked = self.perturbations if perturbations is None else self._names(perturbations)
@@ -1020,7 +1062,8 @@ def from_means(
     control
         Contexts × genes: mean expression of untreated cells or samples, natural log1p of normalised counts.
     treated
-        The same under a perturbation: a dict name → table, or one table whose rows are (context, perturbation).
+        The same under a perturbation: a dict name → table, or one table whose rows are (context,
+        perturbation).
     context, perturbation, control_name
         What to call the keys and the control.
     target_sum
@@ -1045,7 +1088,8 @@ def from_means(
     x, obs = means_table(control, treated, context, perturbation, control_name)
     if (x.to_numpy() < 0).any():
         raise DataError(
-            'some means are negative; give natural log1p of normalised counts, or effects: Screen.from_effects'
+            'some means are negative; give natural log1p of normalised counts, or effects: '
+            'Screen.from_effects'
         )
     return _of_means(cls, x, obs, context, perturbation, control_name, target_sum)
 
@@ -1080,7 +1124,8 @@ def from_effects(
     Returns
     -------
     Screen
-        Log-normalised, a sample for each population; treated values may be below zero where an effect is larger than
+        Log-normalised, a sample for each population; treated values may be below zero where an effect is
+        larger than
         the level it is taken from.
 
     Examples
@@ -1188,7 +1233,7 @@ def control_halves(
     self: Screen,
     contexts,  # names, or one name: whose control cells are halved
     rng: np.random.Generator,
-) -> tuple:  # two screens; raises `DataError` where a context has fewer than 2 control cells, or where cells are not at hand
+) -> tuple:  # two screens; raises `DataError` where a context has fewer than 2 control cells at hand
     "Two screens, each with another random half of these contexts' control cells, and all other cells"
     if has_totals(self.adata):
         raise DataError(
@@ -1215,7 +1260,8 @@ def relabel_controls(
     "A screen in which nothing happens: some control cells of every context are said to be treated"
     if has_totals(self.adata):
         raise DataError(
-            'a summary holds the sums of all control cells, which cannot be relabelled; open the cells themselves'
+            'a summary holds the sums of all control cells, which cannot be relabelled; open the cells '
+            'themselves'
         )
     arms = self.n_cells[self.perturbations]
     size = arms.where(arms > 0).median(axis=1).fillna(0).astype(int)

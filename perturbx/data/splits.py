@@ -40,7 +40,8 @@ def stratified_folds(
     "Hold out every context once, in `k` folds that resemble each other in `by`"
     if not 2 <= k <= len(screen.contexts):
         raise DataError(
-            f"{k} folds cannot be made of {len(screen.contexts)} contexts; choose k between 2 and {len(screen.contexts)}"
+            f"{k} folds cannot be made of {len(screen.contexts)} contexts; choose k between 2 and "
+            f"{len(screen.contexts)}"
         )
     stratum = screen.annotation(by).to_numpy(str) if by else np.full(len(screen.contexts), '')
     order = np.random.default_rng(seed).permutation(len(stratum))
@@ -85,7 +86,8 @@ def check_folds(
         unknown = sorted(set(f.holdout) - set(screen.contexts))
         if unknown:
             raise DataError(
-                f"fold {f.name!r} holds out {unknown[0]!r}, which is not in the screen; {suggest(unknown[0], screen.contexts)}"
+                f"fold {f.name!r} holds out {unknown[0]!r}, which is not in the screen; "
+                f"{suggest(unknown[0], screen.contexts)}"
             )
         if not f.training(screen.contexts):
             raise DataError(

@@ -32,7 +32,8 @@ def _member(folder, name):
         if o.is_file():
             return o
     raise DataError(
-        f'{folder} has no {name}; a MIX-seq folder has matrix.mtx, genes.tsv, barcodes.tsv and classifications.csv'
+        f'{folder} has no {name}; a MIX-seq folder has matrix.mtx, genes.tsv, barcodes.tsv and '
+        'classifications.csv'
     )
 
 def _read_table(folder, name, **kw):
@@ -67,7 +68,8 @@ def read_matrix(
         raise DataError(f'{path} is a dense Matrix Market file; counts come in coordinate format')
     if x is None:
         raise DataError(
-            f'{path} has {rows} rows and {cols} columns, but there are {n_genes} genes and {n_cells} barcodes; are all files of one folder?'
+            f'{path} has {rows} rows and {cols} columns, but there are {n_genes} genes and {n_cells} '
+            'barcodes; are all files of one folder?'
         )
     kind = matrix_kind(x)
     if kind != 'counts':
@@ -105,12 +107,14 @@ def read_mixseq(
     folder: str | Path,  # holds the four files, each perhaps gzipped
     quality: str | None = 'normal',  # keep cells of this `cell_quality`; `None` keeps all
 ) -> ad.AnnData:  # cells × genes, raw counts; `obs['cell_line']` is the line's CCLE name
-    "One treatment of MIX-seq, as its authors distribute it; raises `DataError` for a folder that is not whole"
+    "One treatment of MIX-seq, as its authors distribute it; raises `DataError` for a folder that is not"
+    "whole"
     genes = _read_table(folder, 'genes.tsv', sep='\t', header=None)
     barcodes = _read_table(folder, 'barcodes.tsv', sep='\t', header=None)[0]
     if genes.shape[1] < 2:
         raise DataError(
-            f"{_member(folder, 'genes.tsv')} has one column; expected an identifier and a symbol, separated by a tab"
+            f"{_member(folder, 'genes.tsv')} has one column; expected an identifier and a symbol, separated "
+            "by a tab"
         )
     obs = _classifications(folder, barcodes)
     var = pd.DataFrame(
@@ -123,7 +127,8 @@ def read_mixseq(
     keep = (obs.cell_quality == quality).to_numpy()
     if not keep.any():
         raise DataError(
-            f"{folder} has no cell of quality {quality!r}; there are {', '.join(sorted(set(obs.cell_quality)))}"
+            f"{folder} has no cell of quality {quality!r}; there are "
+            f"{', '.join(sorted(set(obs.cell_quality)))}"
         )
     return adata[keep].copy()
 
@@ -183,7 +188,8 @@ def _starts(group):
         or not starts[-1] == group['indices'].size == group['data'].size
     ):
         raise DataError(
-            'the matrix is damaged (its index pointer does not lead from 0 to its end); fetch or write the file again'
+            'the matrix is damaged (its index pointer does not lead from 0 to its end); fetch or write the '
+            'file again'
         )
     return starts
 
@@ -270,7 +276,8 @@ def read_harmonised(
     block: int = 2**24,  # counts read at a time
     progress: bool = True,  # show a progress bar?
 ) -> ad.AnnData:  # cells × genes, raw counts
-    "One drug of the harmonised MIX-seq file with its controls; raises `DataError` for another schema, a damaged file, or what is not in it"
+    "One drug of the harmonised MIX-seq file with its controls; raises `DataError` for another schema, a"
+    "damaged file, or what is not in it"
     if not Path(path).is_file():
         raise DataError(f'there is no file {path}')
     try:
@@ -327,13 +334,14 @@ def _arm(label, progress):
 def mcfarland_2020(
     perturbation: str = 'idasanutlin',  # with `source='harmonised'` any drug of MIX-seq
     *,
-    source: str = 'figshare',  # 'figshare': the authors' folders of experiment 1; 'harmonised': the file of 1.46 GB
+    source: str = 'figshare',  # the authors' folders of experiment 1; 'harmonised': the file of 1.46 GB
     lines: list[str] | None = None,  # CCLE names; `None` takes all that are in both arms
     progress: bool = True,  # show progress bars?
 ) -> (
     ad.AnnData
 ):  # cells × genes, raw counts; `obs` has `cell_line`, `perturbation` ('control' or the drug) and `tp53`
-    "A drug of MIX-seq at 24 h with its controls (McFarland et al. 2020, doi:10.1038/s41467-020-17440-w), downloaded once and checked"
+    "A drug of MIX-seq at 24 h with its controls (McFarland et al. 2020, doi:10.1038/s41467-020-17440-w),"
+    "downloaded once and checked"
     if source == 'harmonised':
         return read_harmonised(
             fetch(HARMONISED['urls'], HARMONISED['name'], HARMONISED['known'], progress),
@@ -371,8 +379,10 @@ def kang_2018(cells: str = 'all', *, progress: bool = True) -> ad.AnnData:
     Parameters
     ----------
     cells
-        `'all'`: the public file of 24,673 cells, downloaded once and checked; where no address gives it, the larger
-        subset at hand, with a warning. `'subset'` (1,556 cells × 1,267 genes) and `'large'` (4,407 × 13,215): files
+        `'all'`: the public file of 24,673 cells, downloaded once and checked; where no address gives it, the
+        larger
+        subset at hand, with a warning. `'subset'` (1,556 cells × 1,267 genes) and `'large'` (4,407 ×
+        13,215): files
         in the folder that `PERTURBX_SHARED` names.
     progress
         Show a progress bar while downloading?
@@ -427,12 +437,15 @@ def _fetched_kang(progress):
 
 # %% ../../nbs/datasets/02_public.ipynb #3405aa66
 def tb_dendritic() -> ad.AnnData:
-    """Dendritic cells of 20 donors with *M. tuberculosis*, bulk RNA-seq (Blischak et al. 2017, doi:10.1038/s41598-017-05878-w).
+    """Dendritic cells of 20 donors with *M. tuberculosis*, bulk RNA-seq.
+
+    Blischak et al. 2017, doi:10.1038/s41598-017-05878-w.
 
     Returns
     -------
     anndata.AnnData
-        40 samples × 11,336 genes, raw counts of GSE94116; `obs` has `context` (donor), `perturbation` (`'control'`,
+        40 samples × 11,336 genes, raw counts of GSE94116; `obs` has `context` (donor), `perturbation`
+        (`'control'`,
         `'MTB'`), `status` (susceptible or resistant) and `batch`. CC BY 4.0.
 
     Examples
