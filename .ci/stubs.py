@@ -11,7 +11,7 @@ from pathlib import Path
 
 root = Path(__file__).resolve().parent.parent
 package = root/'perturbx'
-lazy_packages = [package, package/'datasets', package/'plotting']
+lazy_packages = [package, package/'datasets', package/'models', package/'plotting']
 written = '# Written by .ci/stubs.py (`make stubs`); do not edit.\n'
 
 

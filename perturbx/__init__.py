@@ -32,7 +32,7 @@ _public = {
     'workflows.study': 'run_study load_study',
     'workflows.settings': 'StudySettings study_settings',
 }
-_rooms = dict(datasets='datasets', pl='plotting', metrics='evaluation.metrics')
+_rooms = dict(datasets='datasets', models='models', pl='plotting', metrics='evaluation.metrics')
 _homes = {name: home for home, names in _public.items() for name in names.split()}
 _other_names = {'simulate_many': 'simulate_drugs', 'explain_to': 'write_explanation'}  # names of earlier versions that stay
 __all__ = sorted({*_rooms, *_homes})
