@@ -19,15 +19,26 @@ from ..core.storage import atomic_file, fingerprint
 @contextmanager
 def locked(
     folder,  # is made if need be
+    wait: float = 0.0,  # seconds to wait for another process
 ):
     "Keep a folder for this process; raises `DataError` that says who has it"
-    folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / 'lock'
-    with _opened_lock(path) as f:
-        if not _take(f):
-            holder = ' '.join(path.read_text().split()) or 'another process'
-            raise DataError(f'{folder} is in use by {holder}; wait until it has ended, or give another name')
+    path = Path(folder) / 'lock'
+    deadline = time.monotonic() + wait
+    while True:
+        f = _opened(path)
+        if f and _take(f):
+            if path.exists() and os.path.samestat(os.fstat(f.fileno()), os.stat(path)):
+                break
+        elif f and time.monotonic() >= deadline:
+            f.close()
+            raise DataError(
+                f'{folder} is in use by {_holder(path)}; wait until it has ended, or give another name'
+            )
+        else:
+            time.sleep(0.05)
+        if f:
+            f.close()
+    with f:
         f.truncate(0)
         f.write(f'process {os.getpid()} on {platform.node()} since {time.strftime("%Y-%m-%d %H:%M:%S")}\n')
         f.flush()
@@ -36,13 +47,19 @@ def locked(
         finally:
             path.unlink(missing_ok=True)
 
-def _opened_lock(path):
-    "The file to lock, which must still be there once it is open"
-    while True:
-        f = open(path, 'a+')
-        if path.exists() and os.path.samestat(os.fstat(f.fileno()), os.stat(path)):
-            return f
-        f.close()
+def _opened(path):
+    "The file to lock; `None` where its folder went away meanwhile"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        return open(path, 'a+')
+    except FileNotFoundError:
+        return None
+
+def _holder(path):
+    try:
+        return ' '.join(path.read_text().split()) or 'another process'
+    except FileNotFoundError:
+        return 'another process'
 
 def _take(f):
     "Lock an open file, if nobody has; where the system knows no such locks, go on without"
