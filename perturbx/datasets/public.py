@@ -20,7 +20,7 @@ from ..core.errors import DataError, DownloadError, one_line, suggest
 from ..core.storage import shared_file
 from ..data.checks import check_adata, check_hdf5_heaps, matrix_kind
 from ..data.files import load_adata
-from .download import fetch, fetch_figshare, unpack
+from .download import check_inflated, fetch, fetch_figshare, unpack
 from .reference import cell_lines, packaged_file
 
 # %% ../../nbs/datasets/02_public.ipynb #124773a8
@@ -40,7 +40,10 @@ def _read_table(folder, name, **kw):
     "A table of a folder, as strings"
     path = _member(folder, name)
     try:
+        check_inflated(path, 2**27)
         return pd.read_csv(path, dtype=str, keep_default_na=False, **kw)
+    except DataError:
+        raise
     except _unreadable as e:
         raise DataError(f'{path} cannot be read ({one_line(e)}); fetch it again') from None
 
@@ -59,9 +62,12 @@ def read_matrix(
     "The counts of a MIX-seq folder; raises `DataError` when they are not whole, or of another shape"
     path = _member(folder, 'matrix.mtx')
     try:
+        check_inflated(path, 2**34)
         _no_zero_bytes(path)
         rows, cols, _, form, field, _ = mminfo(path)
         x = mmread(path) if form == 'coordinate' and (rows, cols) == (n_genes, n_cells) else None
+    except DataError:
+        raise
     except _unreadable as e:
         raise DataError(f'{path} cannot be read as Matrix Market ({one_line(e)}); fetch it again') from None
     if form != 'coordinate':
