@@ -26,14 +26,11 @@ def check_regressor(
         name = regressor.__name__
         raise ModelError(f"{name} is a class; give an object of it, such as {name}()")
     lacks = [verb for verb in ('fit', 'predict') if not callable(getattr(regressor, verb, None))]
+    name = type(regressor).__name__
     if lacks:
-        raise ModelError(
-            f"{type(regressor).__name__} has no {lacks[0]}; a regressor has fit(X, Y) and predict(X)"
-        )
+        raise ModelError(f"{name} has no {lacks[0]}; a regressor has fit(X, Y) and predict(X)")
     if getattr(regressor, '_estimator_type', None) == 'classifier' or hasattr(regressor, 'predict_proba'):
-        raise ModelError(
-            f"{type(regressor).__name__} is a classifier; a response is a number, give a regressor"
-        )
+        raise ModelError(f"{name} is a classifier; a response is a number, give a regressor")
     return regressor
 
 # %% ../../nbs/models/14_regressors.ipynb #a14e0009
@@ -185,10 +182,10 @@ class RegressorModel:
 def from_regressor(regressor, name: str | None = None) -> RegressorModel:
     """A model of responses from anything with `fit(X, Y)` and `predict(X)`.
 
-    X is the control mean of each training context, contexts × genes in natural log1p units, Y its response,
-    of the same shape. Each perturbation gets a copy of the regressor of its own. Scaling, or a choice of
-    settings, belongs into the regressor: a scikit-learn pipeline or search is a regressor too, and sees
-    training contexts alone.
+    X is the control mean of each training context, contexts × genes in natural log1p units, and Y its
+    response, of the same shape. Each perturbation gets a copy of the regressor of its own. Scaling, or a
+    choice of settings, belongs into the regressor: a scikit-learn pipeline or search is a regressor too,
+    and sees training contexts alone.
 
     Parameters
     ----------
