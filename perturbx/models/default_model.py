@@ -6,8 +6,9 @@ Docs: https://example.github.io/perturbx/models/default_model.html.md"""
 
 # %% auto #0
 __all__ = ['DefaultSettings', 'PerturbationHead', 'DefaultState', 'left_out_slopes', 'trust_in_slopes',
-           'expected_error', 'fit_perturbation', 'as_stored', 'fit_default', 'ContextPrediction',
-           'predict_context', 'screen_data', 'groups_of', 'columns_that_group']
+           'expected_error', 'trust_of', 'least_average_share', 'fit_perturbation', 'as_stored',
+           'fit_default', 'ContextPrediction', 'predict_context', 'screen_data', 'groups_of',
+           'columns_that_group']
 
 # %% ../../nbs/models/04b_default_model.ipynb #55d655d5
 from dataclasses import dataclass, replace
@@ -116,14 +117,27 @@ def expected_error(
     one,two = np.quantile(z2, [.6827, .9545])
     return error*(one + two/4)/2
 
-# %% ../../nbs/models/04b_default_model.ipynb #d1a36478
-def _trust(d, average, residual, w):
-    "Slope of the truth on what is said beyond the average, from 0 to 1"
+# %% ../../nbs/models/04b_default_model.ipynb #13baf1cc
+def trust_of(
+    d:np.ndarray, # n × G responses
+    average:np.ndarray, # n × G average response of the other folds
+    residual:np.ndarray, # n × G what the model leaves of left-out responses
+    fold:np.ndarray, # n
+    w:np.ndarray # G gene weights
+)->float: # from 0 to 1
+    "Slope of the truth on what is said beyond the average, as far as that is better than the average beyond chance"
     said = d - residual - average
     true = d - average
     energy = (said**2*w).sum()
     if energy <= 1e-3*(true**2*w).sum(): return 0.
-    return float(np.clip((said*true*w).sum()/energy, 0, 1))
+    slope = float(np.clip((said*true*w).sum()/energy, 0, 1))
+    return slope*share_beyond_chance(log_gain(true, residual, fold, w))
+
+def least_average_share(
+    n:int # contexts
+)->float: # half for 3 contexts, 6 % for 5, nothing to speak of for 10
+    "How much of the average is taken whatever left-out contexts say, for few say little"
+    return min(1., 4/(n - 1)**3) if n > 1 else 1.
 
 def fit_perturbation(
     parts:tuple, # dense head, sparse head, average, from all contexts
@@ -139,14 +153,17 @@ def fit_perturbation(
     "How far each part is believed, and what error is to be expected"
     w = 1/np.maximum(np.sqrt((d**2).mean(0)), 1e-6)
     shares = take_shares(d, predicted, fold, w)
-    slope,factor = left_out_slopes(shares.residual, e, v, real, fold, bands)
-    slope_share = trust_in_slopes(shares.residual, e, v, factor, fold, w)
-    r = shares.residual - slope_share*factor*e
+    least = least_average_share(len(d))
+    average_share = least + (1 - least)*shares.average
+    residual = least*(d - predicted[2]) + (1 - least)*shares.residual
+    slope,factor = left_out_slopes(residual, e, v, real, fold, bands)
+    slope_share = trust_in_slopes(residual, e, v, factor, fold, w)
+    r = residual - slope_share*factor*e
     gain = log_gain(r, r + (1 - real)*e, fold, w)
     denoise = share_beyond_chance(gain) if v.any() else 0.
-    said = r if v.any() else shares.residual
-    return PerturbationHead(*parts, shares.sparse, shares.average, slope_share*slope, expected_error(said, v, novelty),
-        denoise, slope_share, _trust(d, predicted[2], shares.residual, w))
+    if not v.any(): r = residual # own slopes stay out of the response
+    return PerturbationHead(*parts, shares.sparse, average_share, slope_share*slope, expected_error(r, v, novelty),
+        denoise, slope_share, trust_of(d, predicted[2], residual, fold, w))
 
 # %% ../../nbs/models/04b_default_model.ipynb #90560751
 def as_stored(
