@@ -245,7 +245,6 @@ def drug_blocks(
     return [names[i : i + size] for i in range(0, len(names), size)]
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #6c8cab98
-<<<<<<< HEAD
 def _kept_arrays(keep, name, key, make):
     "Arrays of that name, read where they are at hand"
     if keep is None:
@@ -366,11 +365,6 @@ def beyond_null(
     if known.any():
         q[known] = false_discovery_control(p[known])
     return pd.DataFrame(dict(null=center, beyond=foretold - center, q_value=q, predictable=q < rate))
-=======
-def _baselines(seed, device):
-    "The average, and the same corrected for each gene's own control mean: no response to the context"
-    return make_models(['average', 'corrected'], seed, device)
->>>>>>> 256fe0f (Baselines: corrected and group average are classes of their own)
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #05eb014e
 @dataclass(repr=False)
@@ -550,7 +544,6 @@ def build_atlas(
     clock = clock or StageTimer()
     settings = dict(protocol=protocol, n_degs=n_degs, seed=seed)
     made = make_models([model], seed, device)
-<<<<<<< HEAD
     [(name, unfitted)] = made.items()
     if name in (*REFERENCES, 'ceiling'):
         raise ModelError(f"the atlas compares with {name!r} already; name another model")
@@ -572,14 +565,6 @@ def build_atlas(
             nothing = null_foretold(
                 unfitted, name, null_tasks(screen, folds, null, **settings), done=bar.update
             )
-=======
-    for m in made.values():
-        m.progress = progress
-    with clock('all drugs, all folds'):
-        scores = cross_validate(screen, folds, _baselines(seed, device) | made, **kw)
-    with clock('noise ceiling'):
-        ceiling = ceiling_scores(screen, folds, n_draws=n_draws, **kw)
->>>>>>> 256fe0f (Baselines: corrected and group average are classes of their own)
     with clock('responders and signatures'):
         who = responders(screen, n_draws=n_draws, seed=seed)
         signatures = drug_signatures(screen, who)

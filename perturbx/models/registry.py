@@ -9,12 +9,7 @@ __all__ = ['MODELS', 'default_models', 'is_costly', 'make_models', 'load_model']
 
 # %% ../../nbs/models/11_registry.ipynb #97c2451e
 from ..core.errors import ModelError, suggest
-<<<<<<< HEAD
-from .baselines import Additive, AverageEffect, GroupAverage, NearestContexts, NoChange, Ridge
-=======
-from .baselines import AverageEffect, Corrected, GroupAverage
-from .baselines import NearestContexts, NoChange, Ridge
->>>>>>> 256fe0f (Baselines: corrected and group average are classes of their own)
+from .baselines import Additive, AverageEffect, Corrected, GroupAverage, NearestContexts, NoChange, Ridge
 from .joint import JointPerturbX
 from .perturbx import PerturbX
 from .saving import read_page
@@ -37,7 +32,6 @@ def _perturbx(**settings):
     def make(seed=0, device='auto', group=None):
         return PerturbX(seed=seed, device=device, **settings)
 
-<<<<<<< HEAD
     return make
 
 def _peer(name, **settings):
@@ -53,7 +47,7 @@ def _peer(name, **settings):
 MODELS = {  # name → function of `seed`, `device` and `group`
     'no_change': _plain(NoChange),
     'average': _plain(AverageEffect),
-    'corrected': _perturbx(context=False, ways=('variance',)),
+    'corrected': _plain(Corrected),
     'group_average': _group_average,
     'additive': _plain(Additive),
     'nearest': _plain(NearestContexts),
@@ -80,21 +74,6 @@ def is_costly(
 ) -> bool:
     "Does it take minutes to fit: the published network, or a peer?"
     return getattr(model, 'preset', '') == 'paper' or type(model).__name__ in ('ScGen', 'ScPram')
-=======
-MODELS = dict(
-    no_change=lambda **kw: NoChange(),
-    average=lambda **kw: AverageEffect(),
-    corrected=lambda **kw: Corrected(),
-    group_average=lambda **kw: GroupAverage(),
-    nearest=lambda **kw: NearestContexts(),
-    ridge=lambda **kw: Ridge(),
-    scgen=_scgen,
-    scgen_decoded=lambda **kw: _scgen(controls='decoded', **kw),
-    scpram=_scpram,
-    paper=lambda **kw: _perturbx(preset='paper', **kw),
-    perturbx=_perturbx,
-)
->>>>>>> 256fe0f (Baselines: corrected and group average are classes of their own)
 
 # %% ../../nbs/models/11_registry.ipynb #32586fc1
 def make_models(
