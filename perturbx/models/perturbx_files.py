@@ -13,6 +13,7 @@ __all__ = ['ENCODER_WORDS', 'HEAD_WORDS', 'CHOICE_WORDS', 'CHOICE_ARRAYS', 'mode
 from dataclasses import asdict, dataclass
 import numpy as np, pandas as pd, torch
 from ..core.errors import ModelError
+from .default_files import arrays_of_state
 from .nested_cv import HeadChoice
 from .ridge_head import Head, LinearEncoder
 from perturbx.models.saving import (
@@ -64,6 +65,8 @@ def model_arrays(
     "All numbers that predicting needs"
     if model.preset == 'paper':
         return {f'net.{k}': v.numpy() for k, v in model.net.state_dict().items()}
+    if model.choices is None:
+        return arrays_of_state(model.state)
     arrays = _stored_fields(model.encoder, 'encoder', ENCODER_WORDS)
     for i, (head, choice) in enumerate(zip(model.heads, model.choices)):
         arrays |= _stored_fields(head, f'head.{i}', HEAD_WORDS)
@@ -142,7 +145,7 @@ def default_specs(
     page: ModelPage,
     shapes: dict,  # from `array_shapes`, which says how many dimensions a latent has
 ) -> dict:  # name → `ArraySpec`
-    "The arrays that the default preset must have"
+    "The arrays that the default preset of formats 1 and 2 must have"
     G = len(page.genes)
     S = len(page.selected)
     L = shapes.get('encoder.axes', ('', (0, 0)))[1][-1]

@@ -9,7 +9,7 @@ __all__ = ['MODELS', 'default_models', 'is_costly', 'make_models', 'load_model']
 
 # %% ../../nbs/models/11_registry.ipynb #97c2451e
 from ..core.errors import ModelError, suggest
-from .baselines import Additive, AverageEffect, GroupAverage, NearestContexts, NoChange, Ridge
+from .baselines import Additive, AverageEffect, Corrected, GroupAverage, NearestContexts, NoChange, Ridge
 from .joint import JointPerturbX
 from .perturbx import PerturbX
 from .saving import read_page
@@ -47,7 +47,7 @@ def _peer(name, **settings):
 MODELS = {  # name → function of `seed`, `device` and `group`
     'no_change': _plain(NoChange),
     'average': _plain(AverageEffect),
-    'corrected': _perturbx(context=False, ways=('variance',)),
+    'corrected': _plain(Corrected),
     'group_average': _group_average,
     'additive': _plain(Additive),
     'nearest': _plain(NearestContexts),

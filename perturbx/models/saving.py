@@ -23,7 +23,7 @@ from ..core.errors import ModelError, one_line
 from ..core.storage import temporary_sibling
 
 # %% ../../nbs/models/05_saving.ipynb #333bd1c3
-FORMAT = 2
+FORMAT = 3
 
 def checksum(blob: bytes) -> str:  # 64 hexadecimal digits
     "SHA-256"
