@@ -1,5 +1,6 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from . import datasets as datasets
+from . import models as models
 from . import plotting as pl
 from .evaluation import metrics as metrics
 from .core.errors import PerturbxError as PerturbxError, DataError as DataError, DownloadError as DownloadError, ModelError as ModelError, NotFittedError as NotFittedError, SettingsError as SettingsError
@@ -27,4 +28,4 @@ from .datasets.simulated_drugs import simulate_drugs as simulate_many
 from .workflows.commands import write_explanation as explain_to
 
 __version__: str
-__all__ = ['Atlas', 'AverageEffect', 'DataError', 'DownloadError', 'Fold', 'JointPerturbX', 'MODELS', 'ModelError', 'NearestContexts', 'NoChange', 'NotFittedError', 'PerturbX', 'PerturbxError', 'Ridge', 'Screen', 'SettingsError', 'StudySettings', 'TwinParameters', 'build_atlas', 'combine', 'compare', 'cross_validate', 'cross_validate_distributed', 'datasets', 'effects_table', 'enrichment', 'explain_folds', 'guide_targets', 'leave_group_out', 'leave_one_out', 'load_model', 'load_study', 'metrics', 'noise_ceiling', 'pl', 'predict_folds', 'run_study', 'signature', 'simulate_drugs', 'simulate_screen', 'stratified_folds', 'study_settings', 'summarize', 'summary', 'table1', 'top_degs', 'write_explanation']
+__all__ = ['Atlas', 'AverageEffect', 'DataError', 'DownloadError', 'Fold', 'JointPerturbX', 'MODELS', 'ModelError', 'NearestContexts', 'NoChange', 'NotFittedError', 'PerturbX', 'PerturbxError', 'Ridge', 'Screen', 'SettingsError', 'StudySettings', 'TwinParameters', 'build_atlas', 'combine', 'compare', 'cross_validate', 'cross_validate_distributed', 'datasets', 'effects_table', 'enrichment', 'explain_folds', 'guide_targets', 'leave_group_out', 'leave_one_out', 'load_model', 'load_study', 'metrics', 'models', 'noise_ceiling', 'pl', 'predict_folds', 'run_study', 'signature', 'simulate_drugs', 'simulate_screen', 'stratified_folds', 'study_settings', 'summarize', 'summary', 'table1', 'top_degs', 'write_explanation']

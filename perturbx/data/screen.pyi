@@ -54,7 +54,8 @@ class Screen:
     Returns
     -------
     pandas.DataFrame
-        Contexts × (control and perturbations): median counts of a cell; NaN where there are none, or no counts.
+        Contexts × (control and perturbations): median counts of a cell; NaN where there are none, or no
+        counts.
     """
 
     def _warn_of_arms(self, factor=1.5):
@@ -90,7 +91,7 @@ class Screen:
         ...
 
     def label_index(self, label: str | None=None) -> int:
-        """Position of a label in `labels`, the control's if not given; raises `DataError` for one that is not there"""
+        """Position of a label in `labels`, the control's if not given; raises `DataError` for one that is not"""
 
     def means(self, label: str | None=None) -> pd.DataFrame:
         """Mean expression of each context's cells under a label.
@@ -111,7 +112,9 @@ class Screen:
         ...
 
     def sampling_variance(self, label: str | None=None) -> pd.DataFrame:
-        """Sampling variance of `means(label)`: how far the mean of other cells of the same population would be off.
+        """Sampling variance of `means(label)`.
+
+    How far the mean of other cells of the same population would be off.
 
     Parameters
     ----------
@@ -127,7 +130,8 @@ class Screen:
     def filter_populations(self, min_cells: int | None=None) -> 'Screen':
         """The screen without small populations.
 
-    Warns of contexts that have too few cells on one side, and of perturbations that no context has enough cells of.
+    Warns of contexts that have too few cells on one side, and of perturbations that no context has enough
+    cells of.
 
     Parameters
     ----------
@@ -191,7 +195,7 @@ class Screen:
         ...
 
     def context_indices(self, contexts) -> list:
-        """Positions of contexts in `contexts`, given by names or one name; raises `DataError` for one that is not there"""
+        """Positions of contexts in `contexts`, given by names or one name; raises `DataError` for one that is"""
 
     def prepare(self, n_top_genes: int=5000, min_cells: int | None=None, target_sum: float=10000.0) -> 'Screen':
         """Leave out small populations, normalise, and choose the highly variable genes.
@@ -241,7 +245,8 @@ class Screen:
     Parameters
     ----------
     genes
-        Names of a model's genes, in its order. Versions of identifiers and a genome's prefix are left aside where
+        Names of a model's genes, in its order. Versions of identifiers and a genome's prefix are left aside
+        where
         names differ by them alone.
     target_sum
         Counts a cell after scaling, as in the model's own screen.
@@ -295,7 +300,8 @@ class Screen:
     genes
         Names of the model's genes, in its order.
     contexts
-        Names of contexts to predict, which may be among those that `prepare` left out; all of the screen if not
+        Names of contexts to predict, which may be among those that `prepare` left out; all of the screen if
+        not
         given.
     target_sum
         What the model's own screen was scaled to; `None` if that is not known.
@@ -328,7 +334,8 @@ class Screen:
     -------
     anndata.AnnData
         Pairs × genes; only pairs with cells on both sides. `X` is the response, `layers['control']` and
-        `layers['treated']` are the two means; `obs` has `context`, `perturbation`, `n_control` and `n_treated`.
+        `layers['treated']` are the two means; `obs` has `context`, `perturbation`, `n_control` and
+        `n_treated`.
     """
 
     def effects_on(self, genes) -> ad.AnnData:
@@ -343,7 +350,8 @@ class Screen:
     control
         Contexts × genes: mean expression of untreated cells or samples, natural log1p of normalised counts.
     treated
-        The same under a perturbation: a dict name → table, or one table whose rows are (context, perturbation).
+        The same under a perturbation: a dict name → table, or one table whose rows are (context,
+        perturbation).
     context, perturbation, control_name
         What to call the keys and the control.
     target_sum
@@ -387,7 +395,8 @@ class Screen:
     Returns
     -------
     Screen
-        Log-normalised, a sample for each population; treated values may be below zero where an effect is larger than
+        Log-normalised, a sample for each population; treated values may be below zero where an effect is
+        larger than
         the level it is taken from.
 
     Examples
@@ -489,7 +498,7 @@ def _on_scale(screen, genes, target_sum, counts_share):
 def _rescaled(screen, target):
     ...
 
-def _share_note(screen, genes, counts_share, far=1.15):
+def _share_note(screen, genes, counts_share):
     ...
 
 def _of_means(cls, x, obs, context, perturbation, control, target_sum):

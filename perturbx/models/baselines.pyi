@@ -1,6 +1,6 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from typing import Any, Self
-__all__ = ['Baseline', 'NoChange', 'AverageEffect', 'NearestContexts', 'Ridge', 'GroupAverage', 'Additive']
+__all__ = ['SLOPE_SPREAD', 'Baseline', 'NoChange', 'AverageEffect', 'NearestContexts', 'common_slopes', 'Corrected', 'Ridge', 'GroupAverage', 'Additive']
 from scipy.spatial.distance import cdist
 import anndata as ad, numpy as np, pandas as pd
 from ..core.errors import ModelError
@@ -49,6 +49,16 @@ class NearestContexts(Baseline):
 
     def weights(self, x_new, x) -> np.ndarray:
         ...
+
+    def effect(self, x_new, x, d):
+        ...
+SLOPE_SPREAD: float
+
+def common_slopes(uu: np.ndarray, uy: np.ndarray, n_bands: int=10) -> np.ndarray:
+    ...
+
+class Corrected(Baseline):
+    name: str
 
     def effect(self, x_new, x, d):
         ...

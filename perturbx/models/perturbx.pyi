@@ -1,6 +1,7 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from typing import Any
-__all__ = ['PRESETS', 'make_settings', 'PerturbX', 'record_training', 'fit_paper']
+__all__ = ['PRESETS', 'make_settings', 'PerturbX', 'record_training', 'fit_paper', 'learn_default']
+import warnings
 from contextlib import nullcontext
 from dataclasses import asdict, fields
 from pathlib import Path
@@ -13,8 +14,11 @@ from ..data.screen import Screen
 from ..explain.shapley import Explanation, explain_model
 from .base import cells_from_effects, check_effects, check_request, finish_models
 from .base import record_screen, screen_for_model
-from .gene_selection import DefaultSettings
-from .nested_cv import _probable, fit_default, inner_folds
+from .default_files import arrays_of_state, state_from_arrays, state_specs
+from .default_model import DefaultSettings, columns_that_group, fit_default, groups_of
+from .default_model import predict_context, screen_data
+from .gene_selection import SelectorSettings
+from .nested_cv import selection_probabilities
 from perturbx.models.perturbx_files import ModelPage, default_specs, empty_net, model_arrays, page_of, paper_specs
 from .perturbx_files import rebuild_default, rebuild_net, remember_page
 from .ridge_head import prediction_terms, relative_variance
@@ -45,7 +49,7 @@ class PerturbX:
     progress: bool
     settings: Any
 
-    def __init__(self, preset: str='default', *, seed: int=0, device: str='auto', progress: bool=False, n_selected: int | None=None, latent_dim: int | None=None, n_epochs: int | None=None, lr: float | None=None, tau_start: float | None=None, tau_end: float | None=None, weight_power: float | None=None, n_candidates: int | None=None, ridges: tuple | None=None, ways: tuple | None=None, own: float | None=None, margin: float | None=None, context: bool | None=None, n_inner: int | None=None, n_least: int | None=None, group: str | None=None, hidden: int | None=None, pooling: str | None=None, k_cells: int | None=None, lr_select: float | None=None, beta: float | None=None, crowding: float | None=None):
+    def __init__(self, preset: str='default', *, seed: int=0, device: str='auto', progress: bool=False, n_selected: int | None=None, latent_dim: int | None=None, n_epochs: int | None=None, lr: float | None=None, tau_start: float | None=None, tau_end: float | None=None, weight_power: float | None=None, group: str | None=None, hidden: int | None=None, pooling: str | None=None, k_cells: int | None=None, lr_select: float | None=None, beta: float | None=None, crowding: float | None=None):
         ...
 
     def __repr__(self):
@@ -55,7 +59,7 @@ class PerturbX:
     def is_fitted(self) -> bool:
         ...
 
-    def fit(self, screen: Screen, holdout=(), checkpoint: str | Path | None=None) -> PerturbX:
+    def fit(self, screen: Screen, holdout=(), checkpoint: str | Path | None=None, *, group: str | dict | None=None) -> PerturbX:
         """Learn from the contexts that are not held out.
 
     Parameters
@@ -68,6 +72,9 @@ class PerturbX:
     checkpoint
         A file to keep the training of preset 'paper' in while it lasts: killed and called again, it goes on
         from there.
+    group
+        An `obs` column, or context → group: contexts of one group never stand on both sides when the default
+        model leaves some out to see what holds. The setting `group` if not given.
 
     Returns
     -------
@@ -86,11 +93,11 @@ class PerturbX:
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
     >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
     >>> screen = px.Screen(adata, **keys).prepare(200)
-    >>> px.PerturbX(n_selected=16, n_epochs=20).fit(screen, holdout='LINE01')
+    >>> px.PerturbX(n_selected=16).fit(screen, holdout='LINE01')
     PerturbX('default', 16 selected genes): fitted on 7 contexts, 1 perturbations, 200 genes
     """
 
-    def fit_folds(self, screen: Screen, folds: list, only: list | None=None) -> list[PerturbX]:
+    def fit_folds(self, screen: Screen, folds: list, only: list | None=None, *, group: str | dict | None=None) -> list[PerturbX]:
         """Learn all folds at once, each from the contexts that it does not hold out.
 
     Parameters
@@ -100,8 +107,9 @@ class PerturbX:
     folds
         Of `perturbx.Fold`.
     only
-        Positions of the folds to learn; all if not given. The others still say which contexts belong
-        together.
+        Positions of the folds to learn; all if not given.
+    group
+        As for `fit`. If not given, folds that hold out whole groups say which contexts belong together.
 
     Returns
     -------
@@ -119,7 +127,7 @@ class PerturbX:
     >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
     >>> screen = px.Screen(adata, **keys).prepare(200)
     >>> folds = px.stratified_folds(screen, by='tp53', k=3)
-    >>> models = px.PerturbX(n_selected=16, n_epochs=20).fit_folds(screen, folds)
+    >>> models = px.PerturbX(n_selected=16).fit_folds(screen, folds)
     >>> [len(m.training) for m in models]
     [6, 6, 6]
     """
@@ -144,8 +152,8 @@ class PerturbX:
     Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the
     measured control mean, `treated`, the expected expression after treatment, and by preset 'default' `sd`,
     the expected error of the response. `obs` has `context`, `perturbation` and, by preset 'default',
-    `novelty` (how unlike anything learned from a context is, 1 being usual) and `trust` (0: the average
-    response is returned; 1: the context is believed).
+    `novelty` (how unlike anything learned from a context is, 1 being usual) and `trust` (of what the model said
+    beyond the average response of contexts that it had not seen, the share that held; `report` says it in words).
 
     Raises
     ------
@@ -161,10 +169,32 @@ class PerturbX:
     >>> import perturbx as px
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
     >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO')
-    >>> model = px.PerturbX(n_selected=16, n_epochs=20).fit(screen.prepare(200), holdout='LINE01')
+    >>> model = px.PerturbX(n_selected=16).fit(screen.prepare(200), holdout='LINE01')
     >>> effect = model.predict(screen, contexts='LINE01')
     >>> effect.shape, sorted(effect.layers)
     ((1, 200), ['control', 'sd', 'treated'])
+    """
+
+    def report(self) -> str:
+        """What the model trusts of what it learned, in words.
+
+    Returns
+    -------
+    A paragraph a perturbation; of preset 'paper' and of files of earlier formats one sentence.
+
+    Raises
+    ------
+    NotFittedError
+        Before `fit`.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
+    >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> screen = px.Screen(adata, **keys).prepare(200)
+    >>> print(px.PerturbX(n_selected=16).fit(screen).report()[:47])
+    idasanutlin, learned from 8 contexts: of what i
     """
 
     def encode(self, x, perturbation: str | None=None) -> np.ndarray:
@@ -187,7 +217,7 @@ class PerturbX:
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
     >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
     >>> screen = px.Screen(adata, **keys).prepare(200)
-    >>> model = px.PerturbX(n_selected=16, latent_dim=4, n_epochs=20).fit(screen)
+    >>> model = px.PerturbX(n_selected=16, latent_dim=4).fit(screen)
     >>> model.encode(screen.means()[model.selected]).shape
     (8, 4)
     """
@@ -217,7 +247,7 @@ class PerturbX:
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
     >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
     >>> screen = px.Screen(adata, **keys).prepare(200)
-    >>> model = px.PerturbX(n_selected=16, latent_dim=4, n_epochs=20).fit(screen)
+    >>> model = px.PerturbX(n_selected=16, latent_dim=4).fit(screen)
     >>> screen.adata.obsm['X_perturbx'] = model.embed(screen)
     """
 
@@ -248,7 +278,7 @@ class PerturbX:
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
     >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
     >>> screen = px.Screen(adata, **keys).prepare(200)
-    >>> model = px.PerturbX(n_selected=16, latent_dim=4, n_epochs=20).fit(screen)
+    >>> model = px.PerturbX(n_selected=16, latent_dim=4).fit(screen)
     >>> model.latents(screen).shape
     (8, 4)
     """
@@ -283,7 +313,7 @@ class PerturbX:
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
     >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
     >>> screen = px.Screen(adata, **keys).prepare(200)
-    >>> model = px.PerturbX(n_selected=16, n_epochs=20).fit(screen, holdout='LINE01')
+    >>> model = px.PerturbX(n_selected=16).fit(screen, holdout='LINE01')
     >>> cells = model.predict_cells(screen, contexts='LINE01')
     >>> cells.n_obs == len(screen.cell_rows('LINE01'))
     True
@@ -315,7 +345,7 @@ class PerturbX:
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
     >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
     >>> screen = px.Screen(adata, **keys).prepare(200)
-    >>> folder = px.PerturbX(n_selected=16, n_epochs=20).fit(screen).save(tempfile.mkdtemp() + '/model')
+    >>> folder = px.PerturbX(n_selected=16).fit(screen).save(tempfile.mkdtemp() + '/model')
     >>> px.PerturbX.load(folder)
     PerturbX('default', 16 selected genes): fitted on 8 contexts, 1 perturbations, 200 genes
     """
@@ -346,7 +376,7 @@ class PerturbX:
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
     >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
     >>> screen = px.Screen(adata, **keys).prepare(200)
-    >>> folder = px.PerturbX(n_selected=16, n_epochs=20).fit(screen).save(tempfile.mkdtemp() + '/model')
+    >>> folder = px.PerturbX(n_selected=16).fit(screen).save(tempfile.mkdtemp() + '/model')
     >>> px.PerturbX.load(folder).selected[0] in screen.genes
     True
     """
@@ -392,7 +422,7 @@ class PerturbX:
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
     >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
     >>> screen = px.Screen(adata, **keys).prepare(200)
-    >>> model = px.PerturbX(n_selected=16, n_epochs=20).fit(screen)
+    >>> model = px.PerturbX(n_selected=16).fit(screen)
     >>> len(model.explain(screen).importance())
     16
     """
@@ -412,13 +442,19 @@ def _single_network(net, i, model):
 def _store_network(model, net):
     ...
 
-def _fold_of_contexts(screen, folds):
+def learn_default(model: PerturbX, screen: Screen, group=None) -> PerturbX:
     ...
 
-def _outer_folds_suffice(models, folds):
+def _warn_of_groups(screen, contexts):
     ...
 
 def _predict_default(model, screen, contexts, perturbation, x):
+    ...
+
+def _predict_old_default(model, screen, contexts, perturbation, x):
+    ...
+
+def _words(perturbation, head, state):
     ...
 
 def _selected_expression(model, screen, rows=...):
