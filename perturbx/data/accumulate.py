@@ -20,15 +20,14 @@ def _prefetch(typing, array, i):
     "Ask for the line of memory with `array[i]`, and do not wait for it"
 
     def code(context, builder, signature, args):
-        at = builder.gep(context.make_array(signature.args[0])(context, builder, args[0]).data, [args[1]])
+        data = context.make_array(signature.args[0])(context, builder, args[0]).data
+        place = builder.gep(data, [args[1]])
         byte = ir.IntType(8).as_pointer()
         number = ir.IntType(32)
-        fetch = builder.module.declare_intrinsic(
-            'llvm.prefetch', [byte], ir.FunctionType(ir.VoidType(), [byte, number, number, number])
-        )
-        builder.call(
-            fetch, [builder.bitcast(at, byte), *(ir.Constant(number, o) for o in (0, 3, 1))]
-        )  # to be read, soon, data
+        kind = ir.FunctionType(ir.VoidType(), [byte, number, number, number])
+        fetch = builder.module.declare_intrinsic('llvm.prefetch', [byte], kind)
+        to_be_read_soon_as_data = [ir.Constant(number, o) for o in (0, 3, 1)]
+        builder.call(fetch, [builder.bitcast(place, byte), *to_be_read_soon_as_data])
         return context.get_dummy_value()
 
     return types.void(array, i), code
@@ -39,12 +38,16 @@ def _add4(typing, a, i, b, k):
 
     def code(context, builder, signature, args):
         four = ir.VectorType(ir.DoubleType(), 4).as_pointer()
-        two = ir.Constant(args[1].type, 2)
-        data = lambda o: context.make_array(signature.args[o])(context, builder, args[o]).data
-        into, what = (
-            builder.bitcast(builder.gep(data(o), [builder.shl(args[o + 1], two)]), four) for o in (0, 2)
-        )
-        builder.store(builder.fadd(builder.load(into, align=8), builder.load(what, align=8)), into, align=8)
+        shift = ir.Constant(args[1].type, 2)
+
+        def row(array, position):
+            data = context.make_array(signature.args[array])(context, builder, args[array]).data
+            place = builder.gep(data, [builder.shl(args[position], shift)])
+            return builder.bitcast(place, four)
+
+        target = row(0, 1)
+        added = builder.load(row(2, 3), align=8)
+        builder.store(builder.fadd(builder.load(target, align=8), added), target, align=8)
         return context.get_dummy_value()
 
     return types.void(a, i, b, k), code
@@ -52,68 +55,84 @@ def _add4(typing, a, i, b, k):
 # %% ../../nbs/data/04_accumulate.ipynb #bcd6718d
 @njit(inline='always')
 def _set_sums(row, x, e):
-    row[0], row[1], row[2], row[3] = x, x * x, e, e * e
+    row[0] = x
+    row[1] = x * x
+    row[2] = e
+    row[3] = e * e
 
 @njit
 def _touch_row(row):
-    "Read the totals of a population, which is quicker in one go than here and there; how many sums of counts are below 0, as none should be"
-    below = 0
+    "Read the totals of a population in one go; how many sums are below 0, as none should be"
+    n_below = 0
     for g in range(0, len(row), 2):
-        below += row[g, 0] < 0
-    return below
+        n_below += row[g, 0] < 0
+    return n_below
 
 @njit
-def _prefetch_cell(small, gene, start, i):
+def _prefetch_cell(count_code, gene, start, i):
     "Ask for the values of cell `i`"
     for j in range(start[i], start[i + 1], 16):
         _prefetch(gene, np.uint64(j))
     for j in range(start[i], start[i + 1], 64):
-        _prefetch(small, np.uint64(j))
+        _prefetch(count_code, np.uint64(j))
 
 # %% ../../nbs/data/04_accumulate.ipynb #9185c32c
 @njit(nogil=True, cache=True)
-def _encode_counts(data, small):
-    "Fill in the counts of less than 8; how many values are no counts"
-    odd = 0
+def _encode_counts(
+    data,  # values
+    count_code,  # bytes to fill in: the count, 8 for larger ones
+):  # how many values are no counts
+    "Counts as bytes"
+    n_invalid = 0
     for j in range(len(data)):
         v = data[j]
-        small[j] = np.int32(min(max(v, np.float32(0)), np.float32(8)))
-        odd += not (v >= 0 and v < np.inf and np.floor(v) == v)
-    return odd
+        count_code[j] = np.int32(min(max(v, np.float32(0)), np.float32(8)))
+        n_invalid += not (v >= 0 and v < np.inf and np.floor(v) == v)
+    return n_invalid
 
 @njit(nogil=True, cache=True)
-def _add_counts(small, data, gene, start, population, order, scale, many, totals):
-    "Add cells to the totals of their populations (populations × genes × 4)"
-    four = np.zeros((9, 4))
-    below = 0
+def _add_counts(
+    count_code,  # of each value, from `_encode_counts`
+    data,  # values
+    gene,  # of each value
+    start,  # of each cell among the values
+    population,  # of each cell
+    order,  # positions of the cells to add
+    scale,  # of each cell, what its counts are multiplied by
+    touch_rows,  # read each population's totals before adding to them?
+    totals,  # populations × genes × 4
+):  # how many sums are below 0, as none should be
+    "Add cells to the totals of their populations"
+    sums = np.zeros((9, 4))  # what a count of 1 to 7, or a larger one, adds
+    n_below = 0
     last = -1
     for a in range(len(order)):
         i = order[a]
         row = totals[population[i]]
         s = scale[i]
-        _prefetch_cell(small, gene, start, order[min(a + 1, len(order) - 1)])
-        if many and population[i] != last:
-            below += _touch_row(row)
+        _prefetch_cell(count_code, gene, start, order[min(a + 1, len(order) - 1)])
+        if touch_rows and population[i] != last:
+            n_below += _touch_row(row)
         last = population[i]
         for k in range(1, 8):
-            _set_sums(four[k], np.float64(np.log1p(np.float32(k) * s)), np.float64(np.float32(k) * s))
+            _set_sums(sums[k], np.float64(np.log1p(np.float32(k) * s)), np.float64(np.float32(k) * s))
         for j in range(start[i], start[i + 1]):
-            k = np.uint64(small[j])  # unsigned: numba need not look for negative positions
+            k = np.uint64(count_code[j])  # unsigned: numba need not look for negative positions
             if k == 8:
-                _set_sums(four[8], np.float64(np.log1p(data[j] * s)), np.float64(data[j] * s))
-            _add4(row, np.uint64(gene[j]), four, k)
-    return below
+                _set_sums(sums[8], np.float64(np.log1p(data[j] * s)), np.float64(data[j] * s))
+            _add4(row, np.uint64(gene[j]), sums, k)
+    return n_below
 
 # %% ../../nbs/data/04_accumulate.ipynb #b10c0011
 @njit(nogil=True, cache=True)
 def _add_logs(data, gene, start, population, order, totals):
     "Add cells of log-normalised values to the totals of their populations"
-    four = np.zeros((1, 4))
+    sums = np.zeros((1, 4))
     for i in order:
         row = totals[population[i]]
         for j in range(start[i], start[i + 1]):
-            _set_sums(four[0], np.float64(data[j]), np.expm1(np.float64(data[j])))
-            _add4(row, np.uint64(gene[j]), four, np.uint64(0))
+            _set_sums(sums[0], np.float64(data[j]), np.expm1(np.float64(data[j])))
+            _add4(row, np.uint64(gene[j]), sums, np.uint64(0))
     return 0
 
 # %% ../../nbs/data/04_accumulate.ipynb #b10c0013
@@ -124,14 +143,12 @@ def balanced_shares(
 ) -> list:  # positions of cells, by population; no population is in two
     "Cells of about equally many values"
     order = np.argsort(population, kind='stable')
-    by = population[order]
     ends = np.cumsum(sizes[order])
-    bounds = np.flatnonzero(np.diff(by)) + 1
-    cuts = (
-        bounds[np.abs(ends[bounds - 1] - ends[-1] * np.arange(1, n)[:, None] / n).argmin(1)]
-        if len(bounds)
-        else []
-    )
+    bounds = np.flatnonzero(np.diff(population[order])) + 1
+    cuts = []
+    if len(bounds):
+        wanted = ends[-1] * np.arange(1, n)[:, None] / n
+        cuts = bounds[np.abs(ends[bounds - 1] - wanted).argmin(1)]
     return [o for o in np.split(order, np.unique(cuts)) if len(o)]
 
 # %% ../../nbs/data/04_accumulate.ipynb #03bf8a70
@@ -145,19 +162,22 @@ def add_block(
 ) -> int:  # how many values were no counts, where there should be counts; then nothing is added
     "Add x, x², e and e² of a block's cells to the totals of their populations"
     x = x.astype('float32', copy=False)
-    p = population.astype(np.min_scalar_type(len(totals)))
+    population = population.astype(np.min_scalar_type(len(totals)))
     threads = threads or numba.config.NUMBA_NUM_THREADS
-    small = np.empty(x.nnz if target_sum else 0, 'uint8')
-    given = (x.data, x.indices, x.indptr, p)
-    if target_sum and (odd := _encode_counts(x.data, small)):
-        return odd
-    n = np.asarray(x.sum(1)).ravel() if sizes is None else sizes
-    scale = np.where(n > 0, target_sum / np.maximum(n, 1e-9), 0).astype('float32')
-    many = x.nnz > np.count_nonzero(np.bincount(p)) * x.shape[1] / 2
-    add = (
-        (lambda order: _add_counts(small, *given, order, scale, many, totals))
-        if target_sum
-        else lambda order: _add_logs(*given, order, totals)
-    )
+    given = (x.data, x.indices, x.indptr, population)
+    if target_sum:
+        count_code = np.empty(x.nnz, 'uint8')
+        n_invalid = _encode_counts(x.data, count_code)
+        if n_invalid:
+            return n_invalid
+        n = np.asarray(x.sum(1)).ravel() if sizes is None else sizes
+        scale = np.where(n > 0, target_sum / np.maximum(n, 1e-9), 0).astype('float32')
+        touch_rows = x.nnz > np.count_nonzero(np.bincount(population)) * x.shape[1] / 2
+
+    def add(order):
+        if target_sum:
+            return _add_counts(count_code, *given, order, scale, touch_rows, totals)
+        return _add_logs(*given, order, totals)
+
     with ThreadPoolExecutor(threads) as pool:
-        return sum(pool.map(add, balanced_shares(p, np.diff(x.indptr), 4 * threads)))
+        return sum(pool.map(add, balanced_shares(population, np.diff(x.indptr), 4 * threads)))

@@ -168,7 +168,15 @@ class Decoder(nn.Module):
 # %% ../../nbs/network/00_modules.ipynb #12e82ab5
 @dataclass(frozen=True)
 class NetworkSettings:
-    "What the paper's training runs with"
+    """Settings of the published network and of its training.
+
+    Values are those of the paper where it gives them; others are marked. The record is stored with every model.
+
+    Examples
+    --------
+    >>> NetworkSettings(n_epochs=60).n_selected
+    64
+    """
 
     n_selected: int = 64  # genes to select
     latent_dim: int = 8  # dimensions of a cell's latent
