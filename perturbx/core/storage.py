@@ -80,49 +80,49 @@ def atomic_file(
         tmp.unlink(missing_ok=True)
 
 # %% ../../nbs/core/01_storage.ipynb #51a03c4a
-def _checksum(arrays, said):
+def _checksum(arrays, text):
     "Checksum of a state's contents"
-    h = hashlib.sha256(said.encode())
-    for k in sorted(arrays):
-        _update_hash(h, (k, arrays[k]))
+    h = hashlib.sha256(text.encode())
+    for name in sorted(arrays):
+        _update_hash(h, (name, arrays[name]))
     return h.hexdigest()
 
 def save_state(
     path,  # a file; folders above it are made
-    of: str,  # fingerprint of the work
+    key: str,  # fingerprint of the work
     arrays: dict,  # name → numpy array
-    said=None,  # what JSON can say
+    metadata=None,  # what JSON can say
 ):
     "Write a state; an earlier one is replaced only when this one is complete"
-    arrays = {k: np.ascontiguousarray(v) for k, v in arrays.items()}
-    text = json.dumps(said)
+    arrays = {name: np.ascontiguousarray(v) for name, v in arrays.items()}
+    text = json.dumps(metadata)
+    stored = dict(of=key, said=text, sha256=_checksum(arrays, text))  # words of the file, which stay as they are
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     with atomic_file(path) as tmp, open(tmp, 'wb') as f:
-        f.write(save_arrays(arrays, metadata=dict(of=of, said=text, sha256=_checksum(arrays, text))))
+        f.write(save_arrays(arrays, metadata=stored))
         f.flush()
         os.fsync(f.fileno())
 
 def load_state(
     path,  # a file
-    of: str,  # fingerprint of the work
-) -> tuple:  # arrays and what was said; raises `DataError` for a state that is damaged, or of other work
+    key: str,  # fingerprint of the work
+) -> tuple:  # arrays and metadata; raises `DataError` for a state that is damaged, or of other work
     "Read a state"
     again = f'delete {path} to start anew'
     try:
         with safe_open(path, 'np') as f:
-            meta = f.metadata() or {}
-            arrays = {k: f.get_tensor(k) for k in f.keys()}
+            stored = f.metadata() or {}
+            arrays = {name: f.get_tensor(name) for name in f.keys()}
     except (SafetensorError, ValueError, TypeError) as e:
-        raise DataError(
-            f'{path} is damaged or no checkpoint ({" ".join(str(e).split())[:80]}); {again}'
-        ) from None
-    if not {'of', 'said', 'sha256'} <= set(meta):
+        reason = ' '.join(str(e).split())[:80]
+        raise DataError(f'{path} is damaged or no checkpoint ({reason}); {again}') from None
+    if not {'of', 'said', 'sha256'} <= set(stored):
         raise DataError(f'{path} is no checkpoint; {again}')
-    if meta['sha256'] != _checksum(arrays, meta['said']):
+    if stored['sha256'] != _checksum(arrays, stored['said']):
         raise DataError(f'{path} is damaged (its checksum differs); {again}')
-    if meta['of'] != of:
+    if stored['of'] != key:
         raise DataError(f'{path} is of other work: cells, settings or version differ; {again}')
-    return arrays, json.loads(meta['said'])
+    return arrays, json.loads(stored['said'])
 
 # %% ../../nbs/core/01_storage.ipynb #346caa20
 def _is_running(pid):
@@ -149,53 +149,70 @@ def temporary_sibling(
 
 # %% ../../nbs/core/01_storage.ipynb #90f59932
 def effects_to_state(
-    e,  # effects: pairs × genes
+    effects,  # pairs × genes
 ) -> tuple:  # arrays, and what JSON can say
     "Effects as a state"
-    said = dict(
-        obs={c: [str(e.obs[c].dtype), e.obs[c].tolist()] for c in e.obs},
-        index=e.obs_names.tolist(),
-        genes=e.var_names.tolist(),
+    metadata = dict(
+        obs={c: [str(effects.obs[c].dtype), effects.obs[c].tolist()] for c in effects.obs},
+        index=effects.obs_names.tolist(),
+        genes=effects.var_names.tolist(),
+        perturbx=effects.uns.get('perturbx', {}),
     )
-    return {'X': e.X} | {f'layers.{k}': v for k, v in e.layers.items()}, said
+    layers = {f'layers.{name}': v for name, v in effects.layers.items()}
+    return {'X': effects.X} | layers, metadata
 
-def effects_from_state(arrays: dict, said) -> ad.AnnData:  # effects
+def effects_from_state(
+    arrays: dict,
+    metadata: dict,
+) -> ad.AnnData:  # pairs × genes
     "The effects that a state holds"
-    obs = pd.DataFrame(
-        {c: pd.Series(v, index=said['index'], dtype=t) for c, (t, v) in said['obs'].items()},
-        index=said['index'],
+    index = metadata['index']
+    columns = {c: pd.Series(v, index=index, dtype=t) for c, (t, v) in metadata['obs'].items()}
+    effects = ad.AnnData(
+        arrays['X'], obs=pd.DataFrame(columns, index=index), var=pd.DataFrame(index=metadata['genes'])
     )
-    e = ad.AnnData(arrays['X'], obs=obs, var=pd.DataFrame(index=said['genes']))
-    for k, v in arrays.items():
-        if k != 'X':
-            e.layers[k.removeprefix('layers.')] = v
-    return e
+    for name, v in arrays.items():
+        if name != 'X':
+            effects.layers[name.removeprefix('layers.')] = v
+    if metadata.get('perturbx'):
+        effects.uns['perturbx'] = metadata['perturbx']
+    return effects
 
 # %% ../../nbs/core/01_storage.ipynb #bad4f4ea
 class PredictionCache:
-    "Effects by name, in a folder: computed once, read afterwards"
+    "Predictions by model, fold and seed, in a folder: computed once, read afterwards"
 
     def __init__(
         self,
         folder,  # made when there is something to keep
-        of: str = '',  # fingerprint of the work; each call adds its own
+        seed: int = None,  # which repetition of the same models and folds
     ):
         self.folder = Path(folder)
-        self.of = of
+        self.seed = seed
 
-    def __call__(
+    def of_seed(
         self,
-        name: str,  # what it is: model and fold
-        make,  # computes it
-        *parts,  # what it depends on, for the fingerprint
-    ) -> ad.AnnData:  # effects
-        "The effects of that name"
-        of = fingerprint(perturbx.__version__, self.of, name, *parts)
+        seed: int,
+    ) -> 'PredictionCache':  # in the same folder
+        "The predictions of another repetition"
+        return PredictionCache(self.folder, seed)
+
+    def get(
+        self,
+        model_name: str,
+        fold: str,  # name of the fold
+        depends_on: tuple,  # cells, settings: arrays, tables, dataclasses, and what JSON can say
+        compute,  # a function without arguments that predicts
+    ) -> ad.AnnData:  # effects; raises `DataError` where those that are kept depend on something else
+        "The predictions of a model for a fold"
+        name = f'{model_name}, {fold}' + ('' if self.seed is None else f', seed {self.seed}')
+        key = fingerprint(perturbx.__version__, name, *depends_on)
         path = self.folder / f'{fingerprint(name)}.state'
         if path.is_file():
-            return effects_from_state(*load_state(path, of))
-        save_state(path, of, *effects_to_state(e := make()))
-        return e
+            return effects_from_state(*load_state(path, key))
+        effects = compute()
+        save_state(path, key, *effects_to_state(effects))
+        return effects
 
 # %% ../../nbs/core/01_storage.ipynb #27afa0d1
 @contextmanager

@@ -191,9 +191,8 @@ def evaluate_model(
         if keep is None:
             effects, scores = compute()
         else:
-            effects, scores = _unpack(
-                keep(f'{name}, {task.fold.name}', compute_packed, question, model_settings(model), i), task
-            )
+            depends_on = question, model_settings(model), i
+            effects, scores = _unpack(keep.get(name, task.fold.name, depends_on, compute_packed), task)
         out.append((effects, scores, _measured_pairs(effects, task, missing)))
         if done is not None:
             done()

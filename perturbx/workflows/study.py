@@ -86,7 +86,7 @@ def evaluate(
         fitted = _models_of_seed(make, i, seed, progress)
         if not fitted:
             break
-        mine = keep and (lambda name, *rest, i=i: keep(f'{name}, seed {i}', *rest))
+        mine = keep and keep.of_seed(i)
         table, effects = cross_validate(
             screen, folds, fitted, return_predictions=True, keep=mine, progress=progress, **options
         )
