@@ -96,7 +96,9 @@ def save_state(
     "Write a state; an earlier one is replaced only when this one is complete"
     arrays = {name: np.ascontiguousarray(v) for name, v in arrays.items()}
     text = json.dumps(metadata)
-    stored = dict(of=key, said=text, sha256=_checksum(arrays, text))  # words of the file, which stay as they are
+    stored = dict(
+        of=key, said=text, sha256=_checksum(arrays, text)
+    )  # words of the file, which stay as they are
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     with atomic_file(path) as tmp, open(tmp, 'wb') as f:
         f.write(save_arrays(arrays, metadata=stored))
