@@ -52,7 +52,7 @@ def _shape(x):
     return tuple(int(o) for o in x.attrs.get('shape', x.attrs.get('h5sparse_shape', ())))
 
 def _starts(x, shape, by_gene):
-    "Where each cell (or gene) begins among the stored values; raises `DataError` for positions that cannot be"
+    "Where each cell (or gene) begins among the stored values; raises `DataError` for what cannot be"
     n, width = (shape[1], shape[0]) if by_gene else shape
     if hasattr(x, 'shape'):
         return np.arange(n + 1) * width

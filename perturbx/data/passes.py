@@ -182,7 +182,7 @@ class PassState:
         return block, [sp.load_npz(o) for o in parts if o.exists()], kinds
 
     def save(self, block, totals, cells, kinds):
-        "Note that all blocks before `block` were added; `cells` are those kept of the blocks since the last note"
+        "Note that all blocks before `block` were added; `cells` are those kept since the last note"
         for i, x in enumerate(cells, block - len(cells) + 1):
             self._write(f'cells-{i:06d}.npz', lambda f: sp.save_npz(f, x, compressed=False))
         self._write(
@@ -207,7 +207,7 @@ class PassState:
 def pass_folder(
     folder,  # such as 'SUMMARY.h5ad.state'
 ):  # yields the `Path`; for each file, give `summarize` a folder in it as `resume`
-    "A folder for the notes of passes, deleted when all has come to its end; raises `DataError` if it is another's"
+    "A folder for the notes of passes, deleted at the end; raises `DataError` if it is another's"
     folder = Path(folder)
     if folder.exists() and not (folder.is_dir() and all(map(_is_note, folder.iterdir()))):
         raise DataError(

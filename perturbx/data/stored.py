@@ -40,7 +40,7 @@ def _large_parts(group, least=2**20):
 def check_texts(
     path: str,  # an HDF5 file
 ):
-    "Refuse endless heaps of texts, as `check_hdf5_heaps` does, without reading what can be none; raises `DataError`"
+    "Refuse endless heaps of texts, reading only where they can be; raises `DataError`"
     with h5py.File(path) as f:
         parts = _large_parts(f)
     first = 0

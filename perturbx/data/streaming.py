@@ -86,7 +86,7 @@ class Pass:
     where: str = ''  # what else the file holds, for messages
 
     def add(self, i, block, kinds, sizes):
-        "Add a block; raises `DataError` for values that are not what they are said to be, as for a screen in memory"
+        "Add a block; raises `DataError` for values that are not what they are said to be"
         given = (
             self.population[self.blocks.cells(i)],
             self.target_sum,
@@ -198,8 +198,9 @@ def summarize(
 ) -> Screen:
     """Read a screen of any size in one pass, and keep its population sums and a sample of its cells.
 
-    Memory depends on the number of populations and genes, not on the number of cells. A file that is stored by
-    gene is read twice. `screen.adata.write_h5ad(path)` keeps the result; it is read wherever a screen is.
+    Memory depends on the number of populations and genes, not on the number of cells. A file that is
+    stored by gene is read twice. `screen.adata.write_h5ad(path)` keeps the result; it is read wherever a
+    screen is.
 
     Parameters
     ----------
@@ -222,8 +223,8 @@ def summarize(
     seed
         Of the sample of cells.
     resume
-        A folder to note the state in, and to go on from. Where the file has changed since, the pass starts anew
-        and warns of it.
+        A folder to note the state in, and to go on from. Where the file has changed since, the pass
+        starts anew and warns of it.
     every
         Seconds between two notes.
     values
@@ -234,14 +235,14 @@ def summarize(
     Returns
     -------
     Screen
-        Log-normalised, all genes. Sizes, means and variances are those of all cells; `adata` holds the cells kept,
-        and the sums in `varm` and `uns['perturbx_totals']`.
+        Log-normalised, all genes. Sizes, means and variances are those of all cells; `adata` holds the
+        cells kept, and the sums in `varm` and `uns['perturbx_totals']`.
 
     Raises
     ------
     DataError
-        For files, keys and values that cannot be used, as by `Screen`, and before the pass wherever that can be
-        told; if another process uses `resume`.
+        For files, keys and values that cannot be used, as by `Screen`, and before the pass wherever that
+        can be told; if another process uses `resume`.
 
     Examples
     --------

@@ -191,7 +191,7 @@ def check_members(
     z: zipfile.ZipFile,
     limit: int,  # bytes
 ):
-    "Refuse an archive whose files would leave the folder, are too many, or exceed `limit`; raises `DataError`"
+    "Refuse an archive of files that leave the folder, are too many, or too large; raises `DataError`"
     members = z.infolist()
     if len(members) > MAX_MEMBERS:
         raise DataError(f'{z.filename} holds {len(members):,} files, more than the limit of {MAX_MEMBERS:,}')

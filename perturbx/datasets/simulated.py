@@ -20,8 +20,8 @@ from .reference import cell_lines, p53_targets
 class TwinParameters:
     """The constants of a simulated twin of the idasanutlin screen.
 
-    Levels and effects are differences of ln(1 + counts per 10,000). They are set so that the average effect of the
-    training lines scores what is published for it; no number of another model was used.
+    Levels and effects are differences of ln(1 + counts per 10,000). They are set so that the average
+    effect of the training lines scores what is published for it; no number of another model was used.
 
     Examples
     --------
@@ -236,8 +236,9 @@ def simulate_screen(
 ) -> ad.AnnData:
     """Simulate a screen of idasanutlin whose truth is known.
 
-    A drug acts in lines with a functional p53, whose untreated cells already show a little of what it does. With
-    24 lines of which 7 respond, they carry the names and the *TP53* status of the published screen.
+    A drug acts in lines with a functional p53, whose untreated cells already show a little of what it
+    does. With 24 lines of which 7 respond, they carry the names and the *TP53* status of the published
+    screen.
 
     Parameters
     ----------
@@ -259,10 +260,10 @@ def simulate_screen(
     Returns
     -------
     AnnData
-        Cells × genes, raw counts (CSR, float32). `obs` has `cell_line`, `perturbation` ('DMSO', 'idasanutlin'),
-        `tp53` and `strength`; `var` has `program`, `basal`, `cycle`, `level`, `basal_difference` and
-        `program_effect`; `uns['truth']` has `contexts`, `strength`, `effects` (contexts × genes, differences in
-        ln(1 + counts per 10,000)), `program_genes` and `basal_genes`.
+        Cells × genes, raw counts (CSR, float32). `obs` has `cell_line`, `perturbation` ('DMSO',
+        'idasanutlin'), `tp53` and `strength`; `var` has `program`, `basal`, `cycle`, `level`,
+        `basal_difference` and `program_effect`; `uns['truth']` has `contexts`, `strength`, `effects`
+        (contexts × genes, differences in ln(1 + counts per 10,000)), `program_genes` and `basal_genes`.
 
     Raises
     ------

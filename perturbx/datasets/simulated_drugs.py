@@ -428,30 +428,30 @@ def simulate_drugs(
     n_cells
         Median cells of a population; populations have about 0.27 to 2 times as many.
     seed
-        Of all random numbers. Lines and drugs are the same with `summarized` and without; what each line adds
-        of its own to an effect, and the noise, are other draws.
+        Of all random numbers. Lines and drugs are the same with `summarized` and without; what each line
+        adds of its own to an effect, and the noise, are other draws.
     shared
         Do drugs share mechanisms?
     doses
-        Such as `(.1, 1, 10)`: every drug at each, with labels 'DRUG1 0.1' and so on. One saturating dose if not
-        given.
+        Such as `(.1, 1, 10)`: every drug at each, with labels 'DRUG1 0.1' and so on. One saturating dose
+        if not given.
     many
         The constants.
     summarized
-        Draw the sums over each population instead of its cells, as `summarize` would leave them behind. Memory
-        and time then depend on the number of populations and genes, not of cells: 1,100 drugs × 50 lines ×
-        2,000 genes take about a minute of one core, and 3.7 GiB. Genes are drawn one by one there: that they
-        share the depth of their cells is left out.
+        Draw the sums over each population instead of its cells, as `summarize` would leave them behind.
+        Memory and time then depend on the number of populations and genes, not of cells: 1,100 drugs × 50
+        lines × 2,000 genes take about a minute of one core, and 3.7 GiB. Genes are drawn one by one
+        there: that they share the depth of their cells is left out.
     reservoir
         With `summarized`, cells to draw of each population besides. They are others than those summed up.
 
     Returns
     -------
     AnnData
-        Cells × genes. Without `summarized` raw counts (CSR, float32); with it log-normalised cells, and sums in
-        `varm` and `uns['perturbx_totals']`. `obs` has `cell_line`, `perturbation`, `drug` and `dose`;
-        `uns['truth']` has `drug`, `kind`, `strength` (contexts × drugs), `ec50` and `states`. Noise does not
-        compress: write a summary by `adata.write_h5ad(path)`, without `compression`.
+        Cells × genes. Without `summarized` raw counts (CSR, float32); with it log-normalised cells, and
+        sums in `varm` and `uns['perturbx_totals']`. `obs` has `cell_line`, `perturbation`, `drug` and
+        `dose`; `uns['truth']` has `drug`, `kind`, `strength` (contexts × drugs), `ec50` and `states`.
+        Noise does not compress: write a summary by `adata.write_h5ad(path)`, without `compression`.
 
     Raises
     ------

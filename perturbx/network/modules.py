@@ -170,7 +170,8 @@ class Decoder(nn.Module):
 class NetworkSettings:
     """Settings of the published network and of its training.
 
-    Values are those of the paper where it gives them; others are marked. The record is stored with every model.
+    Values are those of the paper where it gives them; others are marked. The record is stored with every
+    model.
 
     Examples
     --------

@@ -104,7 +104,7 @@ def measured_effects(screen, device='cpu'):
 
 # %% ../../nbs/network/02_sampling.ipynb #732df707
 def set_bias_to_average(net, screen, mask):
-    "Set the decoder's last bias to the mean response of each model's training pairs; raises `ModelError` if it has none"
+    "Start the decoder at the mean response of each model's training pairs; raises `ModelError` without any"
     d = measured_effects(screen)
     e = screen.effects().obs
     m = torch.as_tensor(np.asarray(mask)[:, [screen.contexts.index(c) for c in e.context]], dtype=d.dtype)

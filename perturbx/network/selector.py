@@ -1,4 +1,4 @@
-"""What every slot of every model reads in every cell: the one large product of training, with all that it need not compute left out.
+"""What every slot of every model reads in every cell, without what need not be computed.
 
 Docs: https://example.github.io/perturbx/network/selector.html.md"""
 

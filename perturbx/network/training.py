@@ -157,7 +157,7 @@ def as_cuda_graph(
     step,  # a function without arguments, whose tensors stay where they are
     device,  # a torch device
 ):
-    "The step itself on a CPU; on a GPU, a function that runs it thrice, records it, and replays it from then on"
+    "The step itself on a CPU; on a GPU, a function that runs it thrice, records it, and then replays it"
     if torch.device(device).type != 'cuda':
         return step
     side = torch.cuda.Stream()
