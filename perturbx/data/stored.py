@@ -18,7 +18,7 @@ from mmap import ACCESS_READ, mmap
 from pathlib import Path
 import anndata as ad, h5py, numpy as np, pandas as pd
 from ..core.errors import DataError, one_line, suggest
-from .checks import _is_endless
+from .checks import is_endless_heap
 
 # %% ../../nbs/data/04b_stored.ipynb #d3eb8010
 def _large_parts(group, least=2**20):
@@ -49,7 +49,7 @@ def check_texts(
             at = b.find(b'GCOL\1\0\0\0', first, start)
             while at >= 0:
                 size = int.from_bytes(b[at + 8 : at + 16], 'little')
-                if _is_endless(b[at : at + size]):
+                if is_endless_heap(b[at : at + size]):
                     raise DataError(
                         f'{path} cannot be read as HDF5 (a heap of texts at byte {at:,} has no end); '
                         'it is damaged: fetch or write it again'
