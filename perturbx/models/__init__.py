@@ -1,4 +1,4 @@
-"""Everything with `fit` and `predict`, and what that takes: the default model, the joint one, baselines, peers, files.
+"""Everything with `fit` and `predict`, and what that takes: the default model, the joint one, baselines, peers.
 
 It imports core, data, network and explain."""
 import importlib

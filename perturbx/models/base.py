@@ -118,7 +118,7 @@ def _other_genes(wanted, given):
 def screen_for_model(
     model,  # fitted
     screen: Screen,  # raw counts or log-normalised; with the genes of the model, and any others
-    missing: str = 'error',  # genes that the screen lacks: 'error', or 'fill' with the training contexts' mean
+    missing: str = 'error',  # genes that the screen lacks: 'error', or 'fill' with the mean of training
     contexts=None,  # those to predict, which `prepare` may have left out for want of treated cells
 ) -> Screen:  # log-normalised, the genes of the model in its order; raises `DataError` for missing genes
     "The screen as the model reads it; what had to be done to it is said in warnings"

@@ -410,8 +410,8 @@ def predict(
     -------
     Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the
     measured control mean, `treated`, the expected expression after treatment, and `sd`, the expected error
-    of the response. `obs` has `context`, `perturbation`, `n_control` and `task`: 'unseen context', 'unseen pair' or
-    'measured pair'.
+    of the response. `obs` has `context`, `perturbation`, `n_control` and `task`: 'unseen context', 'unseen
+    pair' or 'measured pair'.
 
     Raises
     ------
@@ -454,8 +454,8 @@ def _predict_drugs(model, screen, contexts, labels, drugs, amplitude):
     state = append_contexts(model.state, x)
     for task, rows in dict(context=np.flatnonzero(~seen), pair=np.flatnonzero(seen)).items():
         if len(rows):
-            said, sd[rows] = _predict_task(model, state, task, pairs[rows])
-            response[rows] += said
+            told, sd[rows] = _predict_task(model, state, task, pairs[rows])
+            response[rows] += told
     table = pair_table(screen, contexts, labels).assign(task=_tasks(model, pairs, labels, seen))
     facts = dict(model=model.name, keys=model.keys)
     effects = make_effects(response, x[row], table, screen.genes, sd=sd, uns=facts)
@@ -474,8 +474,9 @@ def _predict_task(model, state, task, pairs):
     solved = _solve_task(model, task)
     cov = covariance(state, solved.solution, pairs, solved.how)
     explained = (cov * cho_solve(solved.solution.factor, cov.T).T).sum(1)
-    left = np.maximum(prior_variance(state, solved.solution, pairs, solved.how) - explained, 0)
-    return cov @ solved.coef, solved.scale * np.sqrt(left + state.treated_variance.mean())[:, None]
+    variance = np.maximum(prior_variance(state, solved.solution, pairs, solved.how) - explained, 0)
+    sd = solved.scale * np.sqrt(variance + state.treated_variance.mean())[:, None]
+    return cov @ solved.coef, sd
 
 def _tasks(model, pairs, labels, seen):
     "Which task each pair is"

@@ -119,7 +119,7 @@ def page_of(
     model,  # a fitted `JointPerturbX`
 ) -> JointPage:
     "What `model.json` says of a joint model"
-    said = {name: getattr(model, name) for name in REMEMBERED}
+    remembered = {name: getattr(model, name) for name in REMEMBERED}
     return JointPage(
         genes=list(model.genes),
         holdout=list(model.holdout),
@@ -129,7 +129,7 @@ def page_of(
         knobs={task: asdict(how) for task, how in model.hyperparameters.items()},
         cells=model.cells,
         scale=model.scale,
-        **said,
+        **remembered,
     )
 
 REMEMBERED = (  # what a model has under the word of the page
