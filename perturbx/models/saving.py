@@ -12,7 +12,7 @@ __all__ = ['FORMAT', 'MAX_PAGE', 'MAX_HEADER', 'MAX_TABLE', 'checksum', 'self_ch
            'read_arrays', 'read_tables', 'as_model_error']
 
 # %% ../../nbs/models/05_saving.ipynb #46846588
-import csv, hashlib, io, json, math, os, platform, shutil
+import csv, hashlib, io, json, math, platform, shutil
 from contextlib import contextmanager
 from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
@@ -20,7 +20,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load as load_arrays, save as save_arrays
 import numpy as np, pandas as pd, perturbx, torch
 from ..core.errors import ModelError, one_line
-from ..core.storage import temporary_sibling
+from ..core.storage import replace_folder, restore_folder, temporary_sibling
 
 # %% ../../nbs/models/05_saving.ipynb #333bd1c3
 FORMAT = 3
@@ -50,17 +50,16 @@ def write_folder(
 ) -> Path:  # raises `ModelError` if the folder holds something else
     "Write the files of a model, all or none"
     folder = Path(folder)
+    restore_folder(folder)
     if folder.exists() and not (folder / 'model.json').is_file():
         raise ModelError(f'{folder} exists and is not a model; choose another name')
     folder.parent.mkdir(parents=True, exist_ok=True)
     tmp = temporary_sibling(folder)
     try:
-        (tmp / 'new').mkdir(parents=True)
+        tmp.mkdir(parents=True)
         for name, blob in files.items():
-            (tmp / 'new' / name).write_bytes(blob)
-        if folder.exists():
-            os.replace(folder, tmp / 'old')
-        os.replace(tmp / 'new', folder)
+            (tmp / name).write_bytes(blob)
+        replace_folder(tmp, folder)
     finally:
         shutil.rmtree(tmp, ignore_errors=True)
     return folder
