@@ -28,15 +28,14 @@ from perturbx.evaluation.cross_validation import (
     evaluate_model,
     model_settings,
     noise_ceiling,
-    null_tasks,
+    null_draws,
     screen_key,
 )
-from .held_out import FoldTask, compact_totals, fold_tasks
+from .held_out import FoldTask, compact_totals, fold_tasks, score_answers
 from perturbx.evaluation.scores import (
     COLUMNS,
     bootstrap_interval,
     score_expression,
-    score_response,
     tidy_scores,
 )
 from ..models.registry import make_models
@@ -183,28 +182,19 @@ def removed_share(error, reference, axis=-1):
 REFERENCES = 'no_change', 'average'
 KEPT_METRICS = 'mse_response', 'discrimination'
 
-def reference_scores(task: FoldTask) -> dict:  # (model, metric) → P × C, on the top DEGs
-    "The scores of no change and of the average effect"
+def reference_scores(
+    task: FoldTask,
+) -> dict:  # (model, metric) → P × C, on the top DEGs
+    "The scores of no change and of the average effect, which need no model"
     out = {}
-    x = task.readings[0].screen.means().loc[task.contexts].to_numpy()
-    for name, d_hat in dict(no_change=np.zeros_like(task.d_avg), average=task.d_avg).items():
-        response = np.broadcast_to(d_hat, task.y.shape)
-        for (_, m), v in score_expression(task.y, x + response, task.top, task.label, False).items():
-            out[name, m] = v
-        halves = [r for r in task.readings if r.other is not None]
-        for r in halves:
-            d = task.y - _placed(r, task.contexts)
-            found = score_response(
-                d, response, task.d_avg, task.top, task.label, names=KEPT_METRICS, every=False
-            )
-            for (_, m), v in found.items():
-                out[name, m] = out.get((name, m), 0) + v / len(halves)
+    x = task.readings[0].whole.means().loc[task.contexts].to_numpy()
+    halves = len(task.readings) - 1
+    for name, guess in dict(no_change=np.zeros_like(task.d_avg), average=task.d_avg).items():
+        answer = np.broadcast_to(guess, task.y.shape)
+        scores = score_expression(task.y, x + answer, task.top, task.label, False)
+        scores |= score_answers(task, [answer] * halves, KEPT_METRICS, False)
+        out |= {(name, m): v for (_, m), v in scores.items()}
     return out
-
-def _placed(reading, contexts):
-    "Means of the control cells that were not read, NaN for contexts without"
-    means = pd.DataFrame(reading.other, index=reading.screen.contexts)
-    return means.reindex(contexts).to_numpy()
 
 def block_scores(
     screen: Screen,  # log-normalised, the drugs of the block
@@ -313,36 +303,17 @@ def all_scores(
 def null_foretold(
     model,  # with `fit` and `predict`
     name: str,
-    draws: list,  # from `null_tasks`
+    draws: list,  # of `NullDraw`
     done=None,  # is called after each fold
 ) -> np.ndarray:  # draws: share of the "response" foretold where nothing happens
     "What is foretold where there is nothing to be foretold"
     out = []
-    for _, tasks in draws:
-        results, _ = evaluate_model(model, name, tasks, names=('mse_response',), every=False, done=done)
-        error = np.concatenate(
-            [scores[t.label, 'mse_response'].ravel() for t, (_, scores, _) in zip(tasks, results)]
-        )
-        nothing = np.concatenate([_nothing_error(t) for t in tasks])
-        out.append(removed_share(*_known(error, nothing)))
+    for draw in draws:
+        label = draw.tasks[0].label
+        results, _ = evaluate_model(model, name, draw.tasks, names=('mse_response',), every=False, done=done)
+        error = np.concatenate([scores[label, 'mse_response'][0] for _, scores, _ in results])
+        out.append(removed_share(*_known(error, draw.errors[label, 'nothing'])))
     return np.array(out)
-
-def _nothing_error(task):
-    "Mean squared error of no change, of each context"
-    readings = [r for r in task.readings if r.other is not None]
-    found = [
-        score_response(
-            task.y - _placed(r, task.contexts),
-            np.zeros_like(task.y),
-            task.d_avg,
-            task.top,
-            task.label,
-            names=('mse_response',),
-            every=False,
-        )[task.label, 'mse_response']
-        for r in readings
-    ]
-    return np.mean(found, 0).ravel()
 
 def beyond_null(
     foretold,  # drugs
@@ -563,7 +534,7 @@ def build_atlas(
             )
         with clock('where nothing happens'):
             nothing = null_foretold(
-                unfitted, name, null_tasks(screen, folds, null, **settings), done=bar.update
+                unfitted, name, null_draws(screen, folds, null, **settings), done=bar.update
             )
     with clock('responders and signatures'):
         who = responders(screen, n_draws=n_draws, seed=seed)

@@ -6,12 +6,12 @@ Docs: https://example.github.io/perturbx/evaluation/cross_validation.html.md"""
 
 # %% auto #0
 __all__ = ['SCORE', 'NULL_METRICS', 'predict_folds', 'model_settings', 'screen_key', 'evaluate_model',
-           'null_screen', 'null_tasks', 'null_scores', 'cross_validate', 'split_halves',
-           'control_split', 'noise_ceiling']
+           'null_screen', 'NullDraw', 'null_draws', 'null_scores', 'cross_validate',
+           'split_halves', 'control_split', 'noise_ceiling']
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #c670c2b8
 import warnings
-from dataclasses import asdict, is_dataclass
+from dataclasses import asdict, dataclass, is_dataclass
 from tqdm.auto import tqdm
 import anndata as ad, numpy as np, pandas as pd
 from ..core.errors import DataError
@@ -25,6 +25,7 @@ from perturbx.evaluation.held_out import (
     fold_tasks,
     half_means,
     predict_reading,
+    score_answers,
     score_readings,
     without_totals,
 )
@@ -237,18 +238,21 @@ def null_screen(
 
 def _null_folds(screen, folds):
     "The folds of contexts with three control cells or more: one to be called treated, two to be halves"
-    n = pd.Series(
-        np.bincount(
-            screen.context_codes[screen.label_codes == screen.label_index()], minlength=len(screen.contexts)
-        ),
-        index=screen.contexts,
-    )
-    able = n.index[n > 2]
+    control = screen.context_codes[screen.label_codes == screen.label_index()]
+    n = np.bincount(control, minlength=len(screen.contexts))
+    able = [c for c, k in zip(screen.contexts, n) if k > 2]
     kept = [Fold(f.name, tuple(c for c in f.holdout if c in able), f.grouped) for f in folds]
-    kept = [f for f in kept if f.holdout]
-    return list(able), [f for f in kept if len(able) - len(f.holdout) > 2]
+    return able, [f for f in kept if f.holdout and len(able) - len(f.holdout) > 2]
 
-def null_tasks(
+@dataclass(frozen=True)
+class NullDraw:
+    "One screen in which nothing happens"
+
+    perturbation: str  # whose arms the pretended treatment is as large as
+    tasks: list  # of `FoldTask`
+    errors: dict  # (genes, 'nothing' or 'average') → mean squared error of each context
+
+def null_draws(
     screen: Screen,  # log-normalised
     folds: list,  # of `Fold`
     n_draws: int = 5,  # screens in which nothing happens
@@ -256,45 +260,37 @@ def null_tasks(
     protocol: str = 'strict',  # or 'paper'
     n_degs: int = 100,  # size of the set of top DEGs
     seed: int = 0,
-) -> list:  # for each draw the perturbation whose arms are copied, and a list of `FoldTask`; empty where control cells are too few
+) -> list:  # of `NullDraw`; empty where control cells are too few
     "The same evaluation where there is nothing to know; the draws copy the arms of one perturbation after the other"
     able, kept = _null_folds(screen, folds)
     if not kept or not n_draws:
         return []
     part = screen if len(able) == len(screen.contexts) else screen.subset(contexts=able)
     rng = np.random.default_rng(seed)
-    chosen = (
-        np.resize(part.perturbations, n_draws)
-        if len(part.perturbations) < n_draws
-        else np.array(part.perturbations)[np.linspace(0, len(part.perturbations) - 1, n_draws).astype(int)]
-    )
+    spread = np.linspace(0, len(part.perturbations) - 1, n_draws).round().astype(int)
     out = []
-    for i, p in enumerate(chosen):
-        nothing = null_screen(part, str(p), rng)
-        tasks = fold_tasks(
-            nothing, kept, protocol=protocol, n_degs=n_degs, n_draws=1, seed=seed + i, all_cells=False
-        )
-        out.append((str(p), tasks))
+    for i, k in enumerate(spread):
+        p = part.perturbations[k]
+        settings = dict(protocol=protocol, n_degs=n_degs, n_draws=1, seed=seed + i, all_cells=False)
+        tasks = fold_tasks(null_screen(part, p, rng), kept, **settings)
+        out.append(NullDraw(p, tasks, _reference_errors(tasks)))
     return out
 
 def _reference_errors(tasks):
-    "(genes, metric) → mean squared errors over contexts of predicting nothing, and the average"
+    "(genes, what is predicted) → mean squared errors of predicting nothing and the average, of each context"
     found = {}
     for task in tasks:
-        for r in task.readings:
-            d = task.y - r.other
-            for kind, d_hat in dict(
-                nothing=np.zeros_like(d), average=np.broadcast_to(task.d_avg, d.shape)
-            ).items():
-                scores = score_response(d, d_hat, task.d_avg, task.top, task.label, names=('mse_response',))
-                for (genes, _), v in scores.items():
-                    found.setdefault((genes, kind), []).append(v.ravel())
-    return {k: np.concatenate(v) for k, v in found.items()}
+        guesses = dict(nothing=np.zeros_like(task.d_avg), average=task.d_avg)
+        for kind, guess in guesses.items():
+            answer = [np.broadcast_to(guess, task.y.shape)] * len(task.readings)
+            for (genes, _), v in score_answers(task, answer, ('mse_response',)).items():
+                found.setdefault((genes, kind), []).append(pd.Series(v[0], index=task.contexts))
+    return {k: pd.concat(v) for k, v in found.items()}
 
 def null_scores(
     model,  # with `fit` and `predict`
     name: str,  # what to call it
-    draws: list,  # from `null_tasks`
+    draws: list,  # of `NullDraw`
     protocol: str,
     *,
     keep=None,  # a `PredictionCache`
@@ -303,28 +299,29 @@ def null_scores(
 ) -> pd.DataFrame:  # tidy: `null_skill` and `null_discrimination` of each context, means over draws
     "What a model seems to know where there is nothing to know"
     rows = []
-    for k, (p, tasks) in enumerate(draws):
-        results, _ = evaluate_model(
-            model, f'{name}, null {k}', tasks, keep=keep, question=question, names=NULL_METRICS, done=done
-        )
-        table = _tables(name, tasks, results, protocol)
-        rows.append(table[table.metric.isin(NULL_METRICS)].assign(perturbation=p))
+    options = dict(keep=keep, question=question, names=NULL_METRICS, done=done)
+    for k, draw in enumerate(draws):
+        results, _ = evaluate_model(model, f'{name}, null {k}', draw.tasks, **options)
+        table = _tables(name, draw.tasks, results, protocol)
+        rows.append(table[table.metric.isin(NULL_METRICS)].assign(perturbation=draw.perturbation, draw=k))
     scores = pd.concat(rows, ignore_index=True)
-    errors = [_reference_errors(tasks) for _, tasks in draws]
-    label = draws[0][1][0].label
-    out = [
-        scores[(scores.metric == 'discrimination') & (scores.genes == label)].assign(
-            metric='null_discrimination'
-        )
-    ]
+    label = draws[0].tasks[0].label
+    known = scores[(scores.metric == 'discrimination') & (scores.genes == label)]
+    out = [known.assign(metric='null_discrimination')]
     for genes in (label, 'all'):
-        best = min(
-            np.nanmean(np.concatenate([e[genes, kind] for e in errors])) for kind in ('nothing', 'average')
-        )
         mine = scores[(scores.metric == 'mse_response') & (scores.genes == genes)]
-        out.append(mine.assign(metric='null_skill', value=1 - mine.value / best))
-    by = COLUMNS[:-1]
-    return pd.concat(out).groupby(by, sort=False).value.mean().reset_index()[COLUMNS]
+        out.append(mine.assign(metric='null_skill', value=_gain_over_best(mine, draws, genes)))
+    return pd.concat(out).groupby(COLUMNS[:-1], sort=False).value.mean().reset_index()[COLUMNS]
+
+def _gain_over_best(scores, draws, genes):
+    "Error removed from that of the best simple answer, in units of its mean: means over contexts are null skills"
+    simple = {
+        kind: pd.concat({k: d.errors[genes, kind] for k, d in enumerate(draws)})
+        for kind in ('nothing', 'average')
+    }
+    best = min(simple.values(), key=lambda errors: errors.mean())
+    theirs = best.loc[pd.MultiIndex.from_arrays([scores.draw, scores.context])].to_numpy()
+    return (theirs - scores.value.to_numpy()) / best.mean()
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #f1a1e92f
 def cross_validate(
@@ -409,9 +406,9 @@ def cross_validate(
     tasks = fold_tasks(screen, folds, n_draws=n_draws, **settings)
     if n_draws and len(tasks[0].readings) == 1:
         warnings.warn(_no_halves(screen))
-    nothing = null_tasks(screen, folds, null, **settings) if n_draws else []
+    nothing = null_draws(screen, folds, null, **settings) if n_draws else []
     draws = {name: nothing[:1] if is_costly(m) else nothing for name, m in models.items()}
-    total = sum(len(tasks) + sum(len(part) for _, part in draws[name]) for name in models)
+    total = sum(len(tasks) + sum(len(d.tasks) for d in draws[name]) for name in models)
     question = _question(tasks, settings | dict(n_draws=n_draws, null=null)) if keep is not None else ''
     tables = []
     predictions = []
