@@ -12,13 +12,14 @@ __all__ = ['check_texts', 'open_screen', 'check_parts', 'matrix_parts', 'layers_
 # %% ../../nbs/data/04b_stored.ipynb #6d034294
 import warnings
 from anndata.io import read_elem
-from collections.abc import Iterable
 from contextlib import contextmanager, nullcontext
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 import anndata as ad, h5py, numpy as np, pandas as pd
 from ..core.errors import DataError, one_line, suggest
 from .checks import is_endless_heap
+from .files import genes_alone
+from .labels import ALSO, JOIN, control_labels
 
 # %% ../../nbs/data/04b_stored.ipynb #d3eb8010
 def _large_parts(group, least=2**20):
@@ -88,8 +89,8 @@ def check_parts(
     "Refuse what is not laid out as `AnnData` is; raises `DataError`"
     if 'matrix' in group and 'obs' not in group:
         raise DataError(
-            f'{source} holds counts and barcodes of 10x, but no labels of cells; '
-            'add them to sc.read_10x_h5(…).obs, and write that with write_h5ad'
+            f'{source} is a 10x file, with counts and barcodes but no labels of cells; it fits into memory: '
+            'px.Screen(path, obs="labels.csv", …)'
         )
     if 'mod' in group and 'X' not in group:
         raise DataError(
@@ -215,11 +216,11 @@ def read_contexts(
     for key in columns[1:]:
         more, of_more = read_categories(obs, key)
         used, codes = np.unique(codes * len(more) + of_more, return_inverse=True)
-        names = [f'{names[i // len(more)]} | {more[i % len(more)]}' for i in used]
+        names = [f'{names[i // len(more)]}{JOIN}{more[i % len(more)]}' for i in used]
         if len(set(names)) < len(names):
             raise DataError(f'two contexts of {columns} would have the same name')
         names, codes = _merged(names, codes, str)
-    return ' | '.join(columns), names, codes
+    return JOIN.join(columns), names, codes
 
 def read_labels(
     obs,  # the group `obs`
@@ -228,19 +229,9 @@ def read_labels(
 ) -> tuple:  # the name of the control; sorted labels in use, and each cell's position among them
     "What each cell received; raises `DataError` where no cell is untreated"
     labels, codes = read_categories(obs, key)
-    several = isinstance(control, Iterable) and not isinstance(control, str)
-    wanted = [str(o) for o in (control if several else [control])]
-    members = {
-        o
-        for o in labels
-        for w in wanted
-        if o == w or w not in labels and w.endswith('*') and o.startswith(w[:-1])
-    }
+    name, members = control_labels(control, labels)
     if not members:
-        raise DataError(
-            f'no control cells: {" + ".join(wanted)!r} is not in obs[{key!r}]; {suggest(wanted[0], labels)}'
-        )
-    name = ' + '.join(dict.fromkeys(wanted))
+        raise DataError(f'no control cells: {name!r} is not in obs[{key!r}]; {suggest(name, labels)}')
     labels, codes = _merged(labels, codes, lambda o: name if o in members else o)
     return name, labels, codes
 
@@ -309,16 +300,6 @@ def writable_names(
 def genes_among(
     var: pd.DataFrame,  # a row a feature
 ) -> np.ndarray:  # boolean, true for genes; warns of what is left out
-    "Which features are genes, where `feature_types` says so"
-    key = next((k for k in ('feature_types', 'feature_type') if k in var), None)
-    if key is None:
-        return np.ones(len(var), bool)
-    kinds = var[key].astype(str)
-    is_gene = (
-        kinds.str.lower().isin(['gene expression', 'gene', 'genes', 'gex', 'rna', 'expression']).to_numpy()
-    )
-    if not is_gene.any() or is_gene.all():
-        return np.ones(len(var), bool)
-    others = ', '.join(f'{n:,} {k!r}' for k, n in kinds[~is_gene].value_counts().items())
-    warnings.warn(f'features that are no genes are left out: {others} (var[{key!r}])', stacklevel=3)
-    return is_gene
+    "Which features are genes, as `Screen` sees it"
+    features = ad.AnnData(np.zeros((0, len(var)), 'float32'), var=var)
+    return var.index.isin(genes_alone(features).var_names)
