@@ -14,22 +14,32 @@ from difflib import get_close_matches
 
 # %% ../../nbs/core/00_errors.ipynb #1b297a54
 class PerturbxError(ValueError):
-    "Anything that perturbx refuses; the message says what was given and how to mend it"
+    """Anything that perturbx refuses; the message says what was given, and how to mend it.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> try:
+    ...     px.Screen('no such file.h5ad', context='cell_line')
+    ... except px.PerturbxError as e:
+    ...     print(e)
+    there is no file no such file.h5ad
+    """
 
 class DataError(PerturbxError):
-    "Cells, tables or files that cannot be used as given"
+    "Cells, tables or files that cannot be used as given."
 
 class DownloadError(DataError):
-    "A file that could not be fetched, or that is not the one expected"
+    "A file that could not be fetched, or that is not the one expected."
 
 class ModelError(PerturbxError):
-    "A model that cannot be fitted, used, saved or read"
+    "A model that cannot be fitted, used, saved or read."
 
 class NotFittedError(ModelError):
-    "A model that is asked before `fit`"
+    "A model that is asked before `fit`."
 
 class SettingsError(PerturbxError):
-    "A setting, an option or a name that there is not"
+    "A setting, an option or a name that there is not."
 
 # %% ../../nbs/core/00_errors.ipynb #65c76adb
 def one_line(e: Exception) -> str:  # at most 120 characters on one line

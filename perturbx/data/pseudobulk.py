@@ -194,7 +194,7 @@ def effects_table(
     Examples
     --------
     >>> import perturbx as px
-    >>> adata = px.datasets.simulate_screen(4, 2, 60, 12)
+    >>> adata = px.datasets.simulate_screen(4, 2, 100, 12)
     >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO')
     >>> px.effects_table(screen.normalize().effects(), genes=['MDM2']).shape
     (4, 9)

@@ -17,53 +17,144 @@ from .screen import Screen
 # %% ../../nbs/data/03_splits.ipynb #24be69cc
 @dataclass(frozen=True)
 class Fold:
-    "Contexts that are held out together"
+    """Contexts that are held out together.
 
-    name: str  # what to call it in tables
-    holdout: tuple  # the contexts whose treated cells may not be used
-    grouped: bool = False  # are these alike, so that to hold out one of them alone would be too easy?
+    Parameters
+    ----------
+    name
+        What to call the fold in tables.
+    holdout
+        Names of the contexts whose treated cells may not be used; one text is one name.
+    grouped
+        Are these contexts alike, so that to hold out one of them alone would be too easy?
 
-    def training(
-        self,
-        contexts,  # all contexts of the screen
-    ) -> list:  # those whose treated cells may be used, in their order
-        "The contexts that are not held out"
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> px.Fold('skin', ('A375_SKIN', 'IGR1_SKIN')).training(['A375_SKIN', 'DKMG_CNS', 'IGR1_SKIN'])
+    ['DKMG_CNS']
+    """
+
+    name: str
+    holdout: tuple
+    grouped: bool = False
+
+    def __post_init__(self):
+        names = [self.holdout] if isinstance(self.holdout, str) else self.holdout
+        object.__setattr__(self, 'holdout', tuple(str(o) for o in names))
+
+    def training(self, contexts) -> list:
+        """The contexts that are not held out.
+
+        Parameters
+        ----------
+        contexts
+            All contexts of the screen.
+
+        Returns
+        -------
+        list
+            Those whose treated cells may be used, in their order.
+        """
         return [c for c in contexts if c not in self.holdout]
 
 # %% ../../nbs/data/03_splits.ipynb #e831c225
-def stratified_folds(
-    screen: Screen,
-    by: str = None,  # an `obs` column constant within each context; plain k folds if not given
-    k: int = 6,  # how many folds
-    seed: int = 0,  # order in which contexts are dealt
-) -> list:  # `k` folds; raises `DataError` if `k` is below 2 or above the number of contexts
-    "Hold out every context once, in `k` folds that resemble each other in `by`"
-    if not 2 <= k <= len(screen.contexts):
-        raise DataError(
-            f"{k} folds cannot be made of {len(screen.contexts)} contexts; choose k between 2 and "
-            f"{len(screen.contexts)}"
-        )
-    stratum = screen.annotation(by).to_numpy(str) if by else np.full(len(screen.contexts), '')
-    order = np.random.default_rng(seed).permutation(len(stratum))
+def stratified_folds(screen: Screen, by: str = None, k: int = 6, seed: int = 0) -> list:
+    """Hold out every context once, in `k` folds that resemble each other in `by`.
+
+    Parameters
+    ----------
+    screen
+        Whose contexts are dealt into folds.
+    by
+        Column of `obs` that has one value in each context; plain `k` folds if not given.
+    k
+        How many folds, from 2 to the number of contexts.
+    seed
+        Seed of the order in which contexts are dealt.
+
+    Returns
+    -------
+    list
+        `k` folds, `'fold 1'` and so on.
+
+    Raises
+    ------
+    DataError
+        If so many folds cannot be made, or `by` has several values in a context.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.datasets.simulate_screen(4, 2, 100, 12)
+    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> [len(fold.holdout) for fold in px.stratified_folds(screen, by='tp53', k=2)]
+    [2, 2]
+    """
+    n = len(screen.contexts)
+    if not 2 <= k <= n:
+        raise DataError(f'{k} folds cannot be made of {n} contexts; choose k between 2 and {n}')
+    stratum = screen.annotation(by).to_numpy(str) if by else np.full(n, '')
+    order = np.random.default_rng(seed).permutation(n)
     dealt = np.array(screen.contexts)[order[np.argsort(stratum[order], kind='stable')]]
     return [Fold(f'fold {i + 1}', tuple(sorted(dealt[i::k].tolist()))) for i in range(k)]
 
 # %% ../../nbs/data/03_splits.ipynb #7b79076e
-def leave_one_out(screen: Screen) -> list:  # a fold for each context, named by it
-    "Hold out each context on its own"
+def leave_one_out(screen: Screen) -> list:
+    """Hold out each context on its own.
+
+    Parameters
+    ----------
+    screen
+        Whose contexts are held out.
+
+    Returns
+    -------
+    list
+        A fold for each context, named by it.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.datasets.simulate_screen(4, 2, 100, 12)
+    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> len(px.leave_one_out(screen))
+    4
+    """
     return [Fold(c, (c,)) for c in screen.contexts]
 
-def leave_group_out(
-    screen: Screen,
-    by: str,  # an `obs` column constant within each context
-) -> list:  # a fold for each value of `by`, named by it; raises `DataError` if there is only one
-    "Hold out together all contexts that share a value of `by`"
+def leave_group_out(screen: Screen, by: str) -> list:
+    """Hold out together all contexts that share a value of `by`.
+
+    Parameters
+    ----------
+    screen
+        Whose contexts are held out.
+    by
+        Column of `obs` that has one value in each context, such as the tissue.
+
+    Returns
+    -------
+    list
+        A fold for each value of `by`, named by it.
+
+    Raises
+    ------
+    DataError
+        If there is only one group, or `by` has several values in a context.
+
+    Examples
+    --------
+    >>> import perturbx as px
+    >>> adata = px.datasets.simulate_screen(4, 2, 100, 12)
+    >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO')
+    >>> [fold.name for fold in px.leave_group_out(screen, by='tp53')]
+    ['mutated', 'wild type']
+    """
     groups = screen.annotation(by).astype(str)
     folds = [Fold(g, tuple(groups.index[groups == g]), True) for g in sorted(groups.unique())]
     if len(folds) < 2:
-        raise DataError(
-            f"all contexts have {folds[0].name!r} in obs[{by!r}]; nothing would be left to train on"
-        )
+        raise DataError(f"all contexts have {folds[0].name!r} in obs[{by!r}]; nothing would be left to train on")
     return folds
 
 # %% ../../nbs/data/03_splits.ipynb #aca68edf
