@@ -154,7 +154,9 @@ def leave_group_out(screen: Screen, by: str) -> list:
     groups = screen.annotation(by).astype(str)
     folds = [Fold(g, tuple(groups.index[groups == g]), True) for g in sorted(groups.unique())]
     if len(folds) < 2:
-        raise DataError(f"all contexts have {folds[0].name!r} in obs[{by!r}]; nothing would be left to train on")
+        raise DataError(
+            f"all contexts have {folds[0].name!r} in obs[{by!r}]; nothing would be left to train on"
+        )
     return folds
 
 # %% ../../nbs/data/03_splits.ipynb #aca68edf
