@@ -3,12 +3,14 @@ __version__ = "0.1.0"
 
 import importlib, os, sys
 
-# numba sets the threads of OpenMP, and so torch's, to a number of its own; who limits OMP_NUM_THREADS means both
+# numba sets the threads of OpenMP, and so torch's, to a number of its own;
+# who limits OMP_NUM_THREADS means both
 _threads = os.environ.get('OMP_NUM_THREADS', '')
 if _threads.strip('0').isdigit() and 'numba' not in sys.modules:
     os.environ.setdefault('NUMBA_NUM_THREADS', _threads)
 
-# where each public name is defined; the stubs, by which editors see them, are written from this table (`make stubs`)
+# where each public name is defined;
+# the stubs, by which editors see them, are written from this table (`make stubs`)
 _public = {
     'core.errors': 'PerturbxError DataError DownloadError ModelError NotFittedError SettingsError',
     'data.screen': 'Screen',
@@ -34,7 +36,8 @@ _public = {
 }
 _rooms = dict(datasets='datasets', models='models', pl='plotting', metrics='evaluation.metrics')
 _homes = {name: home for home, names in _public.items() for name in names.split()}
-_other_names = {'simulate_many': 'simulate_drugs', 'explain_to': 'write_explanation'}  # names of earlier versions that stay
+# names of earlier versions that stay
+_other_names = {'simulate_many': 'simulate_drugs', 'explain_to': 'write_explanation'}
 __all__ = sorted({*_rooms, *_homes})
 
 def __getattr__(name):

@@ -1,6 +1,7 @@
-"""How nbdev writes the modules: `__all__` is as narrow as everything else. Named by `export_procs` in pyproject.toml.
+"""How nbdev writes the modules: `__all__` is as narrow as everything else.
 
-nbdev wraps the names at 120 columns and then writes `__all__ = ` before the first line."""
+Named by `export_procs` in pyproject.toml. nbdev wraps the names at 120 columns and
+then writes `__all__ = ` before the first line."""
 from textwrap import TextWrapper
 import nbdev.maker
 

@@ -1,4 +1,4 @@
-"""The same verbs as in Python, for scripts and for clusters: words in, a folder of results and an exit code out.
+"""The same verbs as in Python, for scripts and clusters: words in, a folder of results and an exit code out.
 
 Docs: https://example.github.io/perturbx/cli.html.md"""
 

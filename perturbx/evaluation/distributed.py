@@ -61,7 +61,9 @@ def _save_result(path, answer):
         answer.write_h5ad(tmp)
 
 def _check_threads(client):
-    "How many workers there are: clusters grow and shrink; raises `SettingsError` where one has several threads"
+    """How many workers there are: clusters grow and shrink.
+
+    Raises `SettingsError` where one has several threads."""
     threads = client.nthreads().values()
     if max(threads, default=1) > 1:
         raise SettingsError(
@@ -70,7 +72,8 @@ def _check_threads(client):
     return len(threads)
 
 def _run_tasks(tasks, client):
-    "Give (path, answer) of each of `tasks`, pairs of a path and a function that gives the arguments of `run_task`, in any order"
+    """Give (path, answer) of each of `tasks`,
+    pairs of a path and a function that gives the arguments of `run_task`, in any order"""
     if client is None:
         for path, given in tasks:
             yield path, run_task(*given())
@@ -141,7 +144,9 @@ def cross_validate_distributed(
     device: str = 'cpu',
     progress: bool = False,
 ) -> pd.DataFrame:
-    """Cross-validate every perturbation on its own, on a cluster or here; what is in the folder already is not computed again.
+    """Cross-validate every perturbation on its own, on a cluster or here.
+
+    What is in the folder already is not computed again.
 
     Parameters
     ----------
@@ -174,7 +179,8 @@ def cross_validate_distributed(
     Raises
     ------
     DataError
-        For folds that do not fit, and for a folder that holds answers to another question: other cells, labels, folds, models or settings.
+        For folds that do not fit, and for a folder that holds answers to another question: other cells,
+        labels, folds, models or settings.
     SettingsError
         For workers of several threads.
 

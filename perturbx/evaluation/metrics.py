@@ -84,12 +84,14 @@ def pearson_specific(
     d_hat,  # … × G predicted
     d_avg,  # … × G average response of the training contexts
 ) -> np.ndarray:  # …, -1 to 1; 0 for the average itself
-    "Pearson correlation of what is *specific* to the context: true and predicted response, each less the average"
+    """Pearson correlation of what is *specific* to the context:
+    true and predicted response, each less the average"""
     return pearson_de(d - d_avg, d_hat - d_avg)
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #2024c1e9
 def _top_places(a, k):
-    "Which genes are among the `k` largest of each row; those tied at the border share the places that are left"
+    """Which genes are among the `k` largest of each row;
+    those tied at the border share the places that are left"""
     border = np.partition(a, -k, axis=-1)[..., -k, None]
     above = a > border
     tied = a == border
@@ -174,7 +176,8 @@ def _length(d, d_hat, d_avg):
 def _discrimination(d, d_hat, d_avg):
     return discrimination(d_hat, d)
 
-RESPONSE_METRICS = {  # name → function of truth, prediction and the training contexts' average, each … × C × G
+# name → function of truth, prediction and the training contexts' average, each … × C × G
+RESPONSE_METRICS = {
     'mse_response': _alone(mse),
     'r2_de': _alone(r2_de),
     'pearson_de': _alone(pearson_de),

@@ -49,7 +49,8 @@ def effects_array(
 def expected_expression(
     effects: ad.AnnData,  # pairs × genes, of a model
 ) -> np.ndarray:  # pairs × genes
-    "Expression after treatment as the published score takes it: control mean plus response, without the floor at 0"
+    """Expression after treatment as the published score takes it:
+    control mean plus response, without the floor at 0"""
     plain = np.asarray(effects.layers['control']) + np.asarray(effects.X)
     if 'treated' not in effects.layers:
         return plain
@@ -230,11 +231,12 @@ def summary(table: pd.DataFrame, by: pd.Series = None) -> pd.DataFrame:
     DataFrame
         One row a model; one row a (protocol, model) if there are two protocols.
         Expression after treatment: `r2`, `r2_lowest`, `mse_top100`, `mse_all`.
-        Response, against control cells that no model has read: `mse_response`, `mse_response_all` and the metrics of `perturbx.evaluation.metrics`;
-        a column is over the top DEGs unless its name says otherwise (`deg_overlap` looks among all genes).
-        What a model seems to know where there is nothing to know: `null_skill`, `null_discrimination`, each with its 95 % interval
-        (`_low`, `_high`; contexts are drawn with replacement). They should be near 0 or below, and 0.5.
-        Columns that the table cannot fill are NaN.
+        Response, against control cells that no model has read: `mse_response`, `mse_response_all` and the
+        metrics of `perturbx.evaluation.metrics`; a column is over the top DEGs unless its name says
+        otherwise (`deg_overlap` looks among all genes). What a model seems to know where there is nothing
+        to know: `null_skill`, `null_discrimination`, each with its 95 % interval (`_low`, `_high`; contexts
+        are drawn with replacement). They should be near 0 or below, and 0.5. Columns that the table cannot
+        fill are NaN.
 
     Raises
     ------
@@ -325,7 +327,8 @@ def compare(
     genes
         `'all'`, or the table's top DEGs if not given.
     by
-        Context → group: draws whole groups, for contexts that are not independent (donors of one cell type, lines of one tissue).
+        Context → group: draws whole groups, for contexts that are not independent (donors of one cell type,
+        lines of one tissue).
     n_boot
         Bootstrap draws.
     seed
@@ -334,8 +337,9 @@ def compare(
     Returns
     -------
     DataFrame
-        One row: `difference` (a - b, mean over contexts), its 95 % percentile interval `low` to `high` (Efron 1979, doi:10.1214/aos/1176344552),
-        `better`: the share of contexts in which `a` is the better one, `contexts`: how many there are.
+        One row: `difference` (a - b, mean over contexts), its 95 % percentile interval `low` to `high`
+        (Efron 1979, doi:10.1214/aos/1176344552), `better`: the share of contexts in which `a` is the better
+        one, `contexts`: how many there are.
 
     Raises
     ------

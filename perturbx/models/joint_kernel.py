@@ -1,4 +1,4 @@
-"""How alike two drugs are, the noise of shared control cells taken off, and what one drug says about another.
+"""How alike two drugs are, shared noise taken off, and what one drug says about another.
 
 Docs: https://example.github.io/perturbx/models/joint_kernel.html.md"""
 

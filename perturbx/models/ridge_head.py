@@ -1,4 +1,4 @@
-"""A linear encoder, a ridge head in closed form, and how far to trust them, decided on contexts that neither has seen.
+"""A linear encoder, a ridge head in closed form, and how far to trust them, decided on unseen contexts.
 
 Docs: https://example.github.io/perturbx/models/ridge_head.html.md"""
 

@@ -1,3 +1,3 @@
-"""The published network in torch: its layers, a fast product for its gene selector, the sampling of cells, the training.
+"""The published network in torch: its layers, a fast product for its gene selector, sampling, training.
 
 It imports core and data."""

@@ -1,4 +1,4 @@
-"""The figures of a study: true against predicted responses, scores by context, heat maps of effects, and the model itself.
+"""The figures of a study: true against predicted responses, scores by context, heat maps of effects.
 
 Docs: https://example.github.io/perturbx/plotting/predictions.html.md"""
 

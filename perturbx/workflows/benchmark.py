@@ -1,4 +1,4 @@
-"""`perturbx bench`: what training costs on this machine, side by side: models one by one and together, both presets, ridge, and scGen where it is installed.
+"""`perturbx bench`: what training costs on this machine, one by one and together, beside ridge and scGen.
 
 Docs: https://example.github.io/perturbx/workflows/benchmark.html.md"""
 

@@ -1,4 +1,4 @@
-"""The arithmetic and the traffic that one epoch of the paper's network cannot do without, the time that they take on this machine, and what an epoch takes.
+"""The arithmetic and traffic that an epoch of the paper's network cannot do without, and their time.
 
 Docs: https://example.github.io/perturbx/workflows/benchmark_floor.html.md"""
 

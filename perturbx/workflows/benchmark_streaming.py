@@ -1,4 +1,4 @@
-"""Two million cells written and read back within a gigabyte and a half, how fast that goes, and what it says of a hundred million.
+"""Two million cells written and read back within 1.5 GB, how fast, and what it says of 100 million.
 
 Docs: https://example.github.io/perturbx/workflows/benchmark_streaming.html.md"""
 

@@ -49,7 +49,8 @@ def glue_all(
 
 # %% ../../nbs/workflows/08_book.ipynb #359fe999
 def chapter_profile() -> str:  # a section of `settings.ini`
-    "The profile of chapters: what PERTURBX_PROFILE says, else the whole study in a checkout, `quick` elsewhere"
+    """The profile of chapters: what PERTURBX_PROFILE says, else the whole study in a checkout,
+    `quick` elsewhere"""
     return os.environ.get('PERTURBX_PROFILE') or ('DEFAULT' if repository_root() else 'quick')
 
 def chapter_study() -> tuple[StudySettings, Evaluation]:  # what the study runs with, and what came out of it

@@ -181,8 +181,8 @@ def output_lock(
 # %% ../../nbs/workflows/01_records.ipynb #f292c40d
 _written_before = """metrics summary ceiling by_perturbation signature bench atlas responders program
     similarity training history probabilities""".split()
-_drawn_before = """figure2 scores effects shapley latent selection scaling atlas predictions RUN model settings
-    bench table1""".split()
+_drawn_before = """figure2 scores effects shapley latent selection scaling atlas predictions RUN model
+    settings bench table1""".split()
 
 def _is_ours(name, record):
     "Did the run of this record leave a file of this name? Records before `files` list no figures"

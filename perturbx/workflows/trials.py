@@ -1,4 +1,4 @@
-"""Many simulated screens, of sizes on which no setting was chosen, every model on the same folds, and the differences with their intervals.
+"""Many simulated screens, every model on the same folds, and the differences with their intervals.
 
 Docs: https://example.github.io/perturbx/workflows/trials.html.md"""
 
