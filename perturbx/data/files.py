@@ -1,4 +1,4 @@
-"""A screen from whatever it is kept in: read where it can be read, and if not, the format is named, and who reads it.
+"""A screen from whatever it is kept in, or the name of the format and of who reads it.
 
 Docs: https://example.github.io/perturbx/data/files.html.md"""
 
