@@ -36,7 +36,8 @@ class Baseline:
         d = screen.effects(contexts=[c for c in screen.contexts if c not in self.holdout])
         if not d.n_obs:
             raise ModelError(
-                f"no treated cells are left after holding out {len(self.holdout)} of {len(screen.contexts)} contexts"
+                f"no treated cells are left after holding out {len(self.holdout)} of "
+                f"{len(screen.contexts)} contexts"
             )
         self.genes = screen.genes
         rows = d.obs.groupby('perturbation', observed=True).indices
@@ -183,7 +184,8 @@ class GroupAverage(Baseline):
         "Keep responses, and the group of each training context; raises `ModelError` without a column"
         if not self.group:
             raise ModelError(
-                "group_average needs an obs column that contexts share, such as the cell type: GroupAverage('cell_type'), or group='cell_type'"
+                "group_average needs an obs column that contexts share, such as the cell type: "
+                "GroupAverage('cell_type'), or group='cell_type'"
             )
         super().fit(screen, holdout)
         group_of = screen.annotation(self.group)

@@ -19,52 +19,54 @@ from ..network.modules import ConcreteSelector, distinct_genes, temperature
 
 # %% ../../nbs/models/02_gene_selection.ipynb #34755949
 def response_gram(
-    d:np.ndarray # C × G responses of one perturbation, natural log1p units
-)->np.ndarray: # C × C
+    d: np.ndarray,  # C × G responses of one perturbation, natural log1p units
+) -> np.ndarray:  # C × C
     "Weighted products of responses, less their average"
     y = d - d.mean(0)
     w = np.sqrt(np.abs(d).mean(0))
-    return (y*w) @ y.T/max(w.sum(), 1e-12)
+    return (y * w) @ y.T / max(w.sum(), 1e-12)
 
 def errors_without_each(
-    f:np.ndarray, # C × G control means, centred
-    r:np.ndarray # C × C products of responses
-)->tuple: # G errors, each from one gene alone; and the error of the average
+    f: np.ndarray,  # C × G control means, centred
+    r: np.ndarray,  # C × C products of responses
+) -> tuple:  # G errors, each from one gene alone; and the error of the average
     "Squared error of contexts that are left out one at a time"
     n = len(f)
-    q = f/np.maximum((f*f).sum(0), 1e-12)
+    q = f / np.maximum((f * f).sum(0), 1e-12)
     rf = r @ f
-    frf = (q*rf).sum(0)
-    squared = np.diag(r)[:,None] + q*(f*frf - 2*rf)
-    leverage = np.minimum(1/n + f*q, .95)
-    return (squared/(1 - leverage)**2).sum(0),float(np.trace(r)/(1 - 1/n)**2)
+    frf = (q * rf).sum(0)
+    squared = np.diag(r)[:, None] + q * (f * frf - 2 * rf)
+    leverage = np.minimum(1 / n + f * q, 0.95)
+    return (squared / (1 - leverage) ** 2).sum(0), float(np.trace(r) / (1 - 1 / n) ** 2)
 
 # %% ../../nbs/models/02_gene_selection.ipynb #65c717d5
 def gene_relevance(
-    f:np.ndarray, # C × G control means, centred
-    responses:list # (positions of the contexts, n × G responses), one a perturbation
-)->np.ndarray: # G, at most 1
+    f: np.ndarray,  # C × G control means, centred
+    responses: list,  # (positions of the contexts, n × G responses), one a perturbation
+) -> np.ndarray:  # G, at most 1
     "Share of the error of contexts left out that each gene alone removes"
     left = np.zeros(f.shape[1])
-    total = 0.
-    for rows,d in responses:
-        if len(rows) < 3: continue
+    total = 0.0
+    for rows, d in responses:
+        if len(rows) < 3:
+            continue
         own = f[rows]
-        each,average = errors_without_each(own - own.mean(0), response_gram(d))
+        each, average = errors_without_each(own - own.mean(0), response_gram(d))
         left += each
         total += average
-    return 1 - left/total if total > 0 else np.zeros(f.shape[1])
+    return 1 - left / total if total > 0 else np.zeros(f.shape[1])
 
 def informative_genes(
-    relevance:np.ndarray, # G
-    n:int, # how many
-    power:float=4 # of the relevance, for its weight
-)->tuple: # n positions, most relevant first, and n weights whose sum is 1
+    relevance: np.ndarray,  # G
+    n: int,  # how many
+    power: float = 4,  # of the relevance, for its weight
+) -> tuple:  # n positions, most relevant first, and n weights whose sum is 1
     "The most relevant genes, and how much each weighs in the similarity of contexts"
     genes = np.argsort(-relevance, kind='stable')[:n]
-    w = np.maximum(relevance[genes], 0)**power
-    if not w.sum() > 0: w = np.ones(len(genes))
-    return genes,w/w.sum()
+    w = np.maximum(relevance[genes], 0) ** power
+    if not w.sum() > 0:
+        w = np.ones(len(genes))
+    return genes, w / w.sum()
 
 # %% ../../nbs/models/02_gene_selection.ipynb #43279aa0
 def context_similarity(
@@ -137,7 +139,9 @@ class SelectorSettings:
     )
     context: bool = True  # False: the average response, only corrected for each gene's own control mean
     n_inner: int = 8  # inner folds, where the outer ones do not give them
-    n_least: int = 12  # contexts that inner models must learn from, or the outer folds do not serve as inner ones (unless they are groups)
+    # contexts that inner models must learn from, or the outer folds do not serve as inner ones (unless they
+    # are groups)
+    n_least: int = 12
     group: str = None  # an `obs` column: contexts that share a value stay in one inner fold
 
 # %% ../../nbs/models/02_gene_selection.ipynb #53ec3619
@@ -205,7 +209,9 @@ def learn_genes(
     s: SelectorSettings,
     seed: int = 0,
     progress: bool = False,
-):  # M × S different genes; M × S × N probabilities; M × N candidates; rows (epoch, loss, temperature, distinct genes)
+    # M × S different genes; M × S × N probabilities; M × N candidates; rows (epoch, loss, temperature,
+    # distinct genes)
+):
     "Anneal a concrete selector on the left-out error"
     from tqdm.auto import tqdm
 

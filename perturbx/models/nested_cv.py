@@ -15,7 +15,9 @@ import numpy as np, pandas as pd, torch
 def nested_masks(
     fold,  # C, the fold each context is in; -1 for contexts that are in none
     outer,  # the folds wanted as outer ones
-):  # M × C floats, 1 for training contexts, and the pair (j, k) of folds left out by each model, (k, k) for the outer ones
+    # M × C floats, 1 for training contexts, and the pair (j, k) of folds left out by each model, (k, k) for
+    # the outer ones
+):
     "Training masks of the outer models and of all pairs that they need"
     every = sorted(set(fold.tolist()) - {-1})
     pairs = [(k, k) for k in outer] + sorted({tuple(sorted((j, k))) for k in outer for j in every if j != k})

@@ -9,7 +9,15 @@ __all__ = ['MODELS', 'default_models', 'is_costly', 'make_models', 'load_model']
 
 # %% ../../nbs/models/11_registry.ipynb #97c2451e
 from ..core.errors import ModelError, suggest
-from .baselines import Additive, AverageEffect, Corrected, GroupAverage, NearestContexts, NoChange, Ridge
+from perturbx.models.baselines import (
+    Additive,
+    AverageEffect,
+    Corrected,
+    GroupAverage,
+    NearestContexts,
+    NoChange,
+    Ridge,
+)
 from .joint import JointPerturbX
 from .perturbx import PerturbX
 from .saving import read_page
@@ -77,7 +85,9 @@ def is_costly(
 
 # %% ../../nbs/models/11_registry.ipynb #32586fc1
 def make_models(
-    models,  # names of `MODELS` and objects with `fit` and `predict` (called by their `name`), or a dict name → object
+    # names of `MODELS` and objects with `fit` and `predict` (called by their `name`), or a dict name →
+    # object
+    models,
     seed: int = 0,
     device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
     group: str = None,  # an `obs` column that contexts share, for `group_average`
