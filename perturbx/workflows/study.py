@@ -1,4 +1,4 @@
-"""From a settings file, or a screen of one's own, to a folder of tables and figures: every model, every fold, and what the numbers were computed on.
+"""From a settings file, or a screen of one's own, to a folder of tables and figures.
 
 Docs: https://example.github.io/perturbx/workflows/study.html.md"""
 
