@@ -64,7 +64,8 @@ def _starts(x, shape, by_gene):
         )
     if np.diff(start).max() > 16 * width:
         raise DataError(
-            f'the sparse matrix is damaged: a row of {width:,} holds {np.diff(start).max():,} values; write it anew'
+            f'the sparse matrix is damaged: a row of {width:,} holds {np.diff(start).max():,} values; '
+            'write it anew'
         )
     return start
 

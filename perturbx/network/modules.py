@@ -1,4 +1,4 @@
-"""Plain torch modules: a selector of genes, an encoder of cells, a pool, and a decoder of differential expression.
+"""Plain torch modules: a selector of genes, an encoder of cells, a pool, and a decoder of the response.
 
 Docs: https://example.github.io/perturbx/network/modules.html.md"""
 
