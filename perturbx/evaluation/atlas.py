@@ -1,4 +1,4 @@
-"""For every drug of a screen: can its response be foretold beyond what is seen where nothing happens, who responds, and which genes tell.
+"""For every drug of a screen: can its response be foretold, who responds, and which genes tell.
 
 Docs: https://example.github.io/perturbx/evaluation/atlas.html.md"""
 
@@ -87,7 +87,9 @@ def responders(
     n_genes: int = 50,  # the genes looked at
     n_draws: int = 20,  # halvings of the control cells
     seed: int = 0,
-) -> pd.DataFrame:  # a row for each pair: `context`, `perturbation`, `strength` (mean |response| on the genes), `ratio` to the noise, `limit`, `responds`
+    # a row for each pair: `context`, `perturbation`, `strength` (mean |response| on the genes), `ratio` to
+    # the noise, `limit`, `responds`
+) -> pd.DataFrame:
     "Which contexts respond to which perturbation"
     null, v_null = control_differences(screen, n_draws, seed)
     noise = np.sqrt(2 * v_null / np.pi)
@@ -128,7 +130,9 @@ def drug_signatures(
     screen: Screen,  # log-normalised
     pairs: pd.DataFrame,  # from `responders`
     n: int = 20,  # genes a drug
-) -> pd.DataFrame:  # a row for each drug and rank: `gene`, `de` (mean response), `agree` (share of those contexts in which it has the sign of the mean)
+    # a row for each drug and rank: `gene`, `de` (mean response), `agree` (share of those contexts in which
+    # it has the sign of the mean)
+) -> pd.DataFrame:
     "The genes of the largest mean response, best first"
     x = screen.means().to_numpy()
     parts = []
@@ -345,9 +349,10 @@ class Atlas:
     Attributes
     ----------
     table
-        A row for each drug, those first whose response is foretold farthest beyond the null: `predictable` (yes or no at a false discovery
-        rate of 0.05), `beyond` (share of the response foretold, less what is foretold where nothing happens) with its interval, `q_value`,
-        `foretold`, `skill` (against the average effect) with its interval, `r2`, the ceilings, who responds, and the signature.
+        A row for each drug, those first whose response is foretold farthest beyond the null: `predictable`
+        (yes or no at a false discovery rate of 0.05), `beyond` (share of the response foretold, less what
+        is foretold where nothing happens) with its interval, `q_value`, `foretold`, `skill` (against the
+        average effect) with its interval, `r2`, the ceilings, who responds, and the signature.
     scores
         Tidy, as `cross_validate` gives them, with the models 'no_change', 'average' and 'ceiling'.
     who
@@ -369,7 +374,10 @@ class Atlas:
 
     def __repr__(self):
         a = self.about
-        return f"Atlas of {a['perturbations']} drugs × {a['contexts']} contexts, {int(self.table.predictable.sum())} of them predictable; cells {a['source']}"
+        return (
+            f"Atlas of {a['perturbations']} drugs × {a['contexts']} contexts, "
+            f"{int(self.table.predictable.sum())} of them predictable; cells {a['source']}"
+        )
 
 def drug_table(
     screen: Screen,
@@ -465,8 +473,9 @@ def build_atlas(
 ) -> Atlas:
     """All drugs of a screen on all folds.
 
-    Every context is held out in turn. A drug's row says how much of its response a model foretells in contexts that it never saw treated,
-    how much of that is beyond what is foretold where nothing happens, who responds, and with which genes.
+    Every context is held out in turn. A drug's row says how much of its response a model foretells in
+    contexts that it never saw treated, how much of that is beyond what is foretold where nothing happens,
+    who responds, and with which genes.
 
     Parameters
     ----------
@@ -477,7 +486,8 @@ def build_atlas(
     model
         Name of one of `MODELS`, or an object with `fit` and `predict`.
     protocol
-        'strict': top DEGs (and variable genes) are chosen from each fold's training contexts; 'paper': from all contexts.
+        'strict': top DEGs (and variable genes) are chosen from each fold's training contexts; 'paper': from
+        all contexts.
     n_degs
         Size of the set of top DEGs.
     n_draws
@@ -495,7 +505,8 @@ def build_atlas(
     block
         How many drugs are taken at a time; as many as make twenty million values if not given.
     keep
-        A `PredictionCache`, in whose folder a file a block of drugs is kept: a run that is killed goes on there.
+        A `PredictionCache`, in whose folder a file a block of drugs is kept: a run that is killed goes on
+        there.
 
     Returns
     -------
@@ -568,7 +579,8 @@ def write(self: Atlas, folder: str | Path):
     Parameters
     ----------
     folder
-        Made if it is not there: `atlas.csv`, `responders.csv`, `signatures.csv`, `metrics.csv`, `run.csv`, `atlas.html`.
+        Made if it is not there: `atlas.csv`, `responders.csv`, `signatures.csv`, `metrics.csv`, `run.csv`,
+        `atlas.html`.
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -609,7 +621,10 @@ def report(self: Atlas, n: int = 10) -> str:
         'n_contexts',
         'n_responders',
     ]
-    title = f"{a['perturbations']} drugs, {a['contexts']} contexts, {a['genes']:,} genes, {a['cells']:,} cells, {a['folds']} folds; cells {a['source']}"
+    title = (
+        f"{a['perturbations']} drugs, {a['contexts']} contexts, {a['genes']:,} genes, {a['cells']:,} "
+        f"cells, {a['folds']} folds; cells {a['source']}"
+    )
     shown = self.table.assign(predictable=np.where(self.table.predictable, 'yes', 'no'))[columns].head(n)
     rest = f'\n… and {len(self.table) - n} more' if len(self.table) > n else ''
     return f'{title}\n{_text(shown)}{rest}\n\n{_text(self.run)}'

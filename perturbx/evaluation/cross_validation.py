@@ -57,8 +57,9 @@ def predict_folds(screen: Screen, folds: list, model, protocol: str = 'paper') -
     Returns
     -------
     AnnData
-        Held-out pairs × genes: the expected response in `X` (natural log1p units), `layers['control']` and `layers['treated']`;
-        `obs` has `context`, `perturbation` and `fold`. A gene that a fold did not have is NaN there.
+        Held-out pairs × genes: the expected response in `X` (natural log1p units), `layers['control']` and
+        `layers['treated']`; `obs` has `context`, `perturbation` and `fold`. A gene that a fold did not have
+        is NaN there.
 
     Raises
     ------
@@ -114,7 +115,8 @@ def _unpack(effects, task):
     return effects, scores
 
 def _measured_pairs(effects, task, missing):
-    "Which pairs have been measured and predicted: P × C; those that were only measured are added to `missing`"
+    """Which pairs have been measured and predicted: P × C;
+    those that were only measured are added to `missing`"""
     p, c, known = _pair_positions(effects, task)
     predicted = np.zeros((len(task.perturbations), len(task.contexts)), bool)
     predicted[p[known], c[known]] = True
@@ -174,7 +176,9 @@ def evaluate_model(
     names=None,  # which metrics of the response; all if not given
     every: bool = True,  # score all genes too?
     done=None,  # is called after each fold
-) -> tuple:  # for each fold: effects, and scores: (genes, metric) → P × C, and which pairs have them; the pairs that no model could predict
+    # for each fold: effects, and scores: (genes, metric) → P × C, and which pairs have them; the pairs that
+    # no model could predict
+) -> tuple:
     "Predictions and scores of one model"
     out = []
     missing = []
@@ -261,7 +265,8 @@ def null_draws(
     n_degs: int = 100,  # size of the set of top DEGs
     seed: int = 0,
 ) -> list:  # of `NullDraw`; empty where control cells are too few
-    "The same evaluation where there is nothing to know; the draws copy the arms of one perturbation after the other"
+    """The same evaluation where there is nothing to know;
+    the draws copy the arms of one perturbation after the other"""
     able, kept = _null_folds(screen, folds)
     if not kept or not n_draws:
         return []
@@ -314,7 +319,8 @@ def null_scores(
     return pd.concat(out).groupby(COLUMNS[:-1], sort=False).value.mean().reset_index()[COLUMNS]
 
 def _gain_over_best(scores, draws, genes):
-    "Error removed from that of the best simple answer, in units of its mean: means over contexts are null skills"
+    """Error removed from that of the best simple answer, in units of its mean:
+    means over contexts are null skills"""
     simple = {
         kind: pd.concat({k: d.errors[genes, kind] for k, d in enumerate(draws)})
         for kind in ('nothing', 'average')
@@ -342,9 +348,10 @@ def cross_validate(
 ) -> pd.DataFrame:
     """Predict every held-out context with every model, and score it.
 
-    Nothing of a held-out context's treated cells is in what a model is given. *Expression after treatment* (`r2`, `mse`) is scored as published.
-    The *response* (`mse_response`, `r2_de`, `pearson_de`, `skill`, …) is scored against control cells that the model has not read:
-    halves of each held-out context's control cells change places, in several draws.
+    Nothing of a held-out context's treated cells is in what a model is given. *Expression after treatment*
+    (`r2`, `mse`) is scored as published. The *response* (`mse_response`, `r2_de`, `pearson_de`, `skill`, …)
+    is scored against control cells that the model has not read: halves of each held-out context's control
+    cells change places, in several draws.
 
     Parameters
     ----------
@@ -353,17 +360,21 @@ def cross_validate(
     folds
         Of `Fold`: which contexts are held out together.
     models
-        Names of `MODELS`, objects with `fit` and `predict`, or a dict name → object; a default table of baselines and `perturbx` if not given.
+        Names of `MODELS`, objects with `fit` and `predict`, or a dict name → object; a default table of
+        baselines and `perturbx` if not given.
     protocol
-        'strict': variable genes and top DEGs are chosen from each fold's training contexts; 'paper': from all contexts, as published.
+        'strict': variable genes and top DEGs are chosen from each fold's training contexts; 'paper': from
+        all contexts, as published.
     n_degs
         Size of the set of top DEGs.
     n_draws
         Halvings of the control cells; each is read both ways.
     null
-        Screens of relabelled control cells on which each model is tried as well; 0 for none. Costly models (the published network, peers) get one.
+        Screens of relabelled control cells on which each model is tried as well; 0 for none. Costly models
+        (the published network, peers) get one.
     group
-        An `obs` column that contexts share, such as the cell type: adds the baseline `group_average` to the default table.
+        An `obs` column that contexts share, such as the cell type: adds the baseline `group_average` to the
+        default table.
     seed
         For models that have one, and for all draws.
     device
@@ -378,9 +389,10 @@ def cross_validate(
     Returns
     -------
     DataFrame
-        One number a row: `model`, `fold`, `context`, `perturbation`, `protocol`, `genes` ('top100' or 'all'), `metric`, `value`.
-        Rows `null_skill` and `null_discrimination` are of control cells relabelled as treated; `perturbation` then says whose arms were copied.
-        With `return_predictions` a pair, the second being effects whose `obs` has `model` and `fold`.
+        One number a row: `model`, `fold`, `context`, `perturbation`, `protocol`, `genes` ('top100' or
+        'all'), `metric`, `value`. Rows `null_skill` and `null_discrimination` are of control cells
+        relabelled as treated; `perturbation` then says whose arms were copied. With `return_predictions` a
+        pair, the second being effects whose `obs` has `model` and `fold`.
 
     Raises
     ------
@@ -394,7 +406,8 @@ def cross_validate(
     Warns
     -----
     UserWarning
-        Where pairs have no prediction, and where no context has two control samples, so that the response cannot be scored.
+        Where pairs have no prediction, and where no context has two control samples, so that the response
+        cannot be scored.
 
     Examples
     --------
@@ -430,12 +443,18 @@ def cross_validate(
 
 def _no_halves(screen):
     "Why there are no scores of the response"
-    return f"scores of the response are left out: no context has two {screen.control!r} samples, one to be read and one to measure against; expression after treatment is scored alone"
+    return (
+        f"scores of the response are left out: no context has two {screen.control!r} samples, one to "
+        "be read and one to measure against; expression after treatment is scored alone"
+    )
 
 def _unpredicted(pairs):
     "Which pairs have no score"
     context, perturbation = pairs[0]
-    return f"{len(pairs)} pairs have no prediction and no score, {context!r} under {perturbation!r} among them: no training context received that perturbation"
+    return (
+        f"{len(pairs)} pairs have no prediction and no score, {context!r} under {perturbation!r} "
+        "among them: no training context received that perturbation"
+    )
 
 def _with_model_name(effects, model):
     "Effects that say which model they are from"
@@ -448,7 +467,9 @@ def _with_model_name(effects, model):
 def split_halves(
     screen: Screen,  # log-normalised
     rng: np.random.Generator,
-) -> tuple:  # two arrays, P × C × G; NaN for populations of fewer than 2 cells at hand; raises `DataError` where a summary has none
+    # two arrays, P × C × G; NaN for populations of fewer than 2 cells at hand; raises `DataError` where a
+    # summary has none
+) -> tuple:
     "Mean expression of two random halves of every treated population"
     shape = len(screen.perturbations), len(screen.contexts)
     p = pd.Index(screen.perturbations).get_indexer(np.array(screen.labels, object)[screen.label_codes])
@@ -456,7 +477,8 @@ def split_halves(
     n = np.bincount(group[group >= 0], minlength=shape[0] * shape[1])
     if has_totals(screen.adata) and (n < 2).all():
         raise DataError(
-            'the summary keeps 1 cell of each population, which has no halves; summarize with reservoir=2 or more'
+            'the summary keeps 1 cell of each population, which has no halves; summarize with '
+            'reservoir=2 or more'
         )
     halves = [_padded(h, len(n)).reshape(*shape, -1) for h in half_means(screen.adata.X, group, rng)]
     return _like_all(
@@ -507,7 +529,8 @@ def noise_ceiling(
     screen
         Log-normalised.
     folds
-        Of `Fold`: whose training contexts the average and the top DEGs come from; one context at a time if not given.
+        Of `Fold`: whose training contexts the average and the top DEGs come from; one context at a time if
+        not given.
     n_draws
         Random splits of all populations.
     seed
@@ -526,8 +549,9 @@ def noise_ceiling(
     Returns
     -------
     DataFrame
-        Tidy scores of the model 'ceiling', with the columns of `cross_validate`. Scores of the response use two halves of the control cells,
-        one for each half of the treated cells; contexts with fewer than two control cells have none.
+        Tidy scores of the model 'ceiling', with the columns of `cross_validate`. Scores of the response use
+        two halves of the control cells, one for each half of the treated cells; contexts with fewer than
+        two control cells have none.
 
     Raises
     ------

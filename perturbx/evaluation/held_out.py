@@ -35,7 +35,9 @@ def fold_screens(
     screen: Screen,  # log-normalised; `full`, as `prepare` leaves it, has the genes to choose from
     folds: list,  # of `Fold`
     protocol: str = 'strict',  # or 'paper'
-) -> list:  # a screen for each fold; raises `SettingsError` for an unknown protocol, `DataError` for counts and for folds that do not fit
+    # a screen for each fold; raises `SettingsError` for an unknown protocol, `DataError` for counts and for
+    # folds that do not fit
+) -> list:
     "What each fold's models get to see, as to genes"
     if protocol not in PROTOCOLS:
         raise SettingsError(f"no protocol {protocol!r}; there are 'paper' and 'strict'")
@@ -263,7 +265,8 @@ def _member(every, i):
     return every()[i]
 
 def _fit_one_of(together, screen, folds, i):
-    "The model of one fold that knows of the others; of the others' models none is trained where the model can do without"
+    """The model of one fold that knows of the others;
+    of the others' models none is trained where the model can do without"""
     if 'only' in signature(together).parameters:
         return together(screen, folds, only=[i])[0]
     return together(screen, folds)[i]
@@ -284,14 +287,16 @@ def predict_reading(
     name = getattr(model, 'name', type(model).__name__)
     if not effects.var_names.equals(task.screen.genes):
         raise ModelError(
-            f"model {name!r} predicted {effects.n_vars:,} genes, which are not the {len(task.screen.genes):,} of the screen, or in another order"
+            f"model {name!r} predicted {effects.n_vars:,} genes, which are not the "
+            f"{len(task.screen.genes):,} of the screen, or in another order"
         )
     asked_for = effects.obs.context.astype(str).isin(task.contexts) & effects.obs.perturbation.astype(
         str
     ).isin(task.perturbations)
     if not asked_for.any():
         raise ModelError(
-            f"model {name!r} predicted no pair of fold {task.fold.name!r}; predict is given control cells alone, and has to answer for each of their contexts"
+            f"model {name!r} predicted no pair of fold {task.fold.name!r}; predict is given control "
+            "cells alone, and has to answer for each of their contexts"
         )
     return effects
 
