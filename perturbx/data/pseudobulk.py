@@ -122,7 +122,8 @@ def make_effects(
     control,  # pairs × genes: mean of the control cells, as measured
     pairs: pd.DataFrame,  # columns `context`, `perturbation`, and any others to keep
     genes,  # gene names
-    treated=None,  # pairs × genes: expected expression after treatment; at least 0 and `control + x` if not given
+    # pairs × genes: expected expression after treatment; at least 0 and `control + x` if not given
+    treated=None,
     sd=None,  # pairs × genes: expected error of the response
     uns: dict = None,  # what else is known of all pairs: model, target_sum, keys
 ) -> ad.AnnData:  # pairs × genes; layers `control`, `treated` and, where given, `sd`

@@ -995,7 +995,8 @@ def _share_note(screen, genes, counts_share):
     if not np.isfinite(mine) or low - beyond <= mine <= high + beyond:
         return []
     return [
-        f"the model's genes have {mine:.0%} of the counts of these cells, and {low:.0%} to {high:.0%} in training; "
+        f"the model's genes have {mine:.0%} of the counts of these cells, and {low:.0%} to {high:.0%} in "
+        "training; "
         'give all genes that were measured, and counts that were not filtered'
     ]
 
