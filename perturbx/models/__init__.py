@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-"""Everything with `fit` and `predict`, and what that takes: the default model, the joint one, baselines, peers.
-=======
 """Everything with `fit` and `predict`, and what that takes: the default and joint models, baselines, peers.
->>>>>>> 30c26d3 (Lines of exported code fit 110 columns, and what a module is for fits one)
 
 It imports core, data, network and explain."""
 import importlib
