@@ -55,6 +55,11 @@ class Fold:
         -------
         list
             Those whose treated cells may be used, in their order.
+
+        Examples
+        --------
+        >>> px.Fold('one', 'A').training(['A', 'B'])
+        ['B']
         """
         return [c for c in contexts if c not in self.holdout]
 

@@ -338,16 +338,39 @@ def _arm(label, progress):
 
 # %% ../../nbs/datasets/02_public.ipynb #8e0f89c4
 def mcfarland_2020(
-    perturbation: str = 'idasanutlin',  # with `source='harmonised'` any drug of MIX-seq
-    *,
-    source: str = 'figshare',  # the authors' folders of experiment 1; 'harmonised': the file of 1.46 GB
-    lines: list[str] | None = None,  # CCLE names; `None` takes all that are in both arms
-    progress: bool = True,  # show progress bars?
-) -> (
-    ad.AnnData
-):  # cells × genes, raw counts; `obs` has `cell_line`, `perturbation` ('control' or the drug) and `tp53`
-    "A drug of MIX-seq at 24 h with its controls (McFarland et al. 2020, doi:10.1038/s41467-020-17440-w),"
-    "downloaded once and checked"
+    perturbation: str = 'idasanutlin', *, source: str = 'figshare', lines: list = None, progress: bool = True
+) -> ad.AnnData:
+    """A drug of MIX-seq at 24 h with its controls, downloaded once and checked.
+
+    McFarland et al. 2020, doi:10.1038/s41467-020-17440-w.
+
+    Parameters
+    ----------
+    perturbation
+        Name of the drug; with `source='harmonised'` any drug of MIX-seq.
+    source
+        `'figshare'`: the authors' folders of experiment 1; `'harmonised'`: one file of 1.46 GB.
+    lines
+        CCLE names of cell lines; all that are in both arms if not given.
+    progress
+        Show progress bars?
+
+    Returns
+    -------
+    anndata.AnnData
+        Cells × genes, raw counts; `obs` has `cell_line`, `perturbation` (`'control'` or the drug) and `tp53`.
+
+    Raises
+    ------
+    DataError
+        For a drug or line that is not there.
+    DownloadError
+        If the files cannot be fetched.
+
+    Examples
+    --------
+    >>> adata = px.datasets.mcfarland_2020('idasanutlin')  # doctest: +SKIP
+    """
     if source == 'harmonised':
         return read_harmonised(
             fetch(HARMONISED['urls'], HARMONISED['name'], HARMONISED['known'], progress),
