@@ -155,11 +155,26 @@ def _pair_table(pairs):
     return obs
 
 # %% ../../nbs/data/01_pseudobulk.ipynb #825d204f
-def top_degs(
-    effects,  # pairs × genes, of one perturbation
-    n: int = 100,  # how many
-) -> np.ndarray:  # positions of the genes, best first
-    "The genes of highest mean absolute differential expression"
+def top_degs(effects: ad.AnnData, n: int = 100) -> np.ndarray:
+    """The genes that a perturbation moves most.
+
+    Parameters
+    ----------
+    effects
+        Pairs × genes, of one perturbation.
+    n
+        How many genes.
+
+    Returns
+    -------
+    numpy.ndarray
+        Positions of the genes of highest mean absolute response over the pairs, best first.
+
+    Examples
+    --------
+    >>> len(px.top_degs(screen.effects(), 5))
+    5
+    """
     return np.argsort(-np.abs(effects.X).mean(0), kind='stable')[:n]
 
 # %% ../../nbs/data/01_pseudobulk.ipynb #3ef6b99d

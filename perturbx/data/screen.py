@@ -233,6 +233,11 @@ def depth(self: Screen) -> pd.DataFrame:
     pandas.DataFrame
         Contexts × (control and perturbations): median counts of a cell; NaN where there are none, or no
         counts.
+
+    Examples
+    --------
+    >>> px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').depth().shape
+    (8, 2)
     """
     counts = (
         np.full(self.adata.n_obs, np.nan)
@@ -344,6 +349,11 @@ def annotation(self: Screen, key: str) -> pd.Series:
     ------
     DataError
         If the column is not there, has gaps, or several values in one context.
+
+    Examples
+    --------
+    >>> screen.annotation('tp53').iloc[0] in ('wild type', 'mutated')
+    True
     """
     names = np.asarray(self.contexts, object)[self.context_codes]
     pairs = pd.DataFrame({'context': names, 'value': obs_labels(self.adata, key)}).drop_duplicates()
@@ -388,7 +398,28 @@ def _product(s, x):
 # %% ../../nbs/data/02_screen.ipynb #b5a998a5
 @patch
 def label_index(self: Screen, label: str = None) -> int:
-    "Position of a label in `labels`, the control's if not given; raises `DataError` for one that is not"
+    """Where a label is in `labels`.
+
+    Parameters
+    ----------
+    label
+        A perturbation; the control if not given.
+
+    Returns
+    -------
+    int
+        Its position.
+
+    Raises
+    ------
+    DataError
+        For a label that is not there.
+
+    Examples
+    --------
+    >>> screen.labels[screen.label_index('idasanutlin')]
+    'idasanutlin'
+    """
     "there"
     label = self.control if label is None else str(label)
     if label not in self.labels:
@@ -408,6 +439,11 @@ def means(self: Screen, label: str = None) -> pd.DataFrame:
     -------
     pandas.DataFrame
         Contexts × genes, in the units of `adata.X`; NaN rows where there are no such cells.
+
+    Examples
+    --------
+    >>> screen.means('idasanutlin').shape
+    (8, 100)
     """
     return pd.DataFrame(
         self._population_means[:, self.label_index(label)], index=self.contexts, columns=self.genes
@@ -439,6 +475,11 @@ def sampling_variance(self: Screen, label: str = None) -> pd.DataFrame:
     -------
     pandas.DataFrame
         Contexts × genes, in squared units of `adata.X`; NaN rows where there are fewer than 2 such cells.
+
+    Examples
+    --------
+    >>> screen.sampling_variance().shape
+    (8, 100)
     """
     return pd.DataFrame(
         self._sampling_variances[:, self.label_index(label)], index=self.contexts, columns=self.genes
@@ -466,6 +507,11 @@ def filter_populations(self: Screen, min_cells: int = None) -> 'Screen':
     ------
     DataError
         If fewer than three contexts are left.
+
+    Examples
+    --------
+    >>> len(screen.filter_populations(min_cells=5).contexts)
+    8
     """
     need = self._fewest() if min_cells is None else max(int(min_cells), 1)
     n = self.n_cells
@@ -580,6 +626,11 @@ def normalize(self: Screen, target_sum: float = 1e4) -> 'Screen':
     -------
     Screen
         Log-normalised; this one, if values are log-normalised already.
+
+    Examples
+    --------
+    >>> screen.normalize() is screen
+    True
     """
     if not 0 < target_sum < np.inf:
         raise DataError(
@@ -621,6 +672,11 @@ def select_genes(self: Screen, n_top_genes: int = 5000, contexts: list = None) -
     -------
     Screen
         Its `full` holds the screen with all genes.
+
+    Examples
+    --------
+    >>> len(screen.select_genes(20).genes)
+    20
     """
     full = self.full or self
     if n_top_genes < 0:
@@ -659,7 +715,28 @@ def _names(self: Screen, names):
 
 @patch
 def context_indices(self: Screen, contexts) -> list:
-    "Positions of contexts in `contexts`, given by names or one name; raises `DataError` for one that is"
+    """Where contexts are in `contexts`.
+
+    Parameters
+    ----------
+    contexts
+        Names, or one name; anything that `str` makes a name of.
+
+    Returns
+    -------
+    list
+        Positions, in the order given.
+
+    Raises
+    ------
+    DataError
+        For a name that is not there.
+
+    Examples
+    --------
+    >>> screen.context_indices(screen.contexts[2])
+    [2]
+    """
     "not there"
     contexts = self._names(contexts)
     unknown = sorted(set(contexts) - set(self.contexts))
@@ -696,7 +773,7 @@ def prepare(
     >>> import perturbx as px
     >>> adata = px.datasets.simulate_screen(4, 2, 100, 12)
     >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO')
-    >>> len(screen.prepare(n_top_genes=20).genes)
+    >>> len(screen.prepare(n_top_genes=20, min_cells=5).genes)
     20
     """
     return self.filter_populations(min_cells).normalize(target_sum).select_genes(n_top_genes)
@@ -717,6 +794,11 @@ def subset(self: Screen, contexts: list = None, genes: list = None) -> 'Screen':
     ------
     DataError
         For unknown contexts or genes.
+
+    Examples
+    --------
+    >>> screen.subset(genes=screen.genes[:3]).means().shape
+    (8, 3)
     """
     new = self
     if contexts is not None:
@@ -761,6 +843,11 @@ def with_genes(self: Screen, genes, target_sum: float = 1e4, missing: str = 'err
     ------
     DataError
         If genes are missing, or more than a fifth of them where they are filled.
+
+    Examples
+    --------
+    >>> screen.with_genes(screen.genes[:3]).genes.equals(screen.genes[:3])
+    True
     """
     whole = (self.full or self).normalize(target_sum)
     return _take_genes(whole, pd.Index(genes), missing, fill)[0]
@@ -823,12 +910,22 @@ def _filled(adata, wanted, position, fill):
 def controls_for_genes(
     self: Screen, genes, target_sum: float = 1e4, missing: str = 'error', fill=None
 ) -> 'Screen':
-    """The untreated cells, ready for a model to predict from; parameters are those of `with_genes`.
+    """The untreated cells, ready for a model to predict from.
+
+    Parameters
+    ----------
+    genes, target_sum, missing, fill
+        As in `with_genes`.
 
     Returns
     -------
     Screen
         Log-normalised, without perturbations.
+
+    Examples
+    --------
+    >>> screen.controls_for_genes(screen.genes).perturbations
+    []
     """
     return (self.full or self)._controls().with_genes(genes, target_sum, missing, fill)
 
@@ -852,6 +949,11 @@ def counts_share(self: Screen, genes=None) -> pd.Series:
     -------
     pandas.Series
         Context → share, from 0 to 1: the mean over its control cells; NaN where it is not known.
+
+    Examples
+    --------
+    >>> bool(screen.counts_share().between(0, 1).all())
+    True
     """
     whole = (self.full or self)._controls()
     x = whole.adata.X
@@ -905,6 +1007,12 @@ def ready_for(
     ------
     DataError
         For genes that are missing, unknown contexts, and contexts without control cells.
+
+    Examples
+    --------
+    >>> ready, notes = screen.ready_for(screen.genes[:50], target_sum=1e4)
+    >>> len(ready.genes), notes
+    (50, [])
     """
     same_scale = self.target_sum is None or target_sum in (None, self.target_sum)
     if self.normalized and same_scale and self.genes.equals(pd.Index(genes)) and _holds(self, contexts):
@@ -1016,6 +1124,11 @@ def effects(self: Screen, perturbations: list = None, contexts: list = None) -> 
         Pairs × genes; only pairs with cells on both sides. `X` is the response, `layers['control']` and
         `layers['treated']` are the two means; `obs` has `context`, `perturbation`, `n_control` and
         `n_treated`.
+
+    Examples
+    --------
+    >>> screen.effects(contexts=screen.contexts[:2]).shape
+    (2, 100)
     """
     n = self.n_cells.to_numpy()
     asked = self.perturbations if perturbations is None else self._names(perturbations)
@@ -1041,7 +1154,23 @@ def effects(self: Screen, perturbations: list = None, contexts: list = None) -> 
 
 @patch
 def effects_on(self: Screen, genes) -> ad.AnnData:
-    "The measured effects on some genes, which may be among those that `prepare` left out"
+    """The measured effects on some genes, which may be among those that `prepare` left out.
+
+    Parameters
+    ----------
+    genes
+        Names of genes.
+
+    Returns
+    -------
+    anndata.AnnData
+        Pairs × genes, as `effects` gives them.
+
+    Examples
+    --------
+    >>> screen.effects_on(screen.full.genes).shape
+    (8, 200)
+    """
     return (self if self.genes.equals(pd.Index(genes)) else (self.full or self).subset(genes=genes)).effects()
 
 # %% ../../nbs/data/02_screen.ipynb #3b1d7db4
@@ -1135,7 +1264,7 @@ def from_effects(
     >>> import pandas as pd, perturbx as px
     >>> control = pd.DataFrame([[1., 2.], [1., 0.]], index=['A', 'B'], columns=['MDM2', 'BAX'])
     >>> screen = px.Screen.from_effects(control, {'drug': control*0 + 1}, log_base=2)
-    >>> float(screen.effects().X.max().round(3))
+    >>> round(float(screen.effects().X.max()), 3)
     0.693
     """
     x, obs = means_table(control, effects, context, perturbation, control_name)
@@ -1174,7 +1303,25 @@ def _of_means(cls, x, obs, context, perturbation, control, target_sum):
 # %% ../../nbs/data/02_screen.ipynb #b70d5a2d
 @patch
 def cell_rows(self: Screen, context: str, label: str = None) -> np.ndarray:
-    "Rows of `adata` with the cells of one population; the control's if no label is given"
+    """Where the cells of one population are.
+
+    Parameters
+    ----------
+    context
+        Name of a context.
+    label
+        A perturbation; the control if not given.
+
+    Returns
+    -------
+    numpy.ndarray
+        Rows of `adata`, ascending.
+
+    Examples
+    --------
+    >>> len(screen.cell_rows(screen.contexts[0])) == int(screen.n_cells['DMSO'].iloc[0])
+    True
+    """
     here = self.context_codes == self.context_indices([context])[0]
     return np.flatnonzero(here & (self.label_codes == self.label_index(label)))
 
@@ -1184,7 +1331,28 @@ def only(
     self: Screen,
     perturbations,  # one name, or several
 ) -> 'Screen':  # raises `DataError` for an unknown one
-    "The cells of some perturbations, and the control cells"
+    """The cells of some perturbations, and the control cells.
+
+    Parameters
+    ----------
+    perturbations
+        Names, or one name.
+
+    Returns
+    -------
+    Screen
+        With all its contexts.
+
+    Raises
+    ------
+    DataError
+        For a name that is not there.
+
+    Examples
+    --------
+    >>> screen.only('idasanutlin').perturbations
+    ['idasanutlin']
+    """
     labels = [self.label_index(p) for p in self._names(perturbations)]
     return self._cells(np.isin(self.label_codes, [self.label_index(), *labels]))
 
@@ -1193,12 +1361,39 @@ def source(
     self: Screen,
     otherwise: str = 'as given',  # what to call cells that are not marked as simulated
 ) -> str:  # 'simulated', or `otherwise`
-    "What the cells are"
+    """What the cells are.
+
+    Parameters
+    ----------
+    otherwise
+        What to call cells that are not marked as simulated.
+
+    Returns
+    -------
+    str
+        `'simulated'`, or `otherwise`.
+
+    Examples
+    --------
+    >>> screen.source()
+    'simulated'
+    """
     return 'simulated' if bool(self.adata.uns.get('simulated', False)) else otherwise
 
 @patch
 def fingerprint(self: Screen) -> str:  # 16 hexadecimal digits
-    "One text for all that can be learned from a screen: values, genes, and which population each cell is of"
+    """One text for all that can be learned from a screen: values, genes, and which population each cell is of.
+
+    Returns
+    -------
+    str
+        16 hexadecimal digits.
+
+    Examples
+    --------
+    >>> screen.fingerprint() == screen.subset(screen.contexts).fingerprint()
+    True
+    """
     return fingerprint(
         self.adata.X,
         self.genes,
@@ -1215,7 +1410,28 @@ def without_treated(
     self: Screen,
     contexts,  # names, or one name
 ) -> 'Screen':  # raises `DataError` for an unknown context
-    "The screen without the treated cells of some contexts; their control cells stay"
+    """The screen without the treated cells of some contexts; their control cells stay.
+
+    Parameters
+    ----------
+    contexts
+        Names, or one name.
+
+    Returns
+    -------
+    Screen
+        In which no bit of those cells is left, in genes that `prepare` left out neither.
+
+    Raises
+    ------
+    DataError
+        For a name that is not there.
+
+    Examples
+    --------
+    >>> int(screen.without_treated(screen.contexts[0]).n_cells['idasanutlin'].iloc[0])
+    0
+    """
     held = np.isin(self.context_codes, self.context_indices(contexts))
     keep = ~held | (self.label_codes == self.label_index())
     new = self._cells(keep)
@@ -1236,7 +1452,31 @@ def control_halves(
     contexts,  # names, or one name: whose control cells are halved
     rng: np.random.Generator,
 ) -> tuple:  # two screens; raises `DataError` where a context has fewer than 2 control cells at hand
-    "Two screens, each with another random half of these contexts' control cells, and all other cells"
+    """Two screens, each with another random half of some contexts' control cells, and all other cells.
+
+    Parameters
+    ----------
+    contexts
+        Names, or one name: whose control cells are halved.
+    rng
+        Random numbers, from `numpy.random.default_rng(seed)`.
+
+    Returns
+    -------
+    tuple
+        Two screens.
+
+    Raises
+    ------
+    DataError
+        Where a context has fewer than 2 control cells, or where cells are not at hand.
+
+    Examples
+    --------
+    >>> one, other = screen.control_halves(screen.contexts, np.random.default_rng(0))
+    >>> bool((one.n_cells['DMSO'] + other.n_cells['DMSO'] == screen.n_cells['DMSO']).all())
+    True
+    """
     if has_totals(self.adata):
         raise DataError(
             'a summary holds the sums of all control cells, which have no halves; open the cells themselves'
@@ -1259,7 +1499,30 @@ def relabel_controls(
     rng: np.random.Generator,
     name: str = 'relabelled control',  # of the pretended treatment
 ) -> 'Screen':  # control cells alone; raises `DataError` where cells are not at hand
-    "A screen in which nothing happens: some control cells of every context are said to be treated"
+    """A screen in which nothing happens: some control cells of every context are said to be treated.
+
+    Parameters
+    ----------
+    rng
+        Random numbers, from `numpy.random.default_rng(seed)`.
+    name
+        What to call the pretended treatment.
+
+    Returns
+    -------
+    Screen
+        Control cells alone; arms as large as the real ones, as far as half of the control cells go.
+
+    Raises
+    ------
+    DataError
+        Where the name is a label already, or where cells are not at hand.
+
+    Examples
+    --------
+    >>> screen.relabel_controls(np.random.default_rng(0)).perturbations
+    ['relabelled control']
+    """
     if has_totals(self.adata):
         raise DataError(
             'a summary holds the sums of all control cells, which cannot be relabelled; open the cells '
