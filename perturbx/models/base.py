@@ -130,7 +130,7 @@ def screen_for_model(
         contexts=contexts,
         target_sum=scale.get('target_sum') or screen.target_sum,
         missing=missing,
-        fill=getattr(model, 'control_mean', None),
+        fill=scale.get('control_mean'),
         counts_share=scale.get('counts_share'),
     )
     if scale and scale['target_sum'] is None and not screen.normalized:
@@ -277,8 +277,8 @@ def finish_models(
     x = screen.means()
     for model in models:
         model.cells = cells
-        model.scale = scale
-        model.control_mean = x.loc[model.training].mean().to_numpy(float)
+        mean = x.loc[model.training].mean().to_numpy(float)
+        model.scale = scale | dict(control_mean=np.round(mean, 5).tolist())
         model.stopped = getattr(model, 'stopped', None)
         check_finite(model)
         warn_of_spikes(model.history)

@@ -6,15 +6,15 @@ Docs: https://example.github.io/perturbx/models/joint_files.html.md"""
 
 # %% auto #0
 __all__ = ['CONTEXT_WORDS', 'PAIR_WORDS', 'STATE_WORDS', 'UNUSED_SETTINGS', 'REMEMBERED', 'joint_arrays',
-           'ScalePage', 'TreatmentsPage', 'HyperparametersPage', 'JointPage', 'page_of',
-           'joint_specs', 'specs_of_page', 'remember_page', 'rebuild_joint']
+           'TreatmentsPage', 'HyperparametersPage', 'JointPage', 'page_of', 'joint_specs',
+           'specs_of_page', 'remember_page', 'rebuild_joint']
 
 # %% ../../nbs/models/13_joint_files.ipynb #a7d0e004
 from dataclasses import asdict, dataclass
 import numpy as np, pandas as pd
 from ..core.errors import ModelError
 from .joint_kernel import ContextSimilarity, JointHyperparameters, JointState, Pairs
-from .perturbx_files import CellsPage, KeysPage, check_names
+from .perturbx_files import CellsPage, KeysPage, check_names, read_scale
 from .saving import ArraySpec, dict_of, flag, list_of, number, optional, read_record, stored
 from .saving import text, whole, write_record
 
@@ -55,22 +55,10 @@ def joint_arrays(
     arrays = _stored_fields(state.contexts, 'contexts', CONTEXT_WORDS)
     arrays |= _stored_fields(state.pairs, 'pairs', PAIR_WORDS)
     arrays |= _stored_fields(state, 'ready', STATE_WORDS)
-    arrays |= dict(amplitude=model.amplitude.to_numpy(), measured=np.array(sorted(model.measured)))
-    if model.control_mean is not None:  # models of format 2 have none
-        arrays['control_mean'] = model.control_mean
-    return arrays
+    return arrays | dict(amplitude=model.amplitude.to_numpy(), measured=np.array(sorted(model.measured)))
 
 # %% ../../nbs/models/13_joint_files.ipynb #a9d0e002
 _any = dict_of(lambda value: value)  # checked further on, when more is known
-
-@dataclass(frozen=True)
-class ScalePage:
-    "On which scale expression is, on the page"
-
-    target_sum: float | None = stored(optional(number(1e-12)))
-    normalized: bool | None = stored(optional(flag))
-    layer: str | None = stored(optional(text))
-    counts_share: list | None = stored(optional(list_of(number(0, 1 + 1e-3), least=1)))
 
 @dataclass(frozen=True)
 class TreatmentsPage:
@@ -191,7 +179,7 @@ def specs_of_page(
     "The arrays that a page implies"
     n = _length(shapes, 'pairs.c', len(page.contexts) * len(page.perturbations))
     n_used = _length(shapes, 'ready.used', n)
-    specs = joint_specs(
+    return joint_specs(
         len(page.contexts),
         len(page.training),
         n,
@@ -201,9 +189,6 @@ def specs_of_page(
         len(page.perturbations),
         page.n_drugs,
     )
-    if 'control_mean' in shapes:
-        specs['control_mean'] = ArraySpec((len(page.genes),))
-    return specs
 
 def _length(shapes, name, most):
     "Length of an array, which may not be more than `most`"
@@ -225,7 +210,7 @@ def remember_page(
     model.holdout = tuple(page.holdout)
     model.keys = write_record(read_record(KeysPage, page.keys, 'keys.'))
     model.cells = write_record(read_record(CellsPage, page.cells, 'cells.'))
-    model.scale = None if page.scale is None else write_record(read_record(ScalePage, page.scale, 'scale.'))
+    model.scale = read_scale(page.scale, len(page.genes))
     model.stopped = None
     return model
 
@@ -251,7 +236,6 @@ def rebuild_joint(
     model.hyperparameters = {task: JointHyperparameters(**write_record(o)) for task, o in knobs.items()}
     model.amplitude = pd.Series(arrays['amplitude'], index=labels, name='amplitude')
     model.measured = set(map(tuple, arrays['measured'].tolist()))
-    model.control_mean = arrays.get('control_mean')
     contexts = _from_stored(ContextSimilarity, arrays, 'contexts', CONTEXT_WORDS)
     pairs = _from_stored(Pairs, arrays, 'pairs', PAIR_WORDS)
     model.state = _from_stored(JointState, arrays, 'ready', STATE_WORDS, contexts=contexts, pairs=pairs)

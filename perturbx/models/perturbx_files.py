@@ -6,8 +6,9 @@ Docs: https://example.github.io/perturbx/models/perturbx_files.html.md"""
 
 # %% auto #0
 __all__ = ['ENCODER_WORDS', 'HEAD_WORDS', 'CHOICE_WORDS', 'CHOICE_ARRAYS', 'model_arrays', 'CellsPage',
-           'KeysPage', 'ChoicePage', 'ModelPage', 'check_names', 'default_specs', 'empty_net',
-           'paper_specs', 'page_of', 'rebuild_default', 'rebuild_net', 'remember_page']
+           'KeysPage', 'ScalePage', 'read_scale', 'ChoicePage', 'ModelPage', 'check_names',
+           'default_specs', 'empty_net', 'paper_specs', 'page_of', 'rebuild_default',
+           'rebuild_net', 'remember_page']
 
 # %% ../../nbs/models/12_perturbx_files.ipynb #a7c0d004
 from dataclasses import asdict, dataclass
@@ -94,6 +95,28 @@ class KeysPage:
     control: str = stored(text)
 
 @dataclass(frozen=True)
+class ScalePage:
+    "On which scale expression is, on the page"
+
+    target_sum: float | None = stored(optional(number(1e-12)))
+    normalized: bool | None = stored(optional(flag))
+    layer: str | None = stored(optional(text))
+    counts_share: list | None = stored(optional(list_of(number(0, 1 + 1e-3), least=1)))
+    control_mean: list = stored(list_of(number(0, 1e3)))  # G, of the contexts learned from
+
+def read_scale(
+    scale,  # what a page says, `None` where an older format says nothing
+    n_genes: int,
+) -> dict | None:  # as `model.scale`; raises `ModelError`
+    "On which scale a model is"
+    if scale is None:
+        return None
+    found = write_record(read_record(ScalePage, scale, 'scale.'))
+    if len(found['control_mean']) != n_genes:
+        raise ModelError(f'scale.control_mean has {len(found["control_mean"])} numbers for {n_genes} genes')
+    return found
+
+@dataclass(frozen=True)
 class ChoicePage:
     "What was chosen for a perturbation, on the page"
 
@@ -122,6 +145,7 @@ class ModelPage:
     choices: list | None = stored(optional(list_of(_any)))
     cells: dict | None = stored(optional(_any), default=None)
     stopped: int | None = stored(optional(whole()), default=None)
+    scale: dict | None = stored(optional(_any), default=None)
 
 # %% ../../nbs/models/12_perturbx_files.ipynb #a6c0d012
 def check_names(
@@ -211,6 +235,7 @@ def page_of(
         choices,
         model.cells,
         model.stopped,
+        model.scale,
     )
 
 # %% ../../nbs/models/12_perturbx_files.ipynb #ca4a89a8
@@ -263,6 +288,7 @@ def remember_page(
     for name in ('contexts', 'training', 'perturbations', 'selected', 'way', 'stopped'):
         setattr(model, name, getattr(page, name))
     model.genes = pd.Index(page.genes, dtype=object)
+    model.scale = read_scale(page.scale, len(page.genes))
     model.holdout = tuple(page.holdout)
     model.keys = write_record(read_record(KeysPage, page.keys, 'keys.'))
     model.cells = {} if not page.cells else write_record(read_record(CellsPage, page.cells, 'cells.'))

@@ -395,8 +395,7 @@ def predict(
         screen = _screen_of_model(fitted, controls, context, perturbation, control, normalized, layer)
         wanted = resolve_names(perturbations, fitted.perturbations) or None
         fill = dict(missing=missing) if missing != 'error' else {}
-        cells = screen if fill else screen.controls_for_genes(fitted.genes)
-        effect = fitted.predict(cells, contexts=screen.contexts, perturbations=wanted, **fill)
+        effect = fitted.predict(screen, contexts=screen.contexts, perturbations=wanted, **fill)
         source = _source(fitted, screen)
         effect.uns['simulated'] = 'simulated' in source
         mark_run(effect, 'predict', settings, out)
