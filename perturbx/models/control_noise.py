@@ -14,140 +14,147 @@ from dataclasses import dataclass
 import numpy as np
 
 # %% ../../nbs/models/02b_control_noise.ipynb #46e99d01
-PENALTY = 2. # of the regression of control means on similarity
+PENALTY = 2.0  # of the regression of control means on similarity
 
 @dataclass(frozen=True)
 class ControlModel:
     "What the control cells of the training contexts say"
-    mean:np.ndarray # G mean of the control means
-    features:np.ndarray # C × G control means, centred
-    scale:float # mean squared length of the features
-    inverse:np.ndarray # C × C, of K + 2 I
 
-    def similarity(self,
-        x:np.ndarray # … × G control means
-    )->np.ndarray: # … × C
+    mean: np.ndarray  # G mean of the control means
+    features: np.ndarray  # C × G control means, centred
+    scale: float  # mean squared length of the features
+    inverse: np.ndarray  # C × C, of K + 2 I
+
+    def similarity(
+        self,
+        x: np.ndarray,  # … × G control means
+    ) -> np.ndarray:  # … × C
         "Similarity to the training contexts"
-        return (x - self.mean) @ self.features.T/self.scale
+        return (x - self.mean) @ self.features.T / self.scale
 
-    def expected(self,
-        k:np.ndarray # … × C similarities
-    )->np.ndarray: # … × G
+    def expected(
+        self,
+        k: np.ndarray,  # … × C similarities
+    ) -> np.ndarray:  # … × G
         "Control means that contexts of such a look have"
         return self.mean + k @ self.inverse @ self.features
 
-    def relative_variance(self,
-        x:np.ndarray, # … × G control means
-        k:np.ndarray # … × C similarities
-    )->np.ndarray: # …, 1 or above
+    def relative_variance(
+        self,
+        x: np.ndarray,  # … × G control means
+        k: np.ndarray,  # … × C similarities
+    ) -> np.ndarray:  # …, 1 or above
         "How unlike anything that was seen a context is"
-        own = ((x - self.mean)**2).sum(-1)/self.scale
-        explained = ((k @ self.inverse)*k).sum(-1)
+        own = ((x - self.mean) ** 2).sum(-1) / self.scale
+        explained = ((k @ self.inverse) * k).sum(-1)
         return 1 + np.maximum(own - explained, 0)
 
 def fit_controls(
-    x:np.ndarray # C × G control means, natural log1p units
-)->ControlModel:
+    x: np.ndarray,  # C × G control means, natural log1p units
+) -> ControlModel:
     "Similarity of contexts by their control cells, all genes alike"
     mean = x.mean(0)
     f = x - mean
     k = f @ f.T
-    scale = max(float(np.trace(k))/len(f), 1e-12)
-    return ControlModel(mean, f, scale, np.linalg.inv(k/scale + PENALTY*np.eye(len(f))))
+    scale = max(float(np.trace(k)) / len(f), 1e-12)
+    return ControlModel(mean, f, scale, np.linalg.inv(k / scale + PENALTY * np.eye(len(f))))
 
 # %% ../../nbs/models/02b_control_noise.ipynb #c4a950ae
 def usual_cell_variance(
-    v:np.ndarray, # C × G sampling variance of control means, NaN where there is one cell
-    n:np.ndarray # C cells
-)->np.ndarray: # G, 0 where no context has two cells
+    v: np.ndarray,  # C × G sampling variance of control means, NaN where there is one cell
+    n: np.ndarray,  # C cells
+) -> np.ndarray:  # G, 0 where no context has two cells
     "Variance between cells, the mean over contexts"
     several = n > 1
-    if not several.any(): return np.zeros(v.shape[1])
-    return (v[several]*n[several][:,None]).mean(0)
+    if not several.any():
+        return np.zeros(v.shape[1])
+    return (v[several] * n[several][:, None]).mean(0)
 
 def steady_variance(
-    v:np.ndarray, # C × G sampling variance of control means, NaN where there is one cell
-    n:np.ndarray, # C cells
-    cell:np.ndarray # G usual variance of a cell
-)->np.ndarray: # C × G
+    v: np.ndarray,  # C × G sampling variance of control means, NaN where there is one cell
+    n: np.ndarray,  # C cells
+    cell: np.ndarray,  # G usual variance of a cell
+) -> np.ndarray:  # C × G
     "Sampling variance of control means, steadied by what is usual"
-    n = np.asarray(n, float)[:,None]
-    own = np.where(n > 1, (n - 1)*np.nan_to_num(v), 0)
-    return (own + 2*cell/n)/(n + 1)
+    n = np.asarray(n, float)[:, None]
+    own = np.where(n > 1, (n - 1) * np.nan_to_num(v), 0)
+    return (own + 2 * cell / n) / (n + 1)
 
 # %% ../../nbs/models/02b_control_noise.ipynb #ddc3fe10
 def level_bands(
-    mean:np.ndarray # G
-)->list: # of positions
+    mean: np.ndarray,  # G
+) -> list:  # of positions
     "Genes of similar level together, at most 20 bands"
-    n_bands = min(20, max(1, len(mean)//50))
+    n_bands = min(20, max(1, len(mean) // 50))
     return np.array_split(np.argsort(mean, kind='stable'), n_bands)
 
 def spread_of_excess(
-    e2:np.ndarray, # G sums of squared excess
-    n:int, # contexts
-    v:np.ndarray, # G mean sampling variance
-    bands:list # of genes
-)->tuple: # G variance of the real excess, G variance of the measured one
+    e2: np.ndarray,  # G sums of squared excess
+    n: int,  # contexts
+    v: np.ndarray,  # G mean sampling variance
+    bands: list,  # of genes
+) -> tuple:  # G variance of the real excess, G variance of the measured one
     "Variance of the excess between contexts, genes of a band lending to each other"
-    own = e2/n
+    own = e2 / n
     usual = np.empty_like(own)
-    for g in bands: usual[g] = own[g].mean()
-    total = (n*own + 2*usual)/(n + 2)
-    return np.maximum(total - v, .02*total),total
+    for g in bands:
+        usual[g] = own[g].mean()
+    total = (n * own + 2 * usual) / (n + 2)
+    return np.maximum(total - v, 0.02 * total), total
 
 # %% ../../nbs/models/02b_control_noise.ipynb #1612e3ff
-RATIOS = np.array([0., .1, .3, 1., 3., 10., 30., 100.]) # variances of the mixture, over τ²
+RATIOS = np.array([0.0, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0])  # variances of the mixture, over τ²
 
 def _likelihoods(e, v, tau2):
     "J × C × G: likelihood of each excess under each part of the mixture, up to a factor; and its variance"
-    variance = RATIOS[:,None,None]*tau2 + v + 1e-9
-    log = -.5*(np.log(variance) + e**2/variance)
-    return np.exp(log - log.max(0)),variance
+    variance = RATIOS[:, None, None] * tau2 + v + 1e-9
+    log = -0.5 * (np.log(variance) + e**2 / variance)
+    return np.exp(log - log.max(0)), variance
 
 def mixture_of_excess(
-    e:np.ndarray, # C × G excess
-    v:np.ndarray, # C × G sampling variance
-    tau2:np.ndarray, # G
-    n_steps:int=30 # of expectation and maximisation
-)->np.ndarray: # J shares, their sum 1
+    e: np.ndarray,  # C × G excess
+    v: np.ndarray,  # C × G sampling variance
+    tau2: np.ndarray,  # G
+    n_steps: int = 30,  # of expectation and maximisation
+) -> np.ndarray:  # J shares, their sum 1
     "The mixture that makes the excesses most likely; 2,000 evenly spaced genes say it"
-    some = slice(None, None, max(1, e.shape[1]//2000))
-    like = _likelihoods(e[:,some], v[:,some], tau2[some])[0].reshape(len(RATIOS), -1)
-    share = np.full(len(RATIOS), 1/len(RATIOS))
+    some = slice(None, None, max(1, e.shape[1] // 2000))
+    like = _likelihoods(e[:, some], v[:, some], tau2[some])[0].reshape(len(RATIOS), -1)
+    share = np.full(len(RATIOS), 1 / len(RATIOS))
     for _ in range(n_steps):
-        r = share[:,None]*like
-        share = (r/r.sum(0)).mean(1)
+        r = share[:, None] * like
+        share = (r / r.sum(0)).mean(1)
     return share
 
 def real_share(
-    e:np.ndarray, # C × G excess
-    v:np.ndarray, # C × G sampling variance
-    tau2:np.ndarray, # G
-    share:np.ndarray # J
-)->np.ndarray: # C × G, from 0 to 1
+    e: np.ndarray,  # C × G excess
+    v: np.ndarray,  # C × G sampling variance
+    tau2: np.ndarray,  # G
+    share: np.ndarray,  # J
+) -> np.ndarray:  # C × G, from 0 to 1
     "The expected share of each excess that is no noise"
-    like,variance = _likelihoods(e, v, tau2)
-    like *= share[:,None,None]
-    return 1 - v*(like/variance).sum(0)/like.sum(0)
+    like, variance = _likelihoods(e, v, tau2)
+    like *= share[:, None, None]
+    return 1 - v * (like / variance).sum(0) / like.sum(0)
 
 # %% ../../nbs/models/02b_control_noise.ipynb #a0357408
-SLOPE_SPREAD = .1 # prior variance of a gene's slope about that of its band
+SLOPE_SPREAD = 0.1  # prior variance of a gene's slope about that of its band
 
 def own_slopes(
-    e2:np.ndarray, # G sums over contexts of e²
-    re:np.ndarray, # G of r e + v
-    r2:np.ndarray, # G of r²
-    v:np.ndarray, # G mean of v
-    n:int, # contexts
-    bands:list # of genes of similar level
-)->np.ndarray: # G, from -1 to 0.5
+    e2: np.ndarray,  # G sums over contexts of e²
+    re: np.ndarray,  # G of r e + v
+    r2: np.ndarray,  # G of r²
+    v: np.ndarray,  # G mean of v
+    n: int,  # contexts
+    bands: list,  # of genes of similar level
+) -> np.ndarray:  # G, from -1 to 0.5
     "Slope of each gene's response on its real excess"
-    tau2,total = spread_of_excess(e2, n, v, bands)
-    product = re/n
+    tau2, total = spread_of_excess(e2, n, v, bands)
+    product = re / n
     common = np.zeros_like(product)
-    for g in bands: common[g] = np.clip(product[g].sum()/max(tau2[g].sum(), 1e-9), -1, 1)
-    rest = np.maximum(r2/n - 2*common*product + common**2*e2/n, 1e-12)
-    error = rest*total/(n*np.maximum(tau2, 1e-9)**2)
-    own = product/np.maximum(tau2, 1e-9)
-    return np.clip(common + SLOPE_SPREAD/(SLOPE_SPREAD + error)*(own - common), -1, .5)
+    for g in bands:
+        common[g] = np.clip(product[g].sum() / max(tau2[g].sum(), 1e-9), -1, 1)
+    rest = np.maximum(r2 / n - 2 * common * product + common**2 * e2 / n, 1e-12)
+    error = rest * total / (n * np.maximum(tau2, 1e-9) ** 2)
+    own = product / np.maximum(tau2, 1e-9)
+    return np.clip(common + SLOPE_SPREAD / (SLOPE_SPREAD + error) * (own - common), -1, 0.5)

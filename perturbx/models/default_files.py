@@ -17,71 +17,111 @@ from .ridge_head import LinearEncoder
 from .saving import ArraySpec
 
 # %% ../../nbs/models/04c_default_files.ipynb #3504ae8d
-HEAD_ARRAYS = ('average','sparse_share','average_share','slope','error') # G each
-HEAD_NUMBERS = ('denoise','slope_share','trust')
+HEAD_ARRAYS = ('average', 'sparse_share', 'average_share', 'slope', 'error')  # G each
+HEAD_NUMBERS = ('denoise', 'slope_share', 'trust')
 
-def arrays_of_state(
-    state:DefaultState
-)->dict: # name → array
+def arrays_of_state(state: DefaultState) -> dict:  # name → array
     "All numbers of a fitted default model"
     controls = state.controls
     encoder = state.encoder
-    out = {'order': state.order.astype('int64'), 'controls.mean': controls.mean, 'controls.features': controls.features,
-        'controls.scale': np.array([controls.scale]), 'controls.inverse': controls.inverse,
-        'encoder.mean': encoder.mean, 'encoder.scale': encoder.scale, 'encoder.axes': encoder.axes,
-        'noise.tau2': state.tau2, 'noise.mixture': state.mixture, 'noise.cell': state.cell,
-        'noise.usual_variance': np.array([state.usual_variance])}
-    for i,head in enumerate(state.heads):
-        for kind,part in dict(dense=head.dense, sparse=head.sparse).items():
+    out = {
+        'order': state.order.astype('int64'),
+        'controls.mean': controls.mean,
+        'controls.features': controls.features,
+        'controls.scale': np.array([controls.scale]),
+        'controls.inverse': controls.inverse,
+        'encoder.mean': encoder.mean,
+        'encoder.scale': encoder.scale,
+        'encoder.axes': encoder.axes,
+        'noise.tau2': state.tau2,
+        'noise.mixture': state.mixture,
+        'noise.cell': state.cell,
+        'noise.usual_variance': np.array([state.usual_variance]),
+    }
+    for i, head in enumerate(state.heads):
+        for kind, part in dict(dense=head.dense, sparse=head.sparse).items():
             out[f'head.{i}.{kind}.constant'] = part.constant
             out[f'head.{i}.{kind}.coef'] = part.coef
-        for name in HEAD_ARRAYS: out[f'head.{i}.{name}'] = getattr(head, name)
-        for name in HEAD_NUMBERS: out[f'head.{i}.{name}'] = np.array([getattr(head, name)])
-    return {name: np.ascontiguousarray(v) for name,v in out.items()}
+        for name in HEAD_ARRAYS:
+            out[f'head.{i}.{name}'] = getattr(head, name)
+        for name in HEAD_NUMBERS:
+            out[f'head.{i}.{name}'] = np.array([getattr(head, name)])
+    return {name: np.ascontiguousarray(v) for name, v in out.items()}
 
 # %% ../../nbs/models/04c_default_files.ipynb #ddd86637
 def state_specs(
-    page, # with `genes`, `training`, `selected`, `perturbations`
-    shapes:dict # from `array_shapes`, which says how many dimensions a latent has
-)->dict: # name → `ArraySpec`
+    page,  # with `genes`, `training`, `selected`, `perturbations`
+    shapes: dict,  # from `array_shapes`, which says how many dimensions a latent has
+) -> dict:  # name → `ArraySpec`
     "The arrays that a default model must have"
     G = len(page.genes)
     C = len(page.training)
     S = len(page.selected)
     L = shapes.get('encoder.axes', ('', (0, 0)))[1][-1]
     share = dict(low=-1e-9, high=1 + 1e-9)
-    specs = {'order': ArraySpec((G,), whole=True, low=0, high=G - 1), 'controls.mean': ArraySpec((G,)),
-        'controls.features': ArraySpec((C,G)), 'controls.scale': ArraySpec((1,), low=1e-12),
-        'controls.inverse': ArraySpec((C,C)), 'encoder.mean': ArraySpec((S,)), 'encoder.scale': ArraySpec((S,), low=0),
-        'encoder.axes': ArraySpec((S,L)), 'noise.tau2': ArraySpec((G,), low=0),
-        'noise.mixture': ArraySpec((len(RATIOS),), **share), 'noise.cell': ArraySpec((G,), low=0),
-        'noise.usual_variance': ArraySpec((1,), low=1e-12)}
-    head = {'dense.constant': ArraySpec((G,)), 'dense.coef': ArraySpec((C,G)), 'sparse.constant': ArraySpec((G,)),
-        'sparse.coef': ArraySpec((L,G)), 'average': ArraySpec((G,)), 'sparse_share': ArraySpec((G,), **share),
-        'average_share': ArraySpec((G,), **share), 'slope': ArraySpec((G,), low=-1 - 1e-9, high=.5 + 1e-9),
-        'error': ArraySpec((G,), low=0)}
+    specs = {
+        'order': ArraySpec((G,), whole=True, low=0, high=G - 1),
+        'controls.mean': ArraySpec((G,)),
+        'controls.features': ArraySpec((C, G)),
+        'controls.scale': ArraySpec((1,), low=1e-12),
+        'controls.inverse': ArraySpec((C, C)),
+        'encoder.mean': ArraySpec((S,)),
+        'encoder.scale': ArraySpec((S,), low=0),
+        'encoder.axes': ArraySpec((S, L)),
+        'noise.tau2': ArraySpec((G,), low=0),
+        'noise.mixture': ArraySpec((len(RATIOS),), **share),
+        'noise.cell': ArraySpec((G,), low=0),
+        'noise.usual_variance': ArraySpec((1,), low=1e-12),
+    }
+    head = {
+        'dense.constant': ArraySpec((G,)),
+        'dense.coef': ArraySpec((C, G)),
+        'sparse.constant': ArraySpec((G,)),
+        'sparse.coef': ArraySpec((L, G)),
+        'average': ArraySpec((G,)),
+        'sparse_share': ArraySpec((G,), **share),
+        'average_share': ArraySpec((G,), **share),
+        'slope': ArraySpec((G,), low=-1 - 1e-9, high=0.5 + 1e-9),
+        'error': ArraySpec((G,), low=0),
+    }
     head |= {name: ArraySpec((1,), **share) for name in HEAD_NUMBERS}
-    for i in range(len(page.perturbations)): specs |= {f'head.{i}.{word}': spec for word,spec in head.items()}
+    for i in range(len(page.perturbations)):
+        specs |= {f'head.{i}.{word}': spec for word, spec in head.items()}
     return specs
 
 # %% ../../nbs/models/04c_default_files.ipynb #ef548e54
 def state_from_arrays(
-    arrays:dict, # name → array, of the shapes of `state_specs`
-    n_perturbations:int
-)->DefaultState: # raises `ModelError` for numbers that do not go together
+    arrays: dict,  # name → array, of the shapes of `state_specs`
+    n_perturbations: int,
+) -> DefaultState:  # raises `ModelError` for numbers that do not go together
     "A fitted default model's numbers, put back where predicting looks for them"
     a = arrays
     order = a['order']
-    if len(np.unique(order)) < len(order): raise ModelError('order names a gene twice')
-    values = np.linalg.eigvalsh((a['controls.inverse'] + a['controls.inverse'].T)/2)
-    if values.min() < -1e-6*values.max(): raise ModelError('controls.inverse has a negative eigenvalue')
-    controls = ControlModel(a['controls.mean'], a['controls.features'], float(a['controls.scale'][0]), a['controls.inverse'])
+    if len(np.unique(order)) < len(order):
+        raise ModelError('order names a gene twice')
+    values = np.linalg.eigvalsh((a['controls.inverse'] + a['controls.inverse'].T) / 2)
+    if values.min() < -1e-6 * values.max():
+        raise ModelError('controls.inverse has a negative eigenvalue')
+    controls = ControlModel(
+        a['controls.mean'], a['controls.features'], float(a['controls.scale'][0]), a['controls.inverse']
+    )
     encoder = LinearEncoder(a['encoder.mean'], a['encoder.scale'], a['encoder.axes'])
     heads = []
     for i in range(n_perturbations):
-        parts = [KernelHead(a[f'head.{i}.{kind}.constant'], a[f'head.{i}.{kind}.coef']) for kind in ('dense','sparse')]
+        parts = [
+            KernelHead(a[f'head.{i}.{kind}.constant'], a[f'head.{i}.{kind}.coef'])
+            for kind in ('dense', 'sparse')
+        ]
         vectors = {name: a[f'head.{i}.{name}'] for name in HEAD_ARRAYS}
         numbers = {name: float(a[f'head.{i}.{name}'][0]) for name in HEAD_NUMBERS}
         heads.append(PerturbationHead(*parts, **vectors, **numbers))
-    return DefaultState(order, controls, encoder, a['noise.tau2'], a['noise.mixture'], a['noise.cell'],
-        float(a['noise.usual_variance'][0]), heads)
+    return DefaultState(
+        order,
+        controls,
+        encoder,
+        a['noise.tau2'],
+        a['noise.mixture'],
+        a['noise.cell'],
+        float(a['noise.usual_variance'][0]),
+        heads,
+    )

@@ -26,149 +26,164 @@ from .ridge_head import LinearEncoder
 @dataclass(frozen=True)
 class DefaultSettings:
     "What can be set of the default model"
-    n_selected:int = 64 # genes in the sparse kernel, whose latent is explained
-    latent_dim:int = 32 # dimensions of a cell's latent, at most
-    group:str = None # `obs` column: contexts that share a value are left out together
+
+    n_selected: int = 64  # genes in the sparse kernel, whose latent is explained
+    latent_dim: int = 32  # dimensions of a cell's latent, at most
+    group: str = None  # `obs` column: contexts that share a value are left out together
 
 # %% ../../nbs/models/04b_default_model.ipynb #41f15a14
 @dataclass(frozen=True)
 class PerturbationHead:
     "What is known of one perturbation"
-    dense:KernelHead # on similarities
-    sparse:KernelHead # on latents
-    average:np.ndarray # G mean response
-    sparse_share:np.ndarray # G ω₁
-    average_share:np.ndarray # G ω₂
-    slope:np.ndarray # G β, own slope
-    error:np.ndarray # G variance of a response about its prediction
-    denoise:float # δ, how far the noise of control cells is taken out
-    slope_share:float # how far own slopes were believed
-    trust:float # share of what was said beyond the average that held on left-out contexts
+
+    dense: KernelHead  # on similarities
+    sparse: KernelHead  # on latents
+    average: np.ndarray  # G mean response
+    sparse_share: np.ndarray  # G ω₁
+    average_share: np.ndarray  # G ω₂
+    slope: np.ndarray  # G β, own slope
+    error: np.ndarray  # G variance of a response about its prediction
+    denoise: float  # δ, how far the noise of control cells is taken out
+    slope_share: float  # how far own slopes were believed
+    trust: float  # share of what was said beyond the average that held on left-out contexts
 
 @dataclass(frozen=True)
 class DefaultState:
     "All numbers of a fitted default model; genes are in its own order"
-    order:np.ndarray # G positions among the screen's genes
-    controls:ControlModel
-    encoder:LinearEncoder
-    tau2:np.ndarray # G variance of the real excess
-    mixture:np.ndarray # J shares of the parts of its prior
-    cell:np.ndarray # G usual variance of a cell
-    usual_variance:float # mean relative variance of left-out contexts
-    heads:list # of `PerturbationHead`, one a perturbation
+
+    order: np.ndarray  # G positions among the screen's genes
+    controls: ControlModel
+    encoder: LinearEncoder
+    tau2: np.ndarray  # G variance of the real excess
+    mixture: np.ndarray  # J shares of the parts of its prior
+    cell: np.ndarray  # G usual variance of a cell
+    usual_variance: float  # mean relative variance of left-out contexts
+    heads: list  # of `PerturbationHead`, one a perturbation
 
     @property
-    def knows_noise(self)->bool:
+    def knows_noise(self) -> bool:
         "Had populations several cells, so that their noise is known?"
         return bool(self.cell.sum() > 0)
 
 # %% ../../nbs/models/04b_default_model.ipynb #8f6ab87a
 def left_out_slopes(
-    r:np.ndarray, # n × G residual responses
-    e:np.ndarray, # n × G excess
-    v:np.ndarray, # n × G sampling variance of control means
-    real:np.ndarray, # n × G real share of the excess
-    fold:np.ndarray, # n
-    bands:list # of genes of similar level
-)->tuple: # G slopes from all contexts; n × G slope times real share, from the other folds
+    r: np.ndarray,  # n × G residual responses
+    e: np.ndarray,  # n × G excess
+    v: np.ndarray,  # n × G sampling variance of control means
+    real: np.ndarray,  # n × G real share of the excess
+    fold: np.ndarray,  # n
+    bands: list,  # of genes of similar level
+) -> tuple:  # G slopes from all contexts; n × G slope times real share, from the other folds
     "Own slopes, and what they say of contexts that they have not seen"
-    sums = dict(e2=e**2, re=r*e + v, r2=r**2, v=v)
-    total = {k: s.sum(0) for k,s in sums.items()}
+    sums = dict(e2=e**2, re=r * e + v, r2=r**2, v=v)
+    total = {k: s.sum(0) for k, s in sums.items()}
     factor = np.empty_like(e)
     for f in np.unique(fold):
         out = fold == f
-        rest = {k: total[k] - s[out].sum(0) for k,s in sums.items()}
-        factor[out] = _slopes(rest, len(e) - out.sum(), bands)*real[out]
-    return _slopes(total, len(e), bands),factor
+        rest = {k: total[k] - s[out].sum(0) for k, s in sums.items()}
+        factor[out] = _slopes(rest, len(e) - out.sum(), bands) * real[out]
+    return _slopes(total, len(e), bands), factor
 
-def _slopes(sums, n, bands): return own_slopes(sums['e2'], sums['re'], sums['r2'], sums['v']/n, n, bands)
+def _slopes(sums, n, bands):
+    return own_slopes(sums['e2'], sums['re'], sums['r2'], sums['v'] / n, n, bands)
 
 def trust_in_slopes(
-    r:np.ndarray, # n × G residuals
-    e:np.ndarray, # n × G excess
-    v:np.ndarray, # n × G sampling variance, 0 where unknown
-    factor:np.ndarray, # n × G
-    fold:np.ndarray, # n
-    w:np.ndarray # G gene weights
-)->float: # from 0 to 1
+    r: np.ndarray,  # n × G residuals
+    e: np.ndarray,  # n × G excess
+    v: np.ndarray,  # n × G sampling variance, 0 where unknown
+    factor: np.ndarray,  # n × G
+    fold: np.ndarray,  # n
+    w: np.ndarray,  # G gene weights
+) -> float:  # from 0 to 1
     "How far own slopes are believed"
-    if len(np.unique(fold)) < 3: return 0.
-    before = mean_by_fold((r**2*w).mean(1), fold)
-    after = mean_by_fold((((r - factor*e)**2 - 2*factor*v)*w).mean(1), fold)
-    if not v.any(): return float(after.mean() < before.mean())
-    return share_beyond_chance(before - after, .75)
+    if len(np.unique(fold)) < 3:
+        return 0.0
+    before = mean_by_fold((r**2 * w).mean(1), fold)
+    after = mean_by_fold((((r - factor * e) ** 2 - 2 * factor * v) * w).mean(1), fold)
+    if not v.any():
+        return float(after.mean() < before.mean())
+    return share_beyond_chance(before - after, 0.75)
 
 # %% ../../nbs/models/04b_default_model.ipynb #825cc644
 def expected_error(
-    r:np.ndarray, # n × G residuals of left-out responses
-    v:np.ndarray, # n × G sampling variance of their control means
-    novelty:np.ndarray # n relative variance over the usual one
-)->np.ndarray: # G variance
+    r: np.ndarray,  # n × G residuals of left-out responses
+    v: np.ndarray,  # n × G sampling variance of their control means
+    novelty: np.ndarray,  # n relative variance over the usual one
+) -> np.ndarray:  # G variance
     "Variance of a response about its prediction, for a context of usual novelty and control cells without noise"
     n = len(r)
     total = (r**2).mean(0)
-    own = np.maximum(((r**2 - v)/novelty[:,None]).mean(0), 0)
+    own = np.maximum(((r**2 - v) / novelty[:, None]).mean(0), 0)
     usual = np.empty_like(own)
-    n_bands = min(20, max(1, len(own)//50))
-    for g in np.array_split(np.argsort(total, kind='stable'), n_bands): usual[g] = own[g].mean()
-    error = (n*own + 3*usual)/(n + 3)
-    error = np.maximum(error, .02*error.mean() + 1e-6)
-    z2 = r**2/(error*novelty[:,None] + v)
-    one,two = np.quantile(z2, [.6827, .9545])
-    return error*(one + two/4)/2
+    n_bands = min(20, max(1, len(own) // 50))
+    for g in np.array_split(np.argsort(total, kind='stable'), n_bands):
+        usual[g] = own[g].mean()
+    error = (n * own + 3 * usual) / (n + 3)
+    error = np.maximum(error, 0.02 * error.mean() + 1e-6)
+    z2 = r**2 / (error * novelty[:, None] + v)
+    one, two = np.quantile(z2, [0.6827, 0.9545])
+    return error * (one + two / 4) / 2
 
 # %% ../../nbs/models/04b_default_model.ipynb #13baf1cc
 def trust_of(
-    d:np.ndarray, # n × G responses
-    average:np.ndarray, # n × G average response of the other folds
-    residual:np.ndarray, # n × G what the model leaves of left-out responses
-    fold:np.ndarray, # n
-    w:np.ndarray # G gene weights
-)->float: # from 0 to 1
+    d: np.ndarray,  # n × G responses
+    average: np.ndarray,  # n × G average response of the other folds
+    residual: np.ndarray,  # n × G what the model leaves of left-out responses
+    fold: np.ndarray,  # n
+    w: np.ndarray,  # G gene weights
+) -> float:  # from 0 to 1
     "Slope of the truth on what is said beyond the average, as far as that is better than the average beyond chance"
     said = d - residual - average
     true = d - average
-    energy = (said**2*w).sum()
-    if energy <= 1e-3*(true**2*w).sum(): return 0.
-    slope = float(np.clip((said*true*w).sum()/energy, 0, 1))
-    return slope*share_beyond_chance(log_gain(true, residual, fold, w))
+    energy = (said**2 * w).sum()
+    if energy <= 1e-3 * (true**2 * w).sum():
+        return 0.0
+    slope = float(np.clip((said * true * w).sum() / energy, 0, 1))
+    return slope * share_beyond_chance(log_gain(true, residual, fold, w))
 
 def least_average_share(
-    n:int # contexts
-)->float: # half for 3 contexts, 6 % for 5, nothing to speak of for 10
+    n: int,  # contexts
+) -> float:  # half for 3 contexts, 6 % for 5, nothing to speak of for 10
     "How much of the average is taken whatever left-out contexts say, for few say little"
-    return min(1., 4/(n - 1)**3) if n > 1 else 1.
+    return min(1.0, 4 / (n - 1) ** 3) if n > 1 else 1.0
 
 def fit_perturbation(
-    parts:tuple, # dense head, sparse head, average, from all contexts
-    d:np.ndarray, # n × G responses
-    predicted:np.ndarray, # 3 × n × G, from models that did not see the context's fold
-    e:np.ndarray, # n × G excess
-    v:np.ndarray, # n × G sampling variance of control means
-    real:np.ndarray, # n × G real share of the excess
-    novelty:np.ndarray, # n
-    fold:np.ndarray, # n
-    bands:list # of genes of similar level
-)->PerturbationHead:
+    parts: tuple,  # dense head, sparse head, average, from all contexts
+    d: np.ndarray,  # n × G responses
+    predicted: np.ndarray,  # 3 × n × G, from models that did not see the context's fold
+    e: np.ndarray,  # n × G excess
+    v: np.ndarray,  # n × G sampling variance of control means
+    real: np.ndarray,  # n × G real share of the excess
+    novelty: np.ndarray,  # n
+    fold: np.ndarray,  # n
+    bands: list,  # of genes of similar level
+) -> PerturbationHead:
     "How far each part is believed, and what error is to be expected"
-    w = 1/np.maximum(np.sqrt((d**2).mean(0)), 1e-6)
+    w = 1 / np.maximum(np.sqrt((d**2).mean(0)), 1e-6)
     shares = take_shares(d, predicted, fold, w)
     least = least_average_share(len(d))
-    average_share = least + (1 - least)*shares.average
-    residual = least*(d - predicted[2]) + (1 - least)*shares.residual
-    slope,factor = left_out_slopes(residual, e, v, real, fold, bands)
+    average_share = least + (1 - least) * shares.average
+    residual = least * (d - predicted[2]) + (1 - least) * shares.residual
+    slope, factor = left_out_slopes(residual, e, v, real, fold, bands)
     slope_share = trust_in_slopes(residual, e, v, factor, fold, w)
-    r = residual - slope_share*factor*e
-    gain = log_gain(r, r + (1 - real)*e, fold, w)
-    denoise = share_beyond_chance(gain) if v.any() else 0.
-    if not v.any(): r = residual # own slopes stay out of the response
-    return PerturbationHead(*parts, shares.sparse, average_share, slope_share*slope, expected_error(r, v, novelty),
-        denoise, slope_share, trust_of(d, predicted[2], residual, fold, w))
+    r = residual - slope_share * factor * e
+    gain = log_gain(r, r + (1 - real) * e, fold, w)
+    denoise = share_beyond_chance(gain) if v.any() else 0.0
+    if not v.any():
+        r = residual  # own slopes stay out of the response
+    return PerturbationHead(
+        *parts,
+        shares.sparse,
+        average_share,
+        slope_share * slope,
+        expected_error(r, v, novelty),
+        denoise,
+        slope_share,
+        trust_of(d, predicted[2], residual, fold, w),
+    )
 
 # %% ../../nbs/models/04b_default_model.ipynb #90560751
-def as_stored(
-    state:DefaultState
-)->DefaultState:
+def as_stored(state: DefaultState) -> DefaultState:
     "The same, large tables in single precision"
     controls = replace(state.controls, features=state.controls.features.astype('float32'))
     heads = []
@@ -180,13 +195,13 @@ def as_stored(
 
 # %% ../../nbs/models/04b_default_model.ipynb #7e2205b9
 def fit_default(
-    o:ScreenData, # of the training contexts
-    groups, # C names: contexts of one are left out together
-    n_selected:int=64,
-    latent_dim:int=32
-)->tuple: # `DefaultState`, S positions of the selected genes, G relevance in the order of `o`
+    o: ScreenData,  # of the training contexts
+    groups,  # C names: contexts of one are left out together
+    n_selected: int = 64,
+    latent_dim: int = 32,
+) -> tuple:  # `DefaultState`, S positions of the selected genes, G relevance in the order of `o`
     "The default model of some contexts"
-    rows,order = own_order(o)
+    rows, order = own_order(o)
     o = o.ordered(rows, order)
     fold = inner_folds(np.asarray(groups)[rows].tolist())
     cell = usual_cell_variance(o.v, o.n)
@@ -199,76 +214,93 @@ def fit_default(
     real = real_share(left.excess, o.v, tau2, mixture)
     usual = float(left.variance.mean())
     heads = []
-    for i,has in enumerate(o.has):
+    for i, has in enumerate(o.has):
         j = np.flatnonzero(has)
-        heads.append(fit_perturbation((parts.dense[i], parts.sparse[i], parts.average[i]), o.d[i,j],
-            left.predicted[i][:,j], left.excess[j], o.v[j], real[j], left.variance[j]/usual, fold[j], bands))
+        heads.append(
+            fit_perturbation(
+                (parts.dense[i], parts.sparse[i], parts.average[i]),
+                o.d[i, j],
+                left.predicted[i][:, j],
+                left.excess[j],
+                o.v[j],
+                real[j],
+                left.variance[j] / usual,
+                fold[j],
+                bands,
+            )
+        )
     state = DefaultState(order, parts.controls, parts.encoder, tau2, mixture, cell, usual, heads)
     relevance = np.empty_like(parts.relevance)
     relevance[order] = parts.relevance
-    return as_stored(state),order[parts.genes],relevance
+    return as_stored(state), order[parts.genes], relevance
 
 # %% ../../nbs/models/04b_default_model.ipynb #3317e64c
 @dataclass(frozen=True)
 class ContextPrediction:
     "What is said of one context under one perturbation; G in the order of the screen's genes"
-    response:np.ndarray # G, natural log1p units
-    treated:np.ndarray # G expected expression after treatment
-    sd:np.ndarray # G expected error of the response
-    novelty:float # 1 is usual
+
+    response: np.ndarray  # G, natural log1p units
+    treated: np.ndarray  # G expected expression after treatment
+    sd: np.ndarray  # G expected error of the response
+    novelty: float  # 1 is usual
 
 def predict_context(
-    state:DefaultState,
-    i:int, # which perturbation
-    x:np.ndarray, # G control mean, in the order of the screen's genes
-    v:np.ndarray, # G its sampling variance, NaN where there is one cell
-    n:int, # control cells
-    z:np.ndarray # L latent of the control mean
-)->ContextPrediction:
+    state: DefaultState,
+    i: int,  # which perturbation
+    x: np.ndarray,  # G control mean, in the order of the screen's genes
+    v: np.ndarray,  # G its sampling variance, NaN where there is one cell
+    n: int,  # control cells
+    z: np.ndarray,  # L latent of the control mean
+) -> ContextPrediction:
     "Response, expression after treatment and expected error"
     head = state.heads[i]
     x = x[state.order]
     v = steady_variance(v[state.order][None], np.array([n]), state.cell)
     k = state.controls.similarity(x)
     response = head.dense(k)
-    response = response + head.sparse_share*(head.sparse(z) - response)
-    response = response + head.average_share*(head.average - response)
+    response = response + head.sparse_share * (head.sparse(z) - response)
+    response = response + head.average_share * (head.average - response)
     e = x - state.controls.expected(k)
     real = real_share(e[None], v, state.tau2, state.mixture)[0] if state.knows_noise else np.ones_like(x)
-    own = head.slope*real*e
-    treated = np.maximum(x - head.denoise*(1 - real)*e + response + own, 0)
-    novelty = float(state.controls.relative_variance(x, k))/state.usual_variance
-    sd = np.sqrt(head.error*novelty + v[0])
-    if state.knows_noise: response = response + own
+    own = head.slope * real * e
+    treated = np.maximum(x - head.denoise * (1 - real) * e + response + own, 0)
+    novelty = float(state.controls.relative_variance(x, k)) / state.usual_variance
+    sd = np.sqrt(head.error * novelty + v[0])
+    if state.knows_noise:
+        response = response + own
     back = np.argsort(state.order)
     return ContextPrediction(response[back], treated[back], sd[back], novelty)
 
 # %% ../../nbs/models/04b_default_model.ipynb #c26cf05c
 def screen_data(
-    screen:Screen, # log-normalised
-    training:list, # names of contexts
-    perturbations:list # names
-)->ScreenData:
+    screen: Screen,  # log-normalised
+    training: list,  # names of contexts
+    perturbations: list,  # names
+) -> ScreenData:
     "What the model reads of a screen"
     x = screen.means().loc[training].to_numpy(float)
     v = screen.sampling_variance().loc[training].to_numpy(float)
     n = screen.n_cells.loc[training, screen.control].to_numpy()
     y = np.stack([screen.means(p).loc[training].to_numpy(float) for p in perturbations])
     u = np.stack([screen.sampling_variance(p).loc[training].to_numpy(float) for p in perturbations])
-    has = ~np.isnan(y[:,:,0])
-    return ScreenData(x, v, n, np.where(has[:,:,None], y - x, 0), np.nan_to_num(u), has)
+    has = ~np.isnan(y[:, :, 0])
+    return ScreenData(x, v, n, np.where(has[:, :, None], y - x, 0), np.nan_to_num(u), has)
 
 # %% ../../nbs/models/04b_default_model.ipynb #5ac51e7f
 def groups_of(
-    screen:Screen,
-    contexts:list, # names
-    group=None # an `obs` column that is constant within contexts, or context → group
-)->list: # one name a context; raises `ModelError` if all are one group, `DataError` for contexts without one
+    screen: Screen,
+    contexts: list,  # names
+    group=None,  # an `obs` column that is constant within contexts, or context → group
+) -> (
+    list
+):  # one name a context; raises `ModelError` if all are one group, `DataError` for contexts without one
     "The group of each context, itself if not given"
-    if group is None: return list(contexts)
+    if group is None:
+        return list(contexts)
     known = screen.annotation(group) if isinstance(group, str) else pd.Series(dict(group))
     lacks = [c for c in contexts if c not in known.index]
-    if lacks: raise DataError(f'context {lacks[0]!r} has no group; give one for each')
+    if lacks:
+        raise DataError(f'context {lacks[0]!r} has no group; give one for each')
     groups = [str(known[c]) for c in contexts]
     if len(set(groups)) < 2:
         name = repr(group) if isinstance(group, str) else 'group'
@@ -276,16 +308,17 @@ def groups_of(
     return groups
 
 def columns_that_group(
-    screen:Screen,
-    contexts:list # names
-)->list: # names of `obs` columns
+    screen: Screen,
+    contexts: list,  # names
+) -> list:  # names of `obs` columns
     "Columns whose value is part of the name of each context, and is shared by several"
     obs = screen.adata.obs
     first = obs.groupby(obs[screen.context].astype(str).to_numpy(), observed=True, sort=False)
     found = []
     for key in obs.columns.drop([screen.context, screen.perturbation]):
         values = first[key].first().reindex(contexts).astype(str)
-        in_name = all(v in c for c,v in values.items())
+        in_name = all(v in c for c, v in values.items())
         constant = first[key].nunique(dropna=False).reindex(contexts).max() == 1
-        if in_name and constant and 1 < values.nunique() < len(values): found.append(key)
+        if in_name and constant and 1 < values.nunique() < len(values):
+            found.append(key)
     return found

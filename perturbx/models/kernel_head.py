@@ -13,84 +13,86 @@ from dataclasses import dataclass
 import numpy as np
 
 # %% ../../nbs/models/02a_kernel_head.ipynb #9cadeba6
-SMALLEST_BAND = 8 # genes
+SMALLEST_BAND = 8  # genes
 
 def response_bands(
-    d:np.ndarray, # C × G responses, natural log1p units
-    noise:np.ndarray # G, standard error of a response
-)->tuple: # G positions, strongest first; the borders between bands; G root mean square of the responses
+    d: np.ndarray,  # C × G responses, natural log1p units
+    noise: np.ndarray,  # G, standard error of a response
+) -> tuple:  # G positions, strongest first; the borders between bands; G root mean square of the responses
     "Genes in order of their response over its noise, and where bands of them end"
     n_genes = d.shape[1]
     size = np.sqrt((d**2).mean(0))
-    strength = size/np.maximum(noise, .1*np.median(noise))
+    strength = size / np.maximum(noise, 0.1 * np.median(noise))
     order = np.argsort(-strength, kind='stable')
-    inner = [round(n_genes/2**i) for i in range(8, 0, -1)]
+    inner = [round(n_genes / 2**i) for i in range(8, 0, -1)]
     borders = [0] + [i for i in inner if i >= SMALLEST_BAND] + [n_genes]
-    return order,sorted(set(borders)),np.maximum(size, 1e-6)
+    return order, sorted(set(borders)), np.maximum(size, 1e-6)
 
 # %% ../../nbs/models/02a_kernel_head.ipynb #935261ee
-AVERAGE = (0., .01, .03, .1, .3, 1., 3., 10., 100., 1000.) # values of b
-CONTEXT = (0., .1, .3, 1., 3., 10., 30., 100., 300.) # values of a
-LEAN = .3 # contexts that are as if seen, and tell nothing by their looks
-GENES_OF_A_BAND = 20 # that it counts as, at most
+AVERAGE = (0.0, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 100.0, 1000.0)  # values of b
+CONTEXT = (0.0, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0, 300.0)  # values of a
+LEAN = 0.3  # contexts that are as if seen, and tell nothing by their looks
+GENES_OF_A_BAND = 20  # that it counts as, at most
 
 def grid_of_covariances(
-    k:np.ndarray # C × C similarity
-)->tuple: # Q values of b, Q of a, Q × C × C inverse of V, Q logarithm of its determinant
+    k: np.ndarray,  # C × C similarity
+) -> tuple:  # Q values of b, Q of a, Q × C × C inverse of V, Q logarithm of its determinant
     "All pairs of the grid, and what the likelihood needs of them"
     b = np.repeat(AVERAGE, len(CONTEXT))
     a = np.tile(CONTEXT, len(AVERAGE))
-    v = b[:,None,None] + a[:,None,None]*k + np.eye(len(k))
-    return b,a,np.linalg.inv(v),np.linalg.slogdet(v)[1]
+    v = b[:, None, None] + a[:, None, None] * k + np.eye(len(k))
+    return b, a, np.linalg.inv(v), np.linalg.slogdet(v)[1]
 
 def band_posterior(
-    moments:np.ndarray, # B × C × C, mean products of standardised responses
-    n_genes:np.ndarray, # B
-    a:np.ndarray, # Q
-    inverse:np.ndarray, # Q × C × C
-    log_det:np.ndarray # Q
-)->np.ndarray: # Q × B, columns sum to 1
+    moments: np.ndarray,  # B × C × C, mean products of standardised responses
+    n_genes: np.ndarray,  # B
+    a: np.ndarray,  # Q
+    inverse: np.ndarray,  # Q × C × C
+    log_det: np.ndarray,  # Q
+) -> np.ndarray:  # Q × B, columns sum to 1
     "How likely each pair (b, a) is in each band"
     n = inverse.shape[1]
     misfit = inverse.reshape(len(inverse), -1) @ moments.reshape(len(moments), -1).T
-    log = -.5*(log_det[:,None] + n*np.log(np.maximum(misfit, 1e-12)/n))
-    lean = -.5*LEAN*(np.log1p(a) + 1/(1 + a) - 1)
-    log = (log + lean[:,None])*np.minimum(n_genes, GENES_OF_A_BAND)
+    log = -0.5 * (log_det[:, None] + n * np.log(np.maximum(misfit, 1e-12) / n))
+    lean = -0.5 * LEAN * (np.log1p(a) + 1 / (1 + a) - 1)
+    log = (log + lean[:, None]) * np.minimum(n_genes, GENES_OF_A_BAND)
     p = np.exp(log - log.max(0))
-    return p/p.sum(0)
+    return p / p.sum(0)
 
 # %% ../../nbs/models/02a_kernel_head.ipynb #c8fe3c24
 @dataclass(frozen=True)
 class KernelHead:
     "What is predicted of a context: a constant, and coefficients of what it looks like"
-    constant:np.ndarray # G
-    coef:np.ndarray # C × G of similarities, or L × G of latents
 
-    def __call__(self,
-        k:np.ndarray # … × C similarities, or … × L latents
-    )->np.ndarray: # … × G
+    constant: np.ndarray  # G
+    coef: np.ndarray  # C × G of similarities, or L × G of latents
+
+    def __call__(
+        self,
+        k: np.ndarray,  # … × C similarities, or … × L latents
+    ) -> np.ndarray:  # … × G
         "Predicted responses"
         return self.constant + k @ self.coef
 
 def fit_kernel_head(
-    k:np.ndarray, # C × C similarity
-    d:np.ndarray, # C × G responses
-    noise:np.ndarray # G, standard error of a response
-)->KernelHead:
+    k: np.ndarray,  # C × C similarity
+    d: np.ndarray,  # C × G responses
+    noise: np.ndarray,  # G, standard error of a response
+) -> KernelHead:
     "The posterior mean of the response as a linear function of similarities"
-    order,borders,size = response_bands(d, noise)
-    y = d[:,order]
-    z = y/size[order]
-    bands = [slice(i, j) for i,j in zip(borders, borders[1:])]
-    moments = np.stack([z[:,s] @ z[:,s].T/(s.stop - s.start) for s in bands])
-    b,a,inverse,log_det = grid_of_covariances(k)
+    order, borders, size = response_bands(d, noise)
+    y = d[:, order]
+    z = y / size[order]
+    bands = [slice(i, j) for i, j in zip(borders, borders[1:])]
+    moments = np.stack([z[:, s] @ z[:, s].T / (s.stop - s.start) for s in bands])
+    b, a, inverse, log_det = grid_of_covariances(k)
     p = band_posterior(moments, np.diff(borders), a, inverse, log_det)
     flat = inverse.reshape(len(inverse), -1)
-    smooth = ((p*a[:,None]).T @ flat).reshape(-1, *k.shape)
-    level = (p*b[:,None]).T @ inverse.sum(1)
+    smooth = ((p * a[:, None]).T @ flat).reshape(-1, *k.shape)
+    level = (p * b[:, None]).T @ inverse.sum(1)
     constant = np.empty(d.shape[1])
     coef = np.empty(d.shape)
-    for i,s in enumerate(bands):
-        constant[order[s]] = level[i] @ y[:,s]
-        coef[:,order[s]] = smooth[i] @ y[:,s]
+    for i, s in enumerate(bands):
+        constant[order[s]] = level[i] @ y[:, s]
+        coef[:, order[s]] = smooth[i] @ y[:, s]
     return KernelHead(constant, coef)

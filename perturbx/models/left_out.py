@@ -22,64 +22,68 @@ from .ridge_head import LinearEncoder
 @dataclass(frozen=True)
 class ScreenData:
     "Means of the populations of a screen, natural log1p units"
-    x:np.ndarray # C × G control means
-    v:np.ndarray # C × G their sampling variance, NaN where there is one cell
-    n:np.ndarray # C control cells
-    d:np.ndarray # P × C × G responses, 0 where there is none
-    u:np.ndarray # P × C × G sampling variance of the treated means, 0 where unknown
-    has:np.ndarray # P × C, whether there is a response
 
-    def contexts(self,
-        rows # positions
-    )->'ScreenData':
+    x: np.ndarray  # C × G control means
+    v: np.ndarray  # C × G their sampling variance, NaN where there is one cell
+    n: np.ndarray  # C control cells
+    d: np.ndarray  # P × C × G responses, 0 where there is none
+    u: np.ndarray  # P × C × G sampling variance of the treated means, 0 where unknown
+    has: np.ndarray  # P × C, whether there is a response
+
+    def contexts(
+        self,
+        rows,  # positions
+    ) -> 'ScreenData':
         "Some of the contexts"
-        return ScreenData(self.x[rows], self.v[rows], self.n[rows], self.d[:,rows], self.u[:,rows], self.has[:,rows])
+        return ScreenData(
+            self.x[rows], self.v[rows], self.n[rows], self.d[:, rows], self.u[:, rows], self.has[:, rows]
+        )
 
-    def ordered(self,
-        rows, # positions of contexts
-        genes # positions of genes
-    )->'ScreenData':
+    def ordered(
+        self,
+        rows,  # positions of contexts
+        genes,  # positions of genes
+    ) -> 'ScreenData':
         "All of it, in another order"
         o = self.contexts(rows)
-        return ScreenData(o.x[:,genes], o.v[:,genes], o.n, o.d[:,:,genes], o.u[:,:,genes], o.has)
+        return ScreenData(o.x[:, genes], o.v[:, genes], o.n, o.d[:, :, genes], o.u[:, :, genes], o.has)
 
-def own_order(
-    o:ScreenData
-)->tuple: # C positions of contexts, G positions of genes
+def own_order(o: ScreenData) -> tuple:  # C positions of contexts, G positions of genes
     "An order of contexts and genes that does not depend on the one they come in, nor on names"
-    responses = np.sort(np.where(o.has[:,:,None], o.d, 0), 2).sum(2)
+    responses = np.sort(np.where(o.has[:, :, None], o.d, 0), 2).sum(2)
     keys = np.vstack([np.sort(responses, 0), np.sort(o.x, 1).sum(1)])
     rows = np.lexsort(keys)
-    values = [o.x[rows]] + [np.sort(o.d[:,rows], 0).reshape(-1, o.x.shape[1])]
-    return rows,np.lexsort(np.concatenate(values)[::-1])
+    values = [o.x[rows]] + [np.sort(o.d[:, rows], 0).reshape(-1, o.x.shape[1])]
+    return rows, np.lexsort(np.concatenate(values)[::-1])
 
 # %% ../../nbs/models/04a_left_out.ipynb #a4e3fe69
 def relevance_encoder(
-    x:np.ndarray, # C × S control means of the selected genes
-    w:np.ndarray, # S weights
-    latent_dim:int # at most; the contexts may span less
-)->LinearEncoder: # of latents whose mean squared length is one
+    x: np.ndarray,  # C × S control means of the selected genes
+    w: np.ndarray,  # S weights
+    latent_dim: int,  # at most; the contexts may span less
+) -> LinearEncoder:  # of latents whose mean squared length is one
     "Principal axes of the selected genes, each scaled by the root of its weight"
     mean = x.mean(0)
     scale = np.sqrt(w)
-    f = (x - mean)*scale
+    f = (x - mean) * scale
     n_axes = min(latent_dim, max(len(f) - 1, 1), f.shape[1])
     axes = np.linalg.svd(f, full_matrices=False)[2][:n_axes].T
     largest = axes[np.abs(axes).argmax(0), np.arange(n_axes)]
-    axes = axes*np.where(largest < 0, -1, 1)
-    length = ((f @ axes)**2).sum(1).mean()
-    return LinearEncoder(mean, scale, axes/np.sqrt(max(length, 1e-12)))
+    axes = axes * np.where(largest < 0, -1, 1)
+    length = ((f @ axes) ** 2).sum(1).mean()
+    return LinearEncoder(mean, scale, axes / np.sqrt(max(length, 1e-12)))
 
 @dataclass(frozen=True)
 class Parts:
     "What some contexts say, before it is known how far it holds"
-    controls:ControlModel
-    genes:np.ndarray # S positions, most relevant first
-    relevance:np.ndarray # G
-    encoder:LinearEncoder # of the selected genes
-    dense:list # of `KernelHead` on similarities, one a perturbation
-    sparse:list # of `KernelHead` on latents
-    average:list # of G mean responses
+
+    controls: ControlModel
+    genes: np.ndarray  # S positions, most relevant first
+    relevance: np.ndarray  # G
+    encoder: LinearEncoder  # of the selected genes
+    dense: list  # of `KernelHead` on similarities, one a perturbation
+    sparse: list  # of `KernelHead` on latents
+    average: list  # of G mean responses
 
 # %% ../../nbs/models/04a_left_out.ipynb #660d91e8
 def _dense_head(k, d, rows, noise):
@@ -95,23 +99,23 @@ def _sparse_head(z, d, rows, noise):
     return KernelHead(head.constant, z[rows].T @ head.coef)
 
 def fit_parts(
-    o:ScreenData,
-    n_selected:int, # genes of the sparse kernel
-    latent_dim:int
-)->Parts:
+    o: ScreenData,
+    n_selected: int,  # genes of the sparse kernel
+    latent_dim: int,
+) -> Parts:
     "Both kernels' heads, and the average"
     controls = fit_controls(o.x)
     rows = [np.flatnonzero(has) for has in o.has]
-    relevance = gene_relevance(controls.features, [(i, d[i]) for i,d in zip(rows, o.d)])
-    genes,w = informative_genes(relevance, n_selected)
-    encoder = relevance_encoder(o.x[:,genes], w, latent_dim)
-    z = encoder(o.x[:,genes])
+    relevance = gene_relevance(controls.features, [(i, d[i]) for i, d in zip(rows, o.d)])
+    genes, w = informative_genes(relevance, n_selected)
+    encoder = relevance_encoder(o.x[:, genes], w, latent_dim)
+    z = encoder(o.x[:, genes])
     k = controls.similarity(o.x)
     dense = []
     sparse = []
     average = []
-    for i,d,u in zip(rows, o.d, o.u):
-        if not len(i): # its contexts are all left out: nothing is known of it
+    for i, d, u in zip(rows, o.d, o.u):
+        if not len(i):  # its contexts are all left out: nothing is known of it
             nothing = np.zeros(d.shape[1])
             dense.append(KernelHead(nothing, np.zeros((len(k), len(nothing)))))
             sparse.append(KernelHead(nothing, np.zeros((z.shape[1], len(nothing)))))
@@ -127,28 +131,30 @@ def fit_parts(
 N_FOLDS = 12
 
 def inner_folds(
-    groups, # C names, in the order of the contexts
-    n_most:int=N_FOLDS
-)->np.ndarray: # C, numbers from 0
+    groups,  # C names, in the order of the contexts
+    n_most: int = N_FOLDS,
+) -> np.ndarray:  # C, numbers from 0
     "Groups dealt into folds, in the order in which they first come"
     numbers = {}
-    for g in groups: numbers.setdefault(g, len(numbers))
+    for g in groups:
+        numbers.setdefault(g, len(numbers))
     return np.array([numbers[g] % n_most for g in groups])
 
 @dataclass(frozen=True)
 class LeftOut:
     "What is said of each context by models that did not see its fold"
-    predicted:np.ndarray # P × 3 × C × G responses: dense, sparse, average
-    excess:np.ndarray # C × G control means, less what contexts of that look have
-    variance:np.ndarray # C relative variance
-    fold:np.ndarray # C
+
+    predicted: np.ndarray  # P × 3 × C × G responses: dense, sparse, average
+    excess: np.ndarray  # C × G control means, less what contexts of that look have
+    variance: np.ndarray  # C relative variance
+    fold: np.ndarray  # C
 
 def leave_out(
-    o:ScreenData,
-    fold:np.ndarray, # C
-    n_selected:int,
-    latent_dim:int
-)->LeftOut:
+    o: ScreenData,
+    fold: np.ndarray,  # C
+    n_selected: int,
+    latent_dim: int,
+) -> LeftOut:
     "Every fold's contexts predicted from all others"
     predicted = np.zeros((len(o.d), 3) + o.x.shape)
     excess = np.empty_like(o.x)
@@ -158,31 +164,32 @@ def leave_out(
         parts = fit_parts(o.contexts(np.flatnonzero(fold != f)), n_selected, latent_dim)
         x = o.x[out]
         k = parts.controls.similarity(x)
-        z = parts.encoder(x[:,parts.genes])
+        z = parts.encoder(x[:, parts.genes])
         excess[out] = x - parts.controls.expected(k)
         variance[out] = parts.controls.relative_variance(x, k)
         for i in range(len(o.d)):
-            predicted[i,0,out] = parts.dense[i](k)
-            predicted[i,1,out] = parts.sparse[i](z)
-            predicted[i,2,out] = parts.average[i]
+            predicted[i, 0, out] = parts.dense[i](k)
+            predicted[i, 1, out] = parts.sparse[i](z)
+            predicted[i, 2, out] = parts.average[i]
     return LeftOut(predicted, excess, variance, fold)
 
 # %% ../../nbs/models/04a_left_out.ipynb #47490e09
 def share_beyond_chance(
-    gain:np.ndarray, # one number a fold
-    certainty:float=.8413 # one standard error, where there are many folds
-)->float: # from 0 to 1
+    gain: np.ndarray,  # one number a fold
+    certainty: float = 0.8413,  # one standard error, where there are many folds
+) -> float:  # from 0 to 1
     "How much of a gain to believe"
     n = len(gain)
     mean = gain.mean()
-    if n < 2 or not mean > 0: return 0.
-    error = gain.std(ddof=1)/np.sqrt(n)*student_t.ppf(certainty, n - 1)
-    return float(max(0., 1 - (error/mean)**2))
+    if n < 2 or not mean > 0:
+        return 0.0
+    error = gain.std(ddof=1) / np.sqrt(n) * student_t.ppf(certainty, n - 1)
+    return float(max(0.0, 1 - (error / mean) ** 2))
 
 def mean_by_fold(
-    e:np.ndarray, # C
-    fold:np.ndarray # C
-)->np.ndarray: # one number a fold
+    e: np.ndarray,  # C
+    fold: np.ndarray,  # C
+) -> np.ndarray:  # one number a fold
     "Mean over the contexts of each fold"
     return np.array([e[fold == f].mean() for f in np.unique(fold)])
 
@@ -190,51 +197,52 @@ def mean_by_fold(
 @dataclass(frozen=True)
 class Shares:
     "How far each part is taken"
-    sparse:np.ndarray # G
-    average:np.ndarray # G
-    residual:np.ndarray # C × G, what remains of left-out responses
+
+    sparse: np.ndarray  # G
+    average: np.ndarray  # G
+    residual: np.ndarray  # C × G, what remains of left-out responses
 
 def strong_and_weak(
-    size:np.ndarray # G root mean square of the responses
-)->list: # of positions
+    size: np.ndarray,  # G root mean square of the responses
+) -> list:  # of positions
     "The sixteenth of the genes that responds most, and the others"
     order = np.argsort(-size, kind='stable')
-    n = len(size)//16
+    n = len(size) // 16
     return [order[:n], order[n:]] if n else [order]
 
 def _least_squares_share(part, y, w):
     "Share of `part` in `y`, from 0 to 1, shrunk by one context's worth"
     n = len(y)
-    energy = (part**2*w).sum()*(1 + 1/n)
-    return float(np.clip((part*y*w).sum()/max(energy, 1e-12), 0, 1))
+    energy = (part**2 * w).sum() * (1 + 1 / n)
+    return float(np.clip((part * y * w).sum() / max(energy, 1e-12), 0, 1))
 
 def log_gain(
-    before:np.ndarray, # C × G residuals
-    after:np.ndarray, # C × G residuals
-    fold:np.ndarray, # C
-    w:np.ndarray # G gene weights
-)->np.ndarray: # one number a fold
+    before: np.ndarray,  # C × G residuals
+    after: np.ndarray,  # C × G residuals
+    fold: np.ndarray,  # C
+    w: np.ndarray,  # G gene weights
+) -> np.ndarray:  # one number a fold
     "Fall of the logarithm of the squared error"
-    errors = [mean_by_fold((r**2*w).mean(1), fold) for r in (before, after)]
-    was,now = np.log(np.maximum(errors, 1e-12))
+    errors = [mean_by_fold((r**2 * w).mean(1), fold) for r in (before, after)]
+    was, now = np.log(np.maximum(errors, 1e-12))
     return was - now
 
 def take_shares(
-    d:np.ndarray, # C × G responses
-    predicted:np.ndarray, # 3 × C × G: dense, sparse, average
-    fold:np.ndarray, # C
-    w:np.ndarray # G gene weights
-)->Shares:
+    d: np.ndarray,  # C × G responses
+    predicted: np.ndarray,  # 3 × C × G: dense, sparse, average
+    fold: np.ndarray,  # C
+    w: np.ndarray,  # G gene weights
+) -> Shares:
     "How far the sparse part and the average are taken, decided on left-out contexts"
     shares = np.zeros((2, d.shape[1]))
     residual = d - predicted[0]
     for g in strong_and_weak(np.sqrt((d**2).mean(0))):
-        r = residual[:,g]
-        for i,certainty in enumerate((.8413, .9772)):
-            part = predicted[i + 1][:,g] - (d[:,g] - r)
+        r = residual[:, g]
+        for i, certainty in enumerate((0.8413, 0.9772)):
+            part = predicted[i + 1][:, g] - (d[:, g] - r)
             share = _least_squares_share(part, r, w[g])
-            share *= share_beyond_chance(log_gain(r, r - share*part, fold, w[g]), certainty)
-            r = r - share*part
-            shares[i,g] = share
-        residual[:,g] = r
+            share *= share_beyond_chance(log_gain(r, r - share * part, fold, w[g]), certainty)
+            r = r - share * part
+            shares[i, g] = share
+        residual[:, g] = r
     return Shares(shares[0], shares[1], residual)

@@ -256,7 +256,9 @@ def _store_network(model, net):
     positions = net.selected[0].tolist()
     model.selected = [model.genes[g] for g in positions]
     probabilities = torch.softmax(net.selector.logits[0].detach(), -1)
-    model.probabilities = selection_probabilities(probabilities, torch.arange(len(model.genes)), positions, model.genes)
+    model.probabilities = selection_probabilities(
+        probabilities, torch.arange(len(model.genes)), positions, model.genes
+    )
 
 # %% ../../nbs/models/06_perturbx.ipynb #f2386f3b
 def learn_default(
