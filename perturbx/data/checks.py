@@ -12,7 +12,7 @@ __all__ = ['matrix_kind', 'check_sparse', 'sum_duplicates', 'check_hdf5_heaps', 
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from struct import unpack_from
-import anndata as ad, h5py, numpy as np, scipy.sparse as sp
+import anndata as ad, numpy as np, scipy.sparse as sp
 from ..core.errors import DataError, one_line
 from .scale import CURES, check_logarithm, find_scale, nearly_whole, rounded
 

@@ -1382,7 +1382,7 @@ def source(
 
 @patch
 def fingerprint(self: Screen) -> str:  # 16 hexadecimal digits
-    """One text for all that can be learned from a screen: values, genes, and which population each cell is of.
+    """One text for all that can be learned from a screen: values, genes, and what cells are.
 
     Returns
     -------

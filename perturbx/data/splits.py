@@ -10,7 +10,7 @@ __all__ = ['Fold', 'stratified_folds', 'leave_one_out', 'leave_group_out', 'chec
 
 # %% ../../nbs/data/03_splits.ipynb #9e48e317
 from dataclasses import dataclass
-import numpy as np, pandas as pd
+import numpy as np
 from ..core.errors import DataError, suggest
 from .screen import Screen
 
