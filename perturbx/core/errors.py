@@ -61,8 +61,8 @@ def suggest(
     return (f'did you mean {near[0][:60]!r}? ' if near else '') + f'there is {listed}{more}'
 
 def _near(wanted, there, most=2000):
-    "At most three names of nearly the same spelling; none for an identifier, whose neighbour means"
-    "something else"
+    """At most three names of nearly the same spelling; none for an identifier, whose neighbour means
+    something else"""
     if re.fullmatch(r'[A-Za-z]*\d{5,}(\.\d+)?', wanted):
         return []
     same = {o.lower(): o for o in there[::-1]}

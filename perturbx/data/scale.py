@@ -40,8 +40,8 @@ BACK = {
 def find_scale(
     x,  # cells × genes, none negative
 ) -> tuple:  # name of the scale, and what each cell adds up to (NaN if not known)
-    "Which scale values are on that are not counts; also 'counts logged', 'fractions', 'by gene', 'no one',"
-    "or ''"
+    """Which scale values are on that are not counts; also 'counts logged', 'fractions', 'by gene', 'no one',
+    or ''"""
     v = _some_rows(x)
     enough = v.shape[0] >= 8 and v.shape[1] >= 8
     with np.errstate(over='ignore'):

@@ -113,8 +113,9 @@ def read_mixseq(
     folder: str | Path,  # holds the four files, each perhaps gzipped
     quality: str | None = 'normal',  # keep cells of this `cell_quality`; `None` keeps all
 ) -> ad.AnnData:  # cells × genes, raw counts; `obs['cell_line']` is the line's CCLE name
-    "One treatment of MIX-seq, as its authors distribute it; raises `DataError` for a folder that is not"
-    "whole"
+    """One treatment of MIX-seq, as its authors distribute it.
+
+    Raises `DataError` for a folder that is not whole."""
     genes = _read_table(folder, 'genes.tsv', sep='\t', header=None)
     barcodes = _read_table(folder, 'barcodes.tsv', sep='\t', header=None)[0]
     if genes.shape[1] < 2:
@@ -282,8 +283,9 @@ def read_harmonised(
     block: int = 2**24,  # counts read at a time
     progress: bool = True,  # show a progress bar?
 ) -> ad.AnnData:  # cells × genes, raw counts
-    "One drug of the harmonised MIX-seq file with its controls; raises `DataError` for another schema, a"
-    "damaged file, or what is not in it"
+    """One drug of the harmonised MIX-seq file with its controls.
+
+    Raises `DataError` for another schema, a damaged file, or what is not in it."""
     if not Path(path).is_file():
         raise DataError(f'there is no file {path}')
     try:

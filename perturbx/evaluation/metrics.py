@@ -14,11 +14,26 @@ from scipy.spatial.distance import cdist
 import numpy as np
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #72b86163
-def mse(
-    d,  # … × G true response
-    d_hat,  # … × G predicted
-) -> np.ndarray:  # …, squared log units; 0 is perfect
-    "Mean squared error"
+def mse(d, d_hat) -> np.ndarray:
+    """Mean squared error over genes.
+
+    Parameters
+    ----------
+    d
+        … × G: true response, natural log1p units.
+    d_hat
+        … × G: predicted response.
+
+    Returns
+    -------
+    numpy.ndarray
+        …: squared log units; 0 is perfect.
+
+    Examples
+    --------
+    >>> float(px.metrics.mse([2., -1., 0., 0.], [0., -1., 0., 0.]))
+    1.0
+    """
     return ((np.asarray(d) - d_hat) ** 2).mean(-1)
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #003b25a3
@@ -31,28 +46,76 @@ def _ratio(a, b):
     a, b = np.broadcast_arrays(np.asarray(a, float), b)
     return np.divide(a, b, out=np.full(a.shape, np.nan), where=b != 0)
 
-def r2(
-    d,  # … × G true response
-    d_hat,  # … × G predicted
-    x,  # … × G mean expression of the control cells
-) -> np.ndarray:  # …, at most 1; NaN where all genes are expressed alike
-    "Share of the variance over genes of treated expression that the prediction explains"
+def r2(d, d_hat, x) -> np.ndarray:
+    """Share of the variance over genes of treated expression that the prediction explains.
+
+    Parameters
+    ----------
+    d
+        … × G: true response, natural log1p units.
+    d_hat
+        … × G: predicted response.
+    x
+        … × G: mean expression of the control cells, natural log1p units.
+
+    Returns
+    -------
+    numpy.ndarray
+        …: at most 1; NaN where all genes are expressed alike.
+
+    Examples
+    --------
+    >>> d = np.array([1., -1., 0.])
+    >>> d_hat = np.array([1., 0., 0.])
+    >>> float(px.metrics.r2(d, d_hat, x=np.array([1., 2., 3.])))
+    0.5
+    """
     return 1 - _ratio(((d - d_hat) ** 2).sum(-1), _spread(x + d))
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #6f012573
-def r2_de(
-    d,  # … × G true response
-    d_hat,  # … × G predicted
-) -> np.ndarray:  # …, at most 1, often far below 0 where there is little response
-    "Share of the variance over genes of the *response* that the prediction explains"
+def r2_de(d, d_hat) -> np.ndarray:
+    """Share of the variance over genes of the *response* that the prediction explains.
+
+    Parameters
+    ----------
+    d
+        … × G: true response, natural log1p units.
+    d_hat
+        … × G: predicted response.
+
+    Returns
+    -------
+    numpy.ndarray
+        …: at most 1, often far below 0 where there is little response.
+
+    Examples
+    --------
+    >>> float(px.metrics.r2_de(np.array([1., -1., 0.]), np.array([1., 0., 0.])))
+    0.5
+    """
     return 1 - _ratio(((d - d_hat) ** 2).sum(-1), _spread(d))
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #a9a46299
-def pearson_de(
-    d,  # … × G true response
-    d_hat,  # … × G predicted
-) -> np.ndarray:  # …, -1 to 1; 0 where the prediction is constant, NaN where the truth is
-    "Pearson correlation over genes of true and predicted response"
+def pearson_de(d, d_hat) -> np.ndarray:
+    """Pearson correlation over genes of true and predicted response.
+
+    Parameters
+    ----------
+    d
+        … × G: true response, natural log1p units.
+    d_hat
+        … × G: predicted response.
+
+    Returns
+    -------
+    numpy.ndarray
+        …: -1 to 1; 0 where the prediction is constant, NaN where the truth is.
+
+    Examples
+    --------
+    >>> float(px.metrics.pearson_de([1., -1., 0.], [2., -2., 0.]).round(3))
+    1.0
+    """
     a, b = (np.asarray(v, float) - np.mean(v, -1, keepdims=True) for v in (d, d_hat))
     length_a = np.linalg.norm(a, axis=-1)
     length_b = np.linalg.norm(b, axis=-1)
@@ -60,32 +123,83 @@ def pearson_de(
     return np.where(flat & (length_a > 0), 0, _ratio((a * b).sum(-1), length_a * length_b))
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #99090fee
-def amplitude(
-    d,  # … × G true response
-    d_hat,  # … × G predicted
-) -> tuple:  # projection and ratio of norms, each …; 1 is right, below is too weak
-    "Strength of the predicted response relative to the true one"
+def amplitude(d, d_hat) -> tuple:
+    """Strength of the predicted response relative to the true one.
+
+    Parameters
+    ----------
+    d
+        … × G: true response, natural log1p units.
+    d_hat
+        … × G: predicted response.
+
+    Returns
+    -------
+    tuple
+        Projection on the true response and ratio of norms, each …; 1 is right, below is too weak.
+
+    Examples
+    --------
+    >>> along, length = px.metrics.amplitude(np.array([1., -1., 0.]), np.array([.5, -.5, 0.]))
+    >>> float(along), float(length.round(3))
+    (0.5, 0.5)
+    """
     energy = (np.asarray(d, float) ** 2).sum(-1)
     along = _ratio((d * d_hat).sum(-1), energy)
     length = _ratio(np.linalg.norm(d_hat, axis=-1), np.sqrt(energy))
     return along, length
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #9e8ef6d8
-def skill(
-    d,  # … × G true response
-    d_hat,  # … × G predicted
-    d_avg,  # … × G average response of the training contexts
-) -> np.ndarray:  # …, 1 is perfect, 0 no better than the average, no lower limit
-    "Error removed relative to the average response"
+def skill(d, d_hat, d_avg) -> np.ndarray:
+    """Error removed relative to the average response: 1 - mse(d, d_hat)/mse(d, d_avg).
+
+    Parameters
+    ----------
+    d
+        … × G: true response, natural log1p units.
+    d_hat
+        … × G: predicted response.
+    d_avg
+        … × G: average response of the training contexts.
+
+    Returns
+    -------
+    numpy.ndarray
+        …: 1 is perfect, 0 no better than the average; no lower limit.
+
+    Examples
+    --------
+    >>> float(px.metrics.skill([1., -1., 0.], [1., 0., 0.], d_avg=[0., 0., 0.]))
+    0.5
+    """
     return 1 - _ratio(mse(d, d_hat), mse(d, d_avg))
 
-def pearson_specific(
-    d,  # … × G true response
-    d_hat,  # … × G predicted
-    d_avg,  # … × G average response of the training contexts
-) -> np.ndarray:  # …, -1 to 1; 0 for the average itself
-    """Pearson correlation of what is *specific* to the context:
-    true and predicted response, each less the average"""
+def pearson_specific(d, d_hat, d_avg) -> np.ndarray:
+    """Pearson correlation of what is *specific* to the context: both responses less the average.
+
+    Parameters
+    ----------
+    d
+        … × G: true response, natural log1p units.
+    d_hat
+        … × G: predicted response.
+    d_avg
+        … × G: average response of the training contexts.
+
+    Returns
+    -------
+    numpy.ndarray
+        …: -1 to 1; 0 for the average itself.
+
+    Examples
+    --------
+    >>> d = np.array([1., -1., 0.])
+    >>> d_avg = np.array([.5, 0., 0.])
+    >>> float(px.metrics.pearson_specific(d, d, d_avg).round(3))
+    1.0
+    >>> float(px.metrics.pearson_specific(d, d_avg, d_avg))
+    0.0
+    """
     return pearson_de(d - d_avg, d_hat - d_avg)
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #2024c1e9
@@ -97,33 +211,80 @@ def _top_places(a, k):
     tied = a == border
     return above + tied * ((k - above.sum(-1, keepdims=True)) / np.maximum(tied.sum(-1, keepdims=True), 1))
 
-def deg_overlap(
-    d,  # … × G true response
-    d_hat,  # … × G predicted
-    k: int,  # length of the list
-) -> np.ndarray:  # …, 0 to 1
-    "Share of the true top `k` genes among the predicted top `k`"
+def deg_overlap(d, d_hat, k: int) -> np.ndarray:
+    """Share of the true top `k` genes among the predicted top `k`; tied genes share the places left.
+
+    Parameters
+    ----------
+    d
+        … × G: true response, natural log1p units.
+    d_hat
+        … × G: predicted response.
+    k
+        Length of the list; all genes, if it is more than there are.
+
+    Returns
+    -------
+    numpy.ndarray
+        …: 0 to 1.
+
+    Examples
+    --------
+    >>> float(px.metrics.deg_overlap([3., -2., 1., 0.], [3., 0., 1., .5], k=2))
+    0.5
+    """
     k = min(k, np.shape(d)[-1])
     return (_top_places(np.abs(d), k) * _top_places(np.abs(d_hat), k)).sum(-1) / k
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #2c6d6331
-def sign_accuracy(
-    d,  # … × G true response
-    d_hat,  # … × G predicted
-) -> np.ndarray:  # …, 0 to 1; genes without any true response are not counted
-    "Share of the genes whose predicted response has the sign of the true one"
+def sign_accuracy(d, d_hat) -> np.ndarray:
+    """Share of the genes whose predicted response has the sign of the true one.
+
+    Parameters
+    ----------
+    d
+        … × G: true response, natural log1p units.
+    d_hat
+        … × G: predicted response.
+
+    Returns
+    -------
+    numpy.ndarray
+        …: 0 to 1; genes without any true response are not counted.
+
+    Examples
+    --------
+    >>> float(px.metrics.sign_accuracy([1., -1., 0.], [.2, .1, .3]))
+    0.5
+    """
     moved = np.sign(d) != 0
     right = moved & (np.sign(d) == np.sign(d_hat))
     known = np.isfinite(d).all(-1) & np.isfinite(d_hat).all(-1)
     return np.where(known, _ratio(right.sum(-1), moved.sum(-1)), np.nan)
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #6bc29559
-def discrimination(
-    d_hat,  # … × n × G predicted
-    d_all,  # … × C × G true response of contexts under the same perturbation; rows of NaN are not counted
-    own=None,  # n, the row of `d_all` that each prediction is for; row i for prediction i if not given
-) -> np.ndarray:  # … × n, 0 to 1; ties count half; NaN if there is one context only
-    "Share of other contexts whose true response lies farther from the prediction than the right one"
+def discrimination(d_hat, d_all, own=None) -> np.ndarray:
+    """Share of other contexts whose true response lies farther from the prediction than the right one.
+
+    Parameters
+    ----------
+    d_hat
+        … × n × G: predicted response.
+    d_all
+        … × C × G: true response of contexts under the same perturbation; rows of NaN are not counted.
+    own
+        n integers: the row of `d_all` that each prediction is for; row i for prediction i if not given.
+
+    Returns
+    -------
+    numpy.ndarray
+        … × n: 0 to 1, 0.5 for a guess; ties count half; NaN if there is one context only.
+
+    Examples
+    --------
+    >>> px.metrics.discrimination([[1., 0.], [0., 1.]], [[2., 0.], [0., 2.]]).tolist()
+    [1.0, 1.0]
+    """
     d_hat = np.asarray(d_hat, float)
     d_all = np.asarray(d_all, float)
     own = np.arange(d_hat.shape[-2]) if own is None else np.asarray(own)
@@ -139,22 +300,56 @@ def _matrices(a):
     return a.reshape(-1, *a.shape[-2:])
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #b4b0262f
-def calibrated(
-    u,  # score of the model
-    b,  # the same score of the average response
-    r,  # the same score of a replicate
-) -> np.ndarray:  # 0 at the baseline, 1 at the ceiling; NaN where the two agree
-    "A score on the scale from baseline to replicate, not clipped"
+def calibrated(u, b, r) -> np.ndarray:
+    """A score on the scale from baseline to replicate, not clipped: (u - b)/(r - b).
+
+    Parameters
+    ----------
+    u
+        Score of the model.
+    b
+        The same score of the average response.
+    r
+        The same score of a replicate.
+
+    Returns
+    -------
+    numpy.ndarray
+        0 at the baseline, 1 at the ceiling; NaN where the two agree.
+
+    Examples
+    --------
+    >>> float(px.metrics.calibrated(u=.5, b=.25, r=.75))
+    0.5
+    """
     return _ratio(np.asarray(u, float) - b, np.asarray(r, float) - b)
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #0664c208
-def coverage(
-    d,  # … × G true response
-    d_hat,  # … × G predicted
-    sd,  # … × G expected error
-    z: float = 1.0,  # in units of the expected error; 1 asks for 68 %, 1.96 for 95 %
-) -> np.ndarray:  # …, 0 to 1
-    "Share of genes whose true response lies within `z` expected errors of the prediction"
+def coverage(d, d_hat, sd, z: float = 1.0) -> np.ndarray:
+    """Share of genes whose true response lies within `z` expected errors of the prediction.
+
+    Parameters
+    ----------
+    d
+        … × G: true response, natural log1p units.
+    d_hat
+        … × G: predicted response.
+    sd
+        … × G: expected error of the response, natural log1p units.
+    z
+        How many expected errors; of a normal error, 1 asks for 68 % and 1.96 for 95 %.
+
+    Returns
+    -------
+    numpy.ndarray
+        …: 0 to 1.
+
+    Examples
+    --------
+    >>> d = np.array([1., -1., 0., 0.])
+    >>> float(px.metrics.coverage(d, np.zeros(4), sd=.5, z=1.))
+    0.5
+    """
     error = np.abs(d - d_hat)
     return np.where(np.isfinite(error).all(-1), (error <= z * np.asarray(sd)).mean(-1), np.nan)
 
@@ -189,13 +384,32 @@ RESPONSE_METRICS = {
     'discrimination': _discrimination,
 }
 
-def measure_response(
-    d,  # … × C × G true response
-    d_hat,  # … × C × G predicted
-    d_avg,  # … × C × G, or what broadcasts to it: average response of the training contexts
-    names=tuple(RESPONSE_METRICS),  # which metrics
-) -> dict:  # name → … × C
-    "Scores of the response over one set of genes"
+def measure_response(d, d_hat, d_avg, names=tuple(RESPONSE_METRICS)) -> dict:
+    """Scores of the response over one set of genes.
+
+    Parameters
+    ----------
+    d
+        … × C × G: true response, natural log1p units.
+    d_hat
+        … × C × G: predicted response.
+    d_avg
+        … × C × G, or what broadcasts to it: average response of the training contexts.
+    names
+        Which of `RESPONSE_METRICS`; all if not given.
+
+    Returns
+    -------
+    dict
+        Name → … × C.
+
+    Examples
+    --------
+    >>> names = ['skill', 'sign_accuracy']
+    >>> scores = px.metrics.measure_response([[1., -1.]], [[1., 0.]], [[0., 0.]], names)
+    >>> {name: float(score[0]) for name, score in scores.items()}
+    {'skill': 0.5, 'sign_accuracy': 0.5}
+    """
     d = np.asarray(d, float)
     d_hat = np.asarray(d_hat, float)
     d_avg = np.broadcast_to(np.asarray(d_avg, float), d.shape)
