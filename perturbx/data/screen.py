@@ -255,8 +255,8 @@ def depth(self: Screen) -> pd.DataFrame:
 
 @patch
 def _warn_of_arms(self: Screen, factor=1.5):
-    "Say where control and treated cells differ in more than the treatment, and which features look like"
-    "guides"
+    """Say where control and treated cells differ in more than the treatment, and which features look like
+    guides"""
     if not self.normalized and self.unit == 'cells':
         warn_of_counts(self.adata.X)
     guides = guides_among(self.genes, self.perturbations)
@@ -420,7 +420,6 @@ def label_index(self: Screen, label: str = None) -> int:
     >>> screen.labels[screen.label_index('idasanutlin')]
     'idasanutlin'
     """
-    "there"
     label = self.control if label is None else str(label)
     if label not in self.labels:
         raise DataError(f"{label!r} is not in obs[{self.perturbation!r}]; {suggest(label, self.labels)}")
@@ -737,7 +736,6 @@ def context_indices(self: Screen, contexts) -> list:
     >>> screen.context_indices(screen.contexts[2])
     [2]
     """
-    "not there"
     contexts = self._names(contexts)
     unknown = sorted(set(contexts) - set(self.contexts))
     if unknown:
