@@ -58,9 +58,10 @@ def strip_svg(
 # %% ../../nbs/evaluation/03_atlas_page.ipynb #08003c1e
 COLUMNS = dict(
     perturbation='Drug',
+    predictable='Predictable',
+    beyond='Beyond null',
     skill='Skill',
     r2='R²',
-    beyond='Beyond noise',
     skill_ceiling='Ceiling',
     n_responders='Responders',
     strength='Strength',
@@ -75,9 +76,10 @@ def _cells(r, who):
     "Column → HTML of one drug"
     return dict(
         perturbation=f'<button type="button" class="drug" aria-expanded="false">{escape(str(r.perturbation))}</button>',
-        skill=f'<span class="n">{_n(r.skill)}</span>{skill_svg(r.skill, r.skill_low, r.skill_high, r.skill_ceiling, r.beyond_low > 0 < r.n_responders)}',
-        r2=_n(r.r2),
+        skill=f'<span class="n">{_n(r.skill)}</span>{skill_svg(r.skill, r.skill_low, r.skill_high, r.skill_ceiling, r.predictable)}',
+        predictable='yes' if r.predictable else 'no',
         beyond=_n(r.beyond),
+        r2=_n(r.r2),
         skill_ceiling=_n(r.skill_ceiling),
         n_responders=f'<span class="n">{r.n_responders}</span>{strip_svg(who.ratio.to_numpy(), who.responds.to_numpy())}',
         strength=_n(r.strength),
@@ -107,7 +109,7 @@ def details(
     model = a.about['model']
     t = a.scores[a.scores.genes != 'all'].drop_duplicates(['perturbation', 'context', 'metric', 'model'])
     mse = (
-        t[t.metric == 'mse']
+        t[t.metric == ('mse_response' if 'mse_response' in set(t.metric) else 'mse')]
         .set_index(['perturbation', 'context', 'model'])
         .value.unstack('model')
         .reindex(columns=[model, 'average'])
@@ -174,7 +176,7 @@ SCRIPT = '''
 const $=id=>document.getElementById(id),data=JSON.parse($('data').textContent),body=document.querySelector('tbody'),rows=[...body.rows],panel=$('detail'),NS=document.querySelector('svg').namespaceURI;
 const drug=r=>data.drugs[r.dataset.i],button=r=>r.querySelector('button'),seen=()=>[...body.rows].filter(r=>!r.hidden);
 const text=d=>[d.perturbation,d.responders,d.signature,...d.genes.map(g=>g[0])].join(' ').toLowerCase(),texts=data.drugs.map(text);
-let key='skill',up=false,open=null;
+let key='beyond',up=false,open=null;
 function el(tag,attrs={},...kids){const e=document.createElement(tag);for(const k in attrs)e.setAttribute(k,attrs[k]);e.append(...kids);return e}
 function mark(tag,attrs,label){const e=document.createElementNS(NS,tag);for(const k in attrs)e.setAttribute(k,attrs[k]);if(label!==undefined)e.textContent=label;return e}
 const f=(v,n=2)=>v===null?'–':v.toFixed(n).replace('-','−'),short=(s,n=20)=>s.length>n?s.slice(0,n-1)+'…':s;
@@ -184,7 +186,7 @@ function sort(){rows.sort(compare);body.append(...rows);document.querySelectorAl
 document.querySelectorAll('thead th').forEach(h=>h.querySelector('button').addEventListener('click',()=>{const k=h.dataset.key;
   up=k===key?!up:k==='perturbation'||k==='signature';key=k;sort()}));
 function filter(){const words=$('filter').value.toLowerCase().split(/\\s+/).filter(Boolean),sure=$('sure').checked;
-  rows.forEach(r=>{r.hidden=!(words.every(w=>texts[r.dataset.i].includes(w))&&(!sure||(drug(r).beyond_low>0&&drug(r).n_responders>0)))});
+  rows.forEach(r=>{r.hidden=!(words.every(w=>texts[r.dataset.i].includes(w))&&(!sure||drug(r).predictable))});
   $('count').textContent=`${seen().length} of ${rows.length} drugs`}
 $('filter').addEventListener('input',filter);$('sure').addEventListener('change',filter);
 const wide=()=>Math.min(500,innerWidth-40);
@@ -203,7 +205,7 @@ function errors(d){const pts=d.contexts.filter(c=>c[4]!==null&&c[5]!==null),w=wi
 function show(r){if(open)close(false);open=r;const d=drug(r),list=seen(),i=list.indexOf(r);r.classList.add('open');button(r).setAttribute('aria-expanded','true');
   const go=(n,t)=>{const b=el('button',{type:'button'},t);b.disabled=!list[n];b.addEventListener('click',()=>show(list[n]));return b},x=el('button',{type:'button'},'Close');x.addEventListener('click',()=>close());
   const title=el('h2',{id:'title',tabindex:-1},d.perturbation);panel.replaceChildren(el('div',{class:'top'},go(i-1,'↑ Previous'),go(i+1,'↓ Next'),x),title,
-    el('p',{},`Skill ${f(d.skill)} (95 % interval ${f(d.skill_low)} to ${f(d.skill_high)}), ceiling ${f(d.skill_ceiling)}; beyond noise ${f(d.beyond)} (${f(d.beyond_low)} to ${f(d.beyond_high)}). R² ${f(d.r2)}, of the average effect ${f(d.r2_average)}. ${d.n_responders} of ${d.contexts.length} contexts respond; cells ${data.about.source}.`),
+    el('p',{},`Skill ${f(d.skill)} (95 % interval ${f(d.skill_low)} to ${f(d.skill_high)}), ceiling ${f(d.skill_ceiling)}; foretold ${f(d.foretold)} of the response, ${f(d.beyond)} beyond the null (${f(d.beyond_low)} to ${f(d.beyond_high)}), ${d.predictable?'predictable':'not predictable'} at a false discovery rate of 5 %. R² ${f(d.r2)}, of the average effect ${f(d.r2_average)}. ${d.n_responders} of ${d.contexts.length} contexts respond; cells ${data.about.source}.`),
     el('h3',{},'Response of each context'),el('p',{class:'soft'},'Mean |DE| of the top genes, in units of sampling noise; a responder is beyond the line.'),
     chart(d.contexts,c=>c[3]?'on':'off',c=>`${f(c[1],1)} ×`,d.limit,'response of each context'),el('h3',{},'Genes'),el('p',{class:'soft'},'Mean DE in the responders, or in all contexts where none responds (ln of counts per 10,000).'),
     chart(d.genes,g=>g[1]<0?'down':'on',g=>f(g[1]),0,'mean response of each gene'),el('h3',{},'Error of each unseen context'),errors(d));
@@ -236,7 +238,7 @@ def _about(a):
     text = f"{o['contexts']} contexts, {o['cells']:,} cells, {o['genes']:,} genes. Every context was predicted by a model ({o['model']}) that never saw its treated cells: {o['folds']} folds, {o['protocol']} protocol, seed {o['seed']}."
     return f'''<h1>Atlas of {o['perturbations']} drugs<span class="tag">{escape(said)}</span></h1>
 <p>{escape(text)}</p>
-<details><summary>How to read it</summary><p class="soft">Skill: share of the average effect's squared error that the model removes on the top {o['n_degs']} genes; 0 is the average effect, 1 perfect; the bar is its 95 % interval over contexts, the tick the ceiling, what half of the treated cells scores as a prediction of the other half; a model can pass it, since half of the cells are noisier than a model may be. Beyond noise: skill against the corrected average instead. A model that knows how noisy control cells are foretells part of their noise, even where a drug does nothing; the corrected average does so too. Responders: contexts whose response is larger than what halves of control cells show. Dots are green where more than noise is surely foretold, and some context responds.</p></details>'''
+<details><summary>How to read it</summary><p class="soft">The response of a context is measured from control cells that the model has not read, on the top {o['n_degs']} genes. Beyond null: share of the response that the model foretells, over all contexts together, less what it foretells where nothing happens (control cells relabelled as treated). Predictable: yes where that is more than the spread of such draws, at a false discovery rate of 5 % over all drugs; these dots are green. Skill: share of the average effect's squared error that the model removes; 0 is the average effect, 1 perfect; the bar is its 95 % interval over contexts, the tick the ceiling, what half of the treated cells scores as a prediction of the other half; a model can pass it, since half of the cells are noisier than a model may be. R² is of expression after treatment. Responders: contexts whose response is larger than what halves of control cells show.</p></details>'''
 
 def page(
     a,  # an `Atlas`
@@ -253,7 +255,7 @@ def page(
     data = as_json(dict(about=a.about, drugs=details(a)))
     return f'''{_head(f"Atlas of {a.about['perturbations']} drugs, cells {a.about['source']}")}
 <body><main>{_about(a)}
-<div class="bar"><input id="filter" type="search" placeholder="Drug, responder or gene" aria-label="Filter by drug, responder or gene"><label class="check"><input id="sure" type="checkbox">surely foretold beyond noise</label>
+<div class="bar"><input id="filter" type="search" placeholder="Drug, responder or gene" aria-label="Filter by drug, responder or gene"><label class="check"><input id="sure" type="checkbox">predictable only</label>
 <span id="count" role="status">{len(a.table)} drugs</span><button id="theme" type="button">Light or dark</button></div>
 <table><thead><tr>{head}</tr></thead><tbody>
 {_rows(a)}
