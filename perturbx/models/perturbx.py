@@ -446,7 +446,7 @@ def predict(
     """
     if not self.is_fitted:
         raise NotFittedError('the model is not fitted; call fit(screen) first')
-    screen = screen_for_model(self, screen, missing)
+    screen = screen_for_model(self, screen, missing, contexts)
     contexts, perturbations = check_request(self, screen, contexts, perturbations)
     x = screen.means().loc[contexts].to_numpy(float)
     predict_each = _predict_paper if self.preset == 'paper' else _predict_default
