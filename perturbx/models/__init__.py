@@ -1,4 +1,4 @@
-"""Everything with `fit` and `predict`: the default model, the joint one, baselines, peers; and what that takes.
+"""Everything with `fit` and `predict`, and what that takes: the default and joint models, baselines, peers.
 
 It imports core, data, network and explain."""
 import importlib
