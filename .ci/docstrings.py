@@ -31,7 +31,7 @@ def public():
 
 def parameters(o):
     "Names of the parameters of a call"
-    if inspect.isclass(o) and issubclass(o, Exception): return []
+    if inspect.isclass(o) and (issubclass(o, Exception) or getattr(o, '_is_protocol', False)): return []
     try: names = inspect.signature(o).parameters
     except (TypeError, ValueError): return []
     return [name for name in names if name not in ('self', 'cls')]

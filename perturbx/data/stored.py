@@ -19,7 +19,7 @@ import anndata as ad, h5py, numpy as np, pandas as pd
 from ..core.errors import DataError, one_line, suggest
 from .checks import is_endless_heap
 from .files import genes_alone
-from .labels import ALSO, JOIN, control_labels
+from .labels import JOIN, control_labels
 
 # %% ../../nbs/data/04b_stored.ipynb #d3eb8010
 def _large_parts(group, least=2**20):

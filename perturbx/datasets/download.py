@@ -10,7 +10,6 @@ __all__ = ['RETRIES', 'SLOWEST', 'PATIENCE', 'FIGSHARE', 'MAX_MEMBERS', 'downloa
 
 # %% ../../nbs/datasets/01_download.ipynb #507f4777
 import errno, gzip, os, re, shutil, time, warnings, zipfile
-from contextlib import contextmanager
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit

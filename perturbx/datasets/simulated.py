@@ -23,41 +23,75 @@ class TwinParameters:
     Levels and effects are differences of ln(1 + counts per 10,000). They are set so that the average
     effect of the training lines scores what is published for it; no number of another model was used.
 
+    Parameters
+    ----------
+    spread
+        SD over genes of ln CP10k.
+    program_level
+        Range over program genes of their level.
+    cycle_level
+        Mean and SD over cycle genes of ln CP10k.
+    lineages
+        Shared programs in which lines differ, whatever their status.
+    lineage
+        SD of a lineage program on the genes it touches.
+    touched
+        Share of genes that one lineage program touches.
+    private
+        SD of what is a line's own, on every gene.
+    basal
+        Range over basal genes of the difference that a functional p53 makes without the drug.
+    effect
+        Median over program genes of a responder's effect, and its SD on the log scale.
+    headroom
+        Correlation of a program gene's effect with its level: the lowly expressed have farther to
+        rise.
+    strength
+        SD over responders of the strength of response, whose mean is 1.
+    specific
+        SD of a line's own part of a gene's effect, as a share of that effect.
+    residual
+        What the other lines show: share of the program, and SD around it.
+    broad
+        SD of what the drug does to any gene of any line.
+    cycling
+        Range over lines of the share of cycling cells.
+    arrest
+        The share of cells that stop cycling in a responder of strength 1.
+    library
+        Median molecules a cell, and their SD on the log scale.
+    shape
+        Gamma shape of the cell-to-cell variation of a gene: variance = mean + mean²/shape.
+    sizes
+        SD on the log scale of population sizes.
+
     Examples
     --------
     >>> from dataclasses import replace
-    >>> noisy = replace(TwinParameters(), shape=1.)
-    >>> simulate_screen(4, 2, 100, 10, twin=noisy).n_vars
+    >>> noisy = replace(px.TwinParameters(), shape=1.)
+    >>> px.simulate_screen(4, 2, 100, 10, twin=noisy).n_vars
     100
     """
 
-    spread: float = 1.8  # SD over genes of ln CP10k
-    program_level: tuple = (0.15, 4.15)  # range over program genes of their level
-    cycle_level: tuple = (1.0, 0.8)  # mean and SD over cycle genes of ln CP10k
-    lineages: int = 4  # shared programs in which lines differ, whatever their status
-    lineage: float = 0.75  # SD of a lineage program on the genes it touches
-    touched: float = 0.1  # share of genes that one lineage program touches
-    private: float = 0.08  # SD of what is a line's own, on every gene
-    basal: tuple = (
-        0.6,
-        1.1,
-    )  # range over basal genes of the difference that a functional p53 makes without the drug
-    effect: tuple = (
-        0.594,
-        0.5,
-    )  # median over program genes of a responder's effect, and its SD on the log scale
-    headroom: float = (
-        -0.68
-    )  # correlation of a program gene's effect with its level: the lowly expressed have farther to rise
-    strength: float = 0.2  # SD over responders of the strength of response, whose mean is 1
-    specific: float = 0.32  # SD of a line's own part of a gene's effect, as a share of that effect
-    residual: tuple = (0.08, 0.05)  # what the other lines show: share of the program, and SD around it
-    broad: float = 0.03  # SD of what the drug does to any gene of any line
-    cycling: tuple = (0.4, 0.6)  # range over lines of the share of cycling cells
-    arrest: float = 0.25  # the share of cells that stop cycling in a responder of strength 1
-    library: tuple = (10_000, 0.35)  # median molecules a cell, and their SD on the log scale
-    shape: float = 2.0  # gamma shape of the cell-to-cell variation of a gene: variance = mean + mean²/shape
-    sizes: float = 0.35  # SD on the log scale of population sizes
+    spread: float = 1.8
+    program_level: tuple = (0.15, 4.15)
+    cycle_level: tuple = (1.0, 0.8)
+    lineages: int = 4
+    lineage: float = 0.75
+    touched: float = 0.1
+    private: float = 0.08
+    basal: tuple = (0.6, 1.1)
+    effect: tuple = (0.594, 0.5)
+    headroom: float = -0.68
+    strength: float = 0.2
+    specific: float = 0.32
+    residual: tuple = (0.08, 0.05)
+    broad: float = 0.03
+    cycling: tuple = (0.4, 0.6)
+    arrest: float = 0.25
+    library: tuple = (10_000, 0.35)
+    shape: float = 2.0
+    sizes: float = 0.35
 
 # %% ../../nbs/datasets/03_simulated.ipynb #031a0993
 def spaced_normal(
@@ -272,7 +306,7 @@ def simulate_screen(
 
     Examples
     --------
-    >>> adata = simulate_screen(4, 2, 100, 10)
+    >>> adata = px.simulate_screen(4, 2, 100, 10)
     >>> sorted(adata.obs.perturbation.unique())
     ['DMSO', 'idasanutlin']
     >>> adata.uns['truth']['effects'].shape

@@ -460,10 +460,10 @@ def simulate_drugs(
 
     Examples
     --------
-    >>> adata = simulate_drugs(4, 3, 200, 5)
+    >>> adata = px.simulate_drugs(4, 3, 200, 5)
     >>> sorted(adata.obs.perturbation.unique())
     ['DMSO', 'DRUG1', 'DRUG2', 'DRUG3']
-    >>> summary = simulate_drugs(4, 3, 200, 1000, summarized=True)
+    >>> summary = px.simulate_drugs(4, 3, 200, 1000, summarized=True)
     >>> summary.n_obs, int(summary.uns['perturbx_totals']['n'].sum()) > 10_000
     (32, True)
     """

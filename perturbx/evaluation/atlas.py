@@ -20,9 +20,7 @@ import numpy as np, pandas as pd, perturbx, scipy.sparse as sp
 from ..core.compute import StageTimer
 from ..core.errors import ModelError
 from ..core.storage import fingerprint, load_state, save_state
-from ..data.pseudobulk import pair_keys
 from ..data.screen import Screen
-from ..data.splits import Fold
 from .atlas_page import page
 from perturbx.evaluation.cross_validation import (
     evaluate_model,
@@ -363,6 +361,12 @@ class Atlas:
         Stages, seconds, memory.
     about
         What it was computed on and with.
+
+    Examples
+    --------
+    >>> atlas = px.build_atlas(screen, folds)  # doctest: +SKIP
+    >>> atlas.table.perturbation.tolist()  # doctest: +SKIP
+    ['idasanutlin']
     """
 
     table: pd.DataFrame
@@ -581,6 +585,10 @@ def write(self: Atlas, folder: str | Path):
     folder
         Made if it is not there: `atlas.csv`, `responders.csv`, `signatures.csv`, `metrics.csv`, `run.csv`,
         `atlas.html`.
+
+    Examples
+    --------
+    >>> px.build_atlas(screen, folds).write('atlas')  # doctest: +SKIP
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -607,6 +615,10 @@ def report(self: Atlas, n: int = 10) -> str:
     Returns
     -------
     str
+
+    Examples
+    --------
+    >>> print(px.build_atlas(screen, folds).report(n=5))  # doctest: +SKIP
     """
     a = self.about
     columns = [

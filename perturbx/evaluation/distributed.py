@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 from tqdm.auto import tqdm
 from urllib.parse import quote
-import anndata as ad, numpy as np, pandas as pd
+import anndata as ad, pandas as pd
 from ..core.compute import one_thread
 from ..core.errors import DataError, SettingsError
 from ..core.storage import atomic_file

@@ -1,4 +1,4 @@
-"""What a model may see of a screen when it learns and when it predicts, and what its answers are measured against.
+"""What a model may see when it learns and when it predicts, and what its answers are measured against.
 
 Docs: https://example.github.io/perturbx/evaluation/held_out.html.md"""
 
@@ -14,7 +14,7 @@ import copy
 from dataclasses import dataclass
 from functools import cache
 from inspect import signature
-import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
+import anndata as ad, numpy as np, scipy.sparse as sp
 from ..core.errors import DataError, ModelError, SettingsError
 from ..data.pseudobulk import TOTALS, has_totals, population_sizes, population_totals, with_totals
 from ..data.screen import Screen

@@ -15,7 +15,6 @@ import warnings
 from scipy.stats import DegenerateDataWarning, bootstrap
 import anndata as ad, numpy as np, pandas as pd
 from ..core.errors import DataError, SettingsError, suggest
-from ..data.pseudobulk import pair_keys, top_degs
 from ..data.screen import Screen
 from perturbx.evaluation.metrics import (
     RESPONSE_METRICS,

@@ -24,6 +24,11 @@ class Predictor(Protocol):
 
     A predictor is any object with these two methods; no base class is needed. `fit` may also take `group`,
     a column of `obs` whose values say which contexts belong together.
+
+    Examples
+    --------
+    >>> callable(model.fit) and callable(model.predict)
+    True
     """
 
     def fit(self, screen: Screen, holdout=()) -> Any:
@@ -39,6 +44,11 @@ class Predictor(Protocol):
         Returns
         -------
         The predictor itself.
+
+        Examples
+        --------
+        >>> px.Ridge().fit(screen, holdout=folds[0].holdout).perturbations
+        ['idasanutlin']
         """
         ...
 
@@ -59,6 +69,11 @@ class Predictor(Protocol):
         Pairs × genes, as `perturbx.data.pseudobulk.make_effects` packs it: the expected response in `.X`
         (natural log1p units), measured control mean and expected expression in the layers `control` and
         `treated`.
+
+        Examples
+        --------
+        >>> px.Ridge().fit(screen).predict(screen, contexts=['LINE01']).shape
+        (1, 100)
         """
         ...
 

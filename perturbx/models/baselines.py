@@ -25,10 +25,32 @@ class Baseline:
 
     def fit(
         self,
-        screen: Screen,  # log-normalised
-        holdout=(),  # contexts whose treated cells may not be used: names, or one name
-    ) -> 'Baseline':  # itself; raises `ModelError` for unknown contexts, or if none is left to learn from
-        "Keep control means and responses of the training contexts"
+        screen: Screen,
+        holdout=(),
+    ) -> 'Baseline':
+        """Keep control means and responses of the training contexts.
+
+        Parameters
+        ----------
+        screen
+            Log-normalised (natural log1p units).
+        holdout
+            Names of contexts whose treated cells may not be used; one text is one name.
+
+        Returns
+        -------
+        The model itself.
+
+        Raises
+        ------
+        ModelError
+            For unknown contexts, or if no treated cells are left to learn from.
+
+        Examples
+        --------
+        >>> px.AverageEffect().fit(screen, holdout='LINE01').perturbations
+        ['idasanutlin']
+        """
         if not screen.normalized:
             raise ModelError("the screen holds raw counts; call screen.prepare() first")
         held = screen.context_indices(holdout)
@@ -52,20 +74,61 @@ class Baseline:
         raise NotImplementedError
 
     def effect_of(self, perturbation, x_new, contexts, screen):
-        "The response of some contexts to one perturbation; most baselines look at control means alone"
+        """The response of some contexts to one perturbation; most baselines look at control means alone.
+
+        Parameters
+        ----------
+        perturbation
+            Its name.
+        x_new
+            n × G: control means of the contexts, natural log1p units.
+        contexts
+            Their n names.
+        screen
+            Where they come from.
+
+        Returns
+        -------
+        numpy.ndarray
+            n × G, or G if it is the same for all: predicted response, natural log1p units.
+
+        Examples
+        --------
+        >>> model = px.AverageEffect().fit(screen)
+        >>> model.effect_of('idasanutlin', screen.means().to_numpy(), screen.contexts, screen).shape
+        (100,)
+        """
         return self.effect(x_new, *self.pairs[perturbation])
 
 # %% ../../nbs/models/01_baselines.ipynb #d0405d92
 @patch
-def predict(
-    self: Baseline,
-    screen: Screen,  # log-normalised, same genes as in training; treated cells are not looked at
-    contexts=None,  # all contexts that have control cells if not given
-    perturbations=None,  # all perturbations of training if not given
-) -> (
-    ad.AnnData
-):  # pairs × genes, predicted differential expression; raises `ModelError` for other genes or unknown names
-    "Predict the response of each context to each perturbation"
+def predict(self: Baseline, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
+    """Predict the response of each context to each perturbation.
+
+    Parameters
+    ----------
+    screen
+        Log-normalised, with the genes of training; treated cells are not looked at.
+    contexts
+        Names; all contexts that have control cells if not given.
+    perturbations
+        Names; all perturbations of training if not given.
+
+    Returns
+    -------
+    anndata.AnnData
+        Pairs × genes: predicted response, natural log1p units; `layers['control']` and `layers['treated']`.
+
+    Raises
+    ------
+    ModelError
+        For other genes or unknown names.
+
+    Examples
+    --------
+    >>> px.AverageEffect().fit(screen).predict(screen, contexts='LINE01').shape
+    (1, 100)
+    """
     contexts, perturbations = check_request(self, screen, contexts, perturbations)
     x = screen.means().loc[contexts].to_numpy(float)
     pairs = pd.DataFrame(
@@ -78,24 +141,93 @@ def predict(
 
 # %% ../../nbs/models/01_baselines.ipynb #6a127127
 class NoChange(Baseline):
-    "Treated cells look like untreated ones"
+    """Treated cells look like untreated ones.
+
+    Examples
+    --------
+    >>> float(np.abs(px.NoChange().fit(screen).predict(screen).X).max())
+    0.0
+    """
 
     name = 'no_change'
 
     def effect(self, x_new, x, d):
+        """No response.
+
+        Parameters
+        ----------
+        x_new
+            n × G: control means of the contexts to predict, natural log1p units.
+        x
+            C × G: control means of the training contexts.
+        d
+            C × G: their responses.
+
+        Returns
+        -------
+        numpy.ndarray
+            n × G, or G if it is the same for all: predicted response, natural log1p units.
+
+        Examples
+        --------
+        >>> x = np.array([[0., 1.], [1., 0.]])
+        >>> d = np.array([[2., 0.], [0., 2.]])
+        >>> px.NoChange().effect(x, x, d).tolist()
+        [[0.0, 0.0], [0.0, 0.0]]
+        """
         return np.zeros_like(x_new)
 
 class AverageEffect(Baseline):
-    "Every context responds as the training contexts do on average"
+    """Every context responds as the training contexts do on average.
+
+    Examples
+    --------
+    >>> px.AverageEffect().fit(screen).predict(screen).shape
+    (8, 100)
+    """
 
     name = 'average'
 
     def effect(self, x_new, x, d):
+        """Mean response of the training contexts.
+
+        Parameters
+        ----------
+        x_new
+            n × G: control means of the contexts to predict, natural log1p units.
+        x
+            C × G: control means of the training contexts.
+        d
+            C × G: their responses.
+
+        Returns
+        -------
+        numpy.ndarray
+            n × G, or G if it is the same for all: predicted response, natural log1p units.
+
+        Examples
+        --------
+        >>> x = np.array([[0., 1.], [1., 0.]])
+        >>> d = np.array([[2., 0.], [0., 2.]])
+        >>> px.AverageEffect().effect(x, x, d).tolist()
+        [1.0, 1.0]
+        """
         return d.mean(0)
 
 # %% ../../nbs/models/01_baselines.ipynb #7e2c1db6
 class NearestContexts(Baseline):
-    "The response of the contexts with the most similar control cells, weighted by similarity"
+    """The response of the contexts with the most similar control cells, weighted by similarity.
+
+    Parameters
+    ----------
+    k
+        How many contexts; `None` weights all of them.
+
+    Examples
+    --------
+    >>> px.NearestContexts(k=2).fit(screen).predict(screen).shape
+    (8, 100)
+    """
 
     name = 'nearest'
 
@@ -107,16 +239,57 @@ class NearestContexts(Baseline):
 
     def weights(
         self,
-        x_new,  # (new, genes) control means of the contexts to predict
-        x,  # (training, genes) control means of the training contexts
-    ) -> np.ndarray:  # (new, training), rows sum to 1
-        "How much each training context has to say"
+        x_new,
+        x,
+    ) -> np.ndarray:
+        """How much each training context has to say.
+
+        Parameters
+        ----------
+        x_new
+            n × G: control means of the contexts to predict, natural log1p units.
+        x
+            C × G: control means of the training contexts.
+
+        Returns
+        -------
+        numpy.ndarray
+            n × C: weights, inverse to squared distance; rows sum to 1.
+
+        Examples
+        --------
+        >>> px.NearestContexts(k=1).weights(np.array([[0., 0.]]), np.array([[0., 1.], [3., 0.]])).tolist()
+        [[1.0, 0.0]]
+        """
         r2 = np.maximum(cdist(x_new, x, 'sqeuclidean'), 1e-12)
         k = min(self.k or len(x), len(x))
         w = np.where(r2 <= np.partition(r2, k - 1, axis=1)[:, k - 1, None], 1 / r2, 0)
         return w / w.sum(1, keepdims=True)
 
     def effect(self, x_new, x, d):
+        """Weighted mean response of the nearest contexts.
+
+        Parameters
+        ----------
+        x_new
+            n × G: control means of the contexts to predict, natural log1p units.
+        x
+            C × G: control means of the training contexts.
+        d
+            C × G: their responses.
+
+        Returns
+        -------
+        numpy.ndarray
+            n × G, or G if it is the same for all: predicted response, natural log1p units.
+
+        Examples
+        --------
+        >>> x = np.array([[0., 1.], [1., 0.]])
+        >>> d = np.array([[2., 0.], [0., 2.]])
+        >>> px.NearestContexts(k=1).effect(x, x, d).tolist()
+        [[2.0, 0.0], [0.0, 2.0]]
+        """
         return self.weights(x_new, x) @ d
 
 # %% ../../nbs/models/01_baselines.ipynb #d87f4b3b
@@ -150,7 +323,18 @@ class Corrected(Baseline):
 
 # %% ../../nbs/models/01_baselines.ipynb #e2d83bf0
 class Ridge(Baseline):
-    "Linear regression from control means to the response, centred, in the dual"
+    """Linear regression from control means to the response, centred, in the dual.
+
+    Parameters
+    ----------
+    penalty
+        Relative to the mean squared length of the centred control means.
+
+    Examples
+    --------
+    >>> px.Ridge(penalty=1.).fit(screen).predict(screen).shape
+    (8, 100)
+    """
 
     name = 'ridge'
 
@@ -161,6 +345,29 @@ class Ridge(Baseline):
         self.penalty = penalty
 
     def effect(self, x_new, x, d):
+        """Response by ridge regression on the control means.
+
+        Parameters
+        ----------
+        x_new
+            n × G: control means of the contexts to predict, natural log1p units.
+        x
+            C × G: control means of the training contexts.
+        d
+            C × G: their responses.
+
+        Returns
+        -------
+        numpy.ndarray
+            n × G, or G if it is the same for all: predicted response, natural log1p units.
+
+        Examples
+        --------
+        >>> x = np.array([[0., 1.], [1., 0.]])
+        >>> d = np.array([[2., 0.], [0., 2.]])
+        >>> px.Ridge(penalty=0.).effect(x, x, d).shape
+        (2, 2)
+        """
         mx = x.mean(0)
         md = d.mean(0)
         x, n = x - mx, len(x)

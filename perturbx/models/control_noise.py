@@ -1,4 +1,4 @@
-"""The mean of a few control cells is not the level of a context. How much of what sets it apart is real, and what that says of each gene's own response.
+"""How much of what sets a context's control mean apart is real, and what it says of each gene's response.
 
 Docs: https://example.github.io/perturbx/models/control_noise.html.md"""
 

@@ -1,4 +1,4 @@
-"""Two kernels, each gene's own slope, and control cells freed of their noise: put together in closed form, without a seed.
+"""Two kernels, each gene's own slope, and control cells freed of their noise, in closed form, unseeded.
 
 Docs: https://example.github.io/perturbx/models/default_model.html.md"""
 
@@ -110,7 +110,8 @@ def expected_error(
     v: np.ndarray,  # n × G sampling variance of their control means
     novelty: np.ndarray,  # n relative variance over the usual one
 ) -> np.ndarray:  # G variance
-    "Variance of a response about its prediction, for a context of usual novelty and control cells without noise"
+    """Variance of a response about its prediction,
+    for a context of usual novelty and control cells without noise"""
     n = len(r)
     total = (r**2).mean(0)
     own = np.maximum(((r**2 - v) / novelty[:, None]).mean(0), 0)
@@ -132,7 +133,8 @@ def trust_of(
     fold: np.ndarray,  # n
     w: np.ndarray,  # G gene weights
 ) -> float:  # from 0 to 1
-    "Slope of the truth on what is said beyond the average, as far as that is better than the average beyond chance"
+    """Slope of the truth on what is said beyond the average,
+    as far as that is better than the average beyond chance"""
     said = d - residual - average
     true = d - average
     energy = (said**2 * w).sum()

@@ -121,7 +121,30 @@ def quiet(
 
 # %% ../../nbs/models/10_external.ipynb #58f0c4b9
 class ScGen:
-    "scGen 2.1.0 with the verbs of perturbx"
+    """scGen 2.1.0 with the verbs of perturbx (Lotfollahi et al. 2019, doi:10.1038/s41592-019-0494-8).
+
+    Parameters
+    ----------
+    controls
+        Compare predicted cells with `'measured'` or with `'decoded'` control cells.
+    n_epochs
+        Passes over the cells.
+    seed
+        Seed of everything that is drawn.
+    device
+        `'auto'`, `'cpu'` or `'cuda'`.
+    progress
+        Show a progress bar over epochs?
+
+    Raises
+    ------
+    ModelError
+        If scGen is not installed, or `controls` is another word.
+
+    Examples
+    --------
+    >>> px.models.ScGen(n_epochs=5)  # doctest: +SKIP
+    """
 
     name = 'scgen'
 
@@ -144,10 +167,27 @@ class ScGen:
 
     def fit(
         self,
-        screen: Screen,  # log-normalised
-        holdout=(),  # contexts whose treated cells may not be used
-    ) -> 'ScGen':  # itself
-        "Train the autoencoder on all cells but the treated ones of `holdout`"
+        screen: Screen,
+        holdout=(),
+    ) -> 'ScGen':
+        """Train the autoencoder on all cells but the treated ones of `holdout`.
+
+        Parameters
+        ----------
+        screen
+            Log-normalised (natural log1p units).
+        holdout
+            Names of contexts whose treated cells may not be used; one text is one name.
+
+        Returns
+        -------
+        ScGen
+            The model itself.
+
+        Examples
+        --------
+        >>> px.models.ScGen(n_epochs=5).fit(screen, folds[0].holdout)  # doctest: +SKIP
+        """
         scgen = load_scgen()
         train = training_cells_of(self, screen, holdout)
         with global_seed(self.seed), quiet(not self.progress):
@@ -182,13 +222,27 @@ def _decoded(model, cells):
         return model.module.generative(latent)['px'].cpu().numpy()
 
 @patch
-def predict(
-    self: ScGen,
-    screen: Screen,  # raw counts or log-normalised, with the genes of training
-    contexts=None,  # all contexts that have control cells if not given
-    perturbations=None,  # all perturbations of training if not given
-) -> ad.AnnData:  # pairs × genes: predicted response
-    "Add the latent response to every control cell, decode, and compare means"
+def predict(self: ScGen, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
+    """The response of each context to each perturbation: mean of predicted cells minus mean of control cells.
+
+    Parameters
+    ----------
+    screen
+        Raw counts or log-normalised, with the genes of training; treated cells are not looked at.
+    contexts
+        Names; all contexts that have control cells if not given.
+    perturbations
+        Names; all perturbations of training if not given.
+
+    Returns
+    -------
+    anndata.AnnData
+        Pairs × genes: predicted response, natural log1p units.
+
+    Examples
+    --------
+    >>> px.models.ScGen().fit(screen, folds[0].holdout).predict(screen)  # doctest: +SKIP
+    """
     screen = screen_for_model(self, screen, contexts=contexts)
     contexts, perturbations = check_request(self, screen, contexts, perturbations)
     cells, average = _controls(self.model, screen, contexts)
@@ -226,7 +280,26 @@ def load_scpram():
 
 # %% ../../nbs/models/10_external.ipynb #c956aade
 class ScPram:
-    "scPRAM 0.0.3 with the verbs of perturbx"
+    """scPRAM 0.0.3 with the verbs of perturbx (Jiang et al. 2024, doi:10.1093/bioinformatics/btae265).
+
+    Parameters
+    ----------
+    n_epochs
+        Passes over the cells.
+    seed
+        Seed of everything that is drawn.
+    device
+        `'auto'`, `'cpu'` or `'cuda'`.
+
+    Raises
+    ------
+    ModelError
+        If scPRAM is not installed.
+
+    Examples
+    --------
+    >>> px.models.ScPram(n_epochs=5)  # doctest: +SKIP
+    """
 
     name = 'scpram'
 
@@ -243,10 +316,27 @@ class ScPram:
 
     def fit(
         self,
-        screen: Screen,  # log-normalised
-        holdout=(),  # contexts whose treated cells may not be used
-    ) -> 'ScPram':  # itself
-        "Train the autoencoder on all cells but the treated ones of `holdout`"
+        screen: Screen,
+        holdout=(),
+    ) -> 'ScPram':
+        """Train the autoencoder on all cells but the treated ones of `holdout`.
+
+        Parameters
+        ----------
+        screen
+            Log-normalised (natural log1p units).
+        holdout
+            Names of contexts whose treated cells may not be used; one text is one name.
+
+        Returns
+        -------
+        ScPram
+            The model itself.
+
+        Examples
+        --------
+        >>> px.models.ScPram(n_epochs=5).fit(screen, folds[0].holdout)  # doctest: +SKIP
+        """
         self.cells = training_cells_of(self, screen, holdout)
         with global_seed(self.seed), quiet():
             self.model = load_scpram()(input_dim=len(self.genes), device=resolve_device(self.device))
@@ -266,13 +356,27 @@ def _cells_to_ask(model, screen, context, perturbation):
     return ad.concat([model.cells[seen], ad.AnnData(screen.adata.X[rows], obs=new, var=screen.adata.var[[]])])
 
 @patch
-def predict(
-    self: ScPram,
-    screen: Screen,  # raw counts or log-normalised, with the genes of training
-    contexts=None,  # all contexts that have control cells if not given
-    perturbations=None,  # all perturbations of training if not given
-) -> ad.AnnData:  # pairs × genes: predicted response
-    "Add the response of the most similar training cells to every control cell, decode, and compare means"
+def predict(self: ScPram, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
+    """The response of each context to each perturbation: mean of predicted cells minus mean of control cells.
+
+    Parameters
+    ----------
+    screen
+        Raw counts or log-normalised, with the genes of training; treated cells are not looked at.
+    contexts
+        Names; all contexts that have control cells if not given.
+    perturbations
+        Names; all perturbations of training if not given.
+
+    Returns
+    -------
+    anndata.AnnData
+        Pairs × genes: predicted response, natural log1p units.
+
+    Examples
+    --------
+    >>> px.models.ScPram().fit(screen, folds[0].holdout).predict(screen)  # doctest: +SKIP
+    """
     screen = screen_for_model(self, screen, contexts=contexts)
     contexts, perturbations = check_request(self, screen, contexts, perturbations)
     pairs = pair_table(screen, contexts, perturbations)

@@ -1,4 +1,4 @@
-"""How far contexts that look alike respond alike is read off the responses themselves, by their likelihood; nothing is drawn and nothing is iterated.
+"""How far contexts that look alike respond alike, read off the responses themselves by their likelihood.
 
 Docs: https://example.github.io/perturbx/models/kernel_head.html.md"""
 

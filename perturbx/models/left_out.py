@@ -1,4 +1,4 @@
-"""Two kernels predict every context from models that never saw its group; what is taken of each is what was gained beyond chance.
+"""Two kernels predict every context from models that never saw its group; gains beyond chance are kept.
 
 Docs: https://example.github.io/perturbx/models/left_out.html.md"""
 

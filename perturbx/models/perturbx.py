@@ -22,7 +22,7 @@ from ..data.screen import Screen
 from ..explain.shapley import Explanation, explain_model
 from .base import cells_from_effects, check_effects, check_request, finish_models
 from .base import record_screen, screen_for_model
-from .default_files import arrays_of_state, state_from_arrays, state_specs
+from .default_files import state_from_arrays, state_specs
 from .default_model import DefaultSettings, columns_that_group, fit_default, groups_of
 from .default_model import predict_context, screen_data
 from .gene_selection import SelectorSettings
@@ -80,10 +80,11 @@ class PerturbX:
     Parameters
     ----------
     preset
-        'default', a closed form whose parts are believed as far as they hold on contexts that are left out; or
-        'paper', the published network.
+        'default', a closed form whose parts are believed as far as they hold on contexts that are left out;
+        or 'paper', the published network.
     seed
-        Of everything that preset 'paper' draws. Preset 'default' draws nothing: the seed is without effect there.
+        Of everything that preset 'paper' draws. Preset 'default' draws nothing: the seed is without effect
+        there.
     device
         'auto', 'cpu' or 'cuda'; of preset 'paper' only.
     progress
@@ -96,8 +97,8 @@ class PerturbX:
         Of preset 'default' only: an `obs` column; contexts that share a value are left out together.
     n_epochs, lr, tau_start, tau_end, weight_power
         Of preset 'paper' only: epochs of training (600), Adam's learning rate (0.003), temperature of the
-        selection at the first epoch and at the last (10 and 0.1), and the power of the mean absolute response by
-        which genes weigh (0.5).
+        selection at the first epoch and at the last (10 and 0.1), and the power of the mean absolute
+        response by which genes weigh (0.5).
     hidden, pooling, k_cells, lr_select, beta, crowding
         Of preset 'paper' only; see `perturbx.network.modules.NetworkSettings`.
 
@@ -286,7 +287,8 @@ def _warn_of_groups(screen, contexts):
     columns = columns_that_group(screen, contexts)
     if columns:
         warnings.warn(
-            f"contexts share values of obs[{columns[0]!r}], which stand in their names: twins may stand on both "
+            f"contexts share values of obs[{columns[0]!r}], which stand in their names: twins may stand "
+            "on both "
             f"sides of an inner fold, and expected errors be too small; say group={columns[0]!r}"
             + (f" (or {', '.join(map(repr, columns[1:]))})" if columns[1:] else ''),
             stacklevel=4,
@@ -422,8 +424,9 @@ def predict(
     Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the
     measured control mean, `treated`, the expected expression after treatment, and by preset 'default' `sd`,
     the expected error of the response. `obs` has `context`, `perturbation` and, by preset 'default',
-    `novelty` (how unlike anything learned from a context is, 1 being usual) and `trust` (of what the model said
-    beyond the average response of contexts that it had not seen, the share that held; `report` says it in words).
+    `novelty` (how unlike anything learned from a context is, 1 being usual) and `trust` (of what the model
+    said beyond the average response of contexts that it had not seen, the share that held; `report` says it
+    in words).
 
     Raises
     ------
@@ -466,7 +469,8 @@ def predict(
     return check_effects(effects)
 
 def _predict_default(model, screen, contexts, perturbation, x):
-    "Response, expression after treatment, expected error, novelty and trust of contexts under one perturbation"
+    """Response, expression after treatment, expected error,
+    novelty and trust of contexts under one perturbation"""
     i = model.perturbations.index(perturbation)
     v = screen.sampling_variance().loc[contexts].to_numpy(float)
     n = screen.n_cells.loc[contexts, screen.control].to_numpy()
@@ -545,7 +549,8 @@ def _words(perturbation, head, state):
     few = '' if n > 5 else f' With {n} contexts this rests on little.'
     return (
         f'{perturbation}, learned from {n} contexts: {verdict}. '
-        f'Its strongest responses are read from all genes of the untreated cells to {1 - sparse:.0%} and from the '
+        f'Its strongest responses are read from all genes of the untreated cells to {1 - sparse:.0%} and '
+        'from the '
         f'selected genes to {sparse:.0%}, of which {average:.0%} gives way to the plain average; '
         f'own slopes of genes are believed to {head.slope_share:.0%}; {noise}.{few}'
     )

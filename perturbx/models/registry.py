@@ -84,15 +84,36 @@ def is_costly(
     return getattr(model, 'preset', '') == 'paper' or type(model).__name__ in ('ScGen', 'ScPram')
 
 # %% ../../nbs/models/11_registry.ipynb #32586fc1
-def make_models(
-    # names of `MODELS` and objects with `fit` and `predict` (called by their `name`), or a dict name →
-    # object
-    models,
-    seed: int = 0,
-    device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
-    group: str = None,  # an `obs` column that contexts share, for `group_average`
-) -> dict:  # name → model; raises `ModelError` for an unknown or repeated name
-    "Models ready to fit"
+def make_models(models, seed: int = 0, device: str = 'auto', group: str = None) -> dict:
+    """Models ready to fit.
+
+    Parameters
+    ----------
+    models
+        Names of `MODELS` and objects with `fit` and `predict` (called by their `name`), or a
+        dict name → object.
+    seed
+        Seed of models that draw.
+    device
+        `'auto'`, `'cpu'` or `'cuda'`.
+    group
+        An `obs` column that contexts share, for `group_average`.
+
+    Returns
+    -------
+    dict
+        Name → model.
+
+    Raises
+    ------
+    ModelError
+        For an unknown or repeated name.
+
+    Examples
+    --------
+    >>> list(px.models.make_models(['average', px.Ridge()]))
+    ['average', 'ridge']
+    """
     if isinstance(models, dict):
         return dict(models)
     models = [models] if isinstance(models, str) else list(models)
@@ -108,10 +129,31 @@ def make_models(
     return dict(zip(names, made))
 
 # %% ../../nbs/models/11_registry.ipynb #24e36777
-def load_model(
-    folder,  # written by `save`
-    device: str = 'auto',
-):  # a `PerturbX` or a `JointPerturbX`; raises `ModelError` as they do
-    "Read a model of either kind"
+def load_model(folder, device: str = 'auto'):
+    """Read a saved model, of one perturbation or joint.
+
+    Parameters
+    ----------
+    folder
+        Written by `save`.
+    device
+        `'auto'`, `'cpu'` or `'cuda'`.
+
+    Returns
+    -------
+    PerturbX or JointPerturbX
+        As it was saved.
+
+    Raises
+    ------
+    ModelError
+        If the folder holds no whole model, or one of a later format.
+
+    Examples
+    --------
+    >>> folder = model.save('saved')
+    >>> type(px.load_model(folder)).__name__
+    'PerturbX'
+    """
     kind = JointPerturbX if read_page(folder).get('kind') == 'joint' else PerturbX
     return kind.load(folder, device)

@@ -10,7 +10,7 @@ __all__ = ['check_regressor', 'unfitted_copy', 'fit_regressor', 'predict_regress
 
 # %% ../../nbs/models/14_regressors.ipynb #a14e0004
 import copy, inspect
-import anndata as ad, numpy as np, pandas as pd
+import anndata as ad, numpy as np
 from ..core.errors import ModelError, NotFittedError, PerturbxError, one_line
 from ..data.pseudobulk import make_effects
 from ..data.screen import Screen
@@ -76,7 +76,7 @@ def predict_regressor(
 
 # %% ../../nbs/models/14_regressors.ipynb #a14e0012
 class RegressorModel:
-    """A regressor as a model of responses; made by `from_regressor`."""
+    "A regressor as a model of responses; made by `from_regressor`."
 
     def __init__(self, regressor, name: str):
         self.regressor = regressor
