@@ -10,7 +10,7 @@ __all__ = ['SUMMARIZED_ABOVE', 'DEFAULT_MODELS', 'COMMANDS', 'split_names', 'res
            'bench', 'methods', 'replay', 'write_explanation']
 
 # %% ../../nbs/workflows/03_commands.ipynb #269ed87f
-import shutil, tempfile, warnings
+import tempfile, warnings
 from inspect import signature as parameters
 from pathlib import Path
 import numpy as np, pandas as pd
