@@ -38,6 +38,8 @@ from perturbx.data.stored import (
 # %% ../../nbs/data/05_streaming.ipynb #d31aec26
 def _log_normalized(x, target_sum):
     "As `Screen.normalize` does; values that are no counts are found elsewhere"
+    if not x.shape[0]:
+        return x.astype('float32')  # a block of which no cell is kept
     import scanpy as sc
 
     adata = ad.AnnData(x)
