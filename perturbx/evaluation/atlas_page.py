@@ -10,7 +10,8 @@ __all__ = ['COLUMNS', 'STYLE', 'SCRIPT', 'skill_svg', 'strip_svg', 'details', 'a
 # %% ../../nbs/evaluation/03_atlas_page.ipynb #720fbccc
 import base64, hashlib, json
 from html import escape
-import numpy as np, pandas as pd
+from pathlib import Path
+import numpy as np, pandas as pd, perturbx
 
 # %% ../../nbs/evaluation/03_atlas_page.ipynb #57da5d9e
 def _svg(w, h, body, label):
@@ -148,76 +149,10 @@ def as_json(
     return text
 
 # %% ../../nbs/evaluation/03_atlas_page.ipynb #941e987b
-STYLE = '''
-:root{color-scheme:light;--bg:#fff;--ink:#1b1f24;--soft:#5b6570;--line:#d9dee4;--hover:#f3f6f9;--card:#fff;--good:#00795a;--on:#c24f00;--off:#b3bac2;--down:#0067a6;--tag:#8a3d00}
-:root[data-theme=dark]{color-scheme:dark;--bg:#14171b;--ink:#e7eaee;--soft:#a3adb8;--line:#343b43;--hover:#1f242a;--card:#1a1e23;--good:#3cc79b;--on:#ff9147;--off:#5d6670;--down:#62b5ee;--tag:#ffb27a}
-*{box-sizing:border-box}body{margin:0;background:var(--bg);color:var(--ink);font:15px/1.45 system-ui,sans-serif}
-main{max-width:1320px;margin:0 auto;padding:1.2rem}h1{font-size:1.5rem;margin:0}p{margin:.4rem 0;max-width:75ch}.soft,small{color:var(--soft)}
-.tag{display:inline-block;border:1px solid var(--tag);color:var(--tag);border-radius:1rem;padding:0 .6rem;font-size:.85rem;margin-left:.5rem;vertical-align:middle}
-.bar{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:center;margin:1rem 0}input[type=search]{font:inherit;padding:.4rem .6rem;min-width:16rem;flex:0 1 24rem}
-button,input{font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:.4rem}button{cursor:pointer;padding:.3rem .7rem}
-:focus-visible{outline:2px solid var(--down);outline-offset:1px}label.check{display:flex;gap:.4rem;align-items:center}
-table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid var(--line);white-space:nowrap}
-thead th{position:sticky;top:0;background:var(--bg);z-index:1;padding:.3rem .2rem}thead button{border:0;background:none;font-weight:600;padding:.2rem .4rem;white-space:nowrap}
-thead button::after{content:"↕";color:var(--off);margin-left:.3rem}[aria-sort=ascending] button::after{content:"↑";color:inherit}[aria-sort=descending] button::after{content:"↓";color:inherit}
-tbody tr{cursor:pointer}tbody tr:hover,tbody tr.open{background:var(--hover)}tbody th{font-weight:500;max-width:16rem;overflow:hidden;text-overflow:ellipsis}
-.drug{border:0;background:none;padding:.1rem;text-align:left;font-weight:600;max-width:100%;overflow:hidden;text-overflow:ellipsis}
-td.signature{color:var(--soft);max-width:15rem;overflow:hidden;text-overflow:ellipsis}.n{display:inline-block;min-width:2.9em;text-align:right;margin-right:.6rem}svg{vertical-align:middle;overflow:visible}
-.axis{stroke:var(--off)}.range{stroke:var(--ink);stroke-width:2}.ceiling{stroke:var(--down);stroke-width:2}.good{fill:var(--good)}.mark{fill:var(--soft)}.on{fill:var(--on)}.off{fill:var(--off)}.down{fill:var(--down)}
-text{fill:var(--ink);font-size:12px}text.soft{fill:var(--soft)}#detail{position:fixed;top:0;right:0;bottom:0;width:min(560px,100%);overflow:auto;background:var(--card);border-left:1px solid var(--line);
-padding:1rem 1.2rem 2rem;box-shadow:-6px 0 24px #0003;z-index:3}#detail[hidden]{display:none}#detail h2{margin:.2rem 0;overflow-wrap:anywhere;font-size:1.25rem}#detail h3{margin:1.1rem 0 .2rem;font-size:1rem}
-#detail svg{width:100%;height:auto}.top{display:flex;gap:.5rem;justify-content:flex-end}details{margin:.6rem 0}.run{width:auto}
-@media(max-width:1100px){.n_contexts,.strength,.signature{display:none}}
-@media(max-width:640px){main{padding:.8rem}.r2,.beyond,.skill_ceiling,.n_responders svg{display:none}th,td{padding:.45rem .25rem}.drug{padding:.4rem .1rem;white-space:normal;overflow-wrap:anywhere}.skill svg{width:72px}.n{min-width:2.4em;margin-right:.3rem}input[type=search]{flex:1 1 100%;min-width:0}tbody th{max-width:6.5rem}#detail{border:0}}
-'''
+STYLE = (Path(perturbx.__file__).parent / 'evaluation' / 'atlas.css').read_text(encoding='utf-8')
 
 # %% ../../nbs/evaluation/03_atlas_page.ipynb #f19bb4a8
-SCRIPT = '''
-const $=id=>document.getElementById(id),data=JSON.parse($('data').textContent),body=document.querySelector('tbody'),rows=[...body.rows],panel=$('detail'),NS=document.querySelector('svg').namespaceURI;
-const drug=r=>data.drugs[r.dataset.i],button=r=>r.querySelector('button'),seen=()=>[...body.rows].filter(r=>!r.hidden);
-const text=d=>[d.perturbation,d.responders,d.signature,...d.genes.map(g=>g[0])].join(' ').toLowerCase(),texts=data.drugs.map(text);
-let key='beyond',up=false,open=null;
-function el(tag,attrs={},...kids){const e=document.createElement(tag);for(const k in attrs)e.setAttribute(k,attrs[k]);e.append(...kids);return e}
-function mark(tag,attrs,label){const e=document.createElementNS(NS,tag);for(const k in attrs)e.setAttribute(k,attrs[k]);if(label!==undefined)e.textContent=label;return e}
-const f=(v,n=2)=>v===null?'–':v.toFixed(n).replace('-','−'),short=(s,n=20)=>s.length>n?s.slice(0,n-1)+'…':s;
-function compare(a,b){const x=drug(a)[key],y=drug(b)[key];if(x===null||y===null)return (x===null)-(y===null);
-  const c=typeof x==='number'?x-y:String(x).localeCompare(String(y),undefined,{numeric:true});return up?c:-c}
-function sort(){rows.sort(compare);body.append(...rows);document.querySelectorAll('thead th').forEach(h=>h.setAttribute('aria-sort',h.dataset.key!==key?'none':up?'ascending':'descending'))}
-document.querySelectorAll('thead th').forEach(h=>h.querySelector('button').addEventListener('click',()=>{const k=h.dataset.key;
-  up=k===key?!up:k==='perturbation'||k==='signature';key=k;sort()}));
-function filter(){const words=$('filter').value.toLowerCase().split(/\\s+/).filter(Boolean),sure=$('sure').checked;
-  rows.forEach(r=>{r.hidden=!(words.every(w=>texts[r.dataset.i].includes(w))&&(!sure||drug(r).predictable))});
-  $('count').textContent=`${seen().length} of ${rows.length} drugs`}
-$('filter').addEventListener('input',filter);$('sure').addEventListener('change',filter);
-const wide=()=>Math.min(500,innerWidth-40);
-function chart(rows,kind,right,limit,label){const w=wide(),h=20,s=mark('svg',{viewBox:`0 0 ${w} ${rows.length*h+4}`,role:'img','aria-label':label}),left=w<420?105:170,room=w-left-60;
-  const lo=Math.min(0,...rows.map(r=>r[1])),hi=Math.max(limit||0,0,...rows.map(r=>r[1])),at=v=>left+room*(v-lo)/((hi-lo)||1);
-  rows.forEach((r,i)=>{const y=i*h,x=Math.min(at(0),at(r[1]));s.append(mark('text',{x:left-8,y:y+14,'text-anchor':'end'},short(r[0],w<420?13:20)),
-    mark('rect',{class:kind(r),x,y:y+3,width:Math.max(Math.abs(at(r[1])-at(0)),1),height:h-6}),mark('text',{class:'soft',x:w-4,y:y+14,'text-anchor':'end'},right(r)))});
-  s.append(mark('line',{class:'axis',x1:at(0),x2:at(0),y1:0,y2:rows.length*h}));
-  if(limit)s.append(mark('line',{class:'ceiling',x1:at(limit),x2:at(limit),y1:0,y2:rows.length*h}));return s}
-function errors(d){const pts=d.contexts.filter(c=>c[4]!==null&&c[5]!==null),w=wide(),h=300,s=mark('svg',{viewBox:`0 0 ${w} ${h}`,role:'img','aria-label':'error of the model against error of the average effect'});
-  const top=1.08*Math.max(...pts.map(c=>Math.max(c[4],c[5])),1e-9),x=v=>60+(w-80)*v/top,y=v=>h-45-(h-60)*v/top;
-  s.append(mark('line',{class:'axis',x1:x(0),y1:y(0),x2:x(top),y2:y(top)}),mark('line',{class:'axis',x1:x(0),y1:y(0),x2:x(top),y2:y(0)}),mark('line',{class:'axis',x1:x(0),y1:y(0),x2:x(0),y2:y(top)}));
-  for(const v of [top/2,top])s.append(mark('text',{class:'soft',x:x(v),y:h-28,'text-anchor':'end'},v.toPrecision(2)),mark('text',{class:'soft',x:54,y:y(v)+4,'text-anchor':'end'},v.toPrecision(2)));
-  s.append(mark('text',{class:'soft',x:x(top),y:h-8,'text-anchor':'end'},'error of the average effect'),mark('text',{class:'soft',x:66,y:12},'error of the model (below the line: better)'));
-  for(const c of pts){const o=mark('circle',{class:c[3]?'on':'mark',cx:x(c[5]),cy:y(c[4]),r:4.5,'fill-opacity':.85});o.append(mark('title',{},`${c[0]}: ${f(c[4],4)} against ${f(c[5],4)}`));s.append(o)}return s}
-function show(r){if(open)close(false);open=r;const d=drug(r),list=seen(),i=list.indexOf(r);r.classList.add('open');button(r).setAttribute('aria-expanded','true');
-  const go=(n,t)=>{const b=el('button',{type:'button'},t);b.disabled=!list[n];b.addEventListener('click',()=>show(list[n]));return b},x=el('button',{type:'button'},'Close');x.addEventListener('click',()=>close());
-  const title=el('h2',{id:'title',tabindex:-1},d.perturbation);panel.replaceChildren(el('div',{class:'top'},go(i-1,'↑ Previous'),go(i+1,'↓ Next'),x),title,
-    el('p',{},`Skill ${f(d.skill)} (95 % interval ${f(d.skill_low)} to ${f(d.skill_high)}), ceiling ${f(d.skill_ceiling)}; foretold ${f(d.foretold)} of the response, ${f(d.beyond)} beyond the null (${f(d.beyond_low)} to ${f(d.beyond_high)}), ${d.predictable?'predictable':'not predictable'} at a false discovery rate of 5 %. R² ${f(d.r2)}, of the average effect ${f(d.r2_average)}. ${d.n_responders} of ${d.contexts.length} contexts respond; cells ${data.about.source}.`),
-    el('h3',{},'Response of each context'),el('p',{class:'soft'},'Mean |DE| of the top genes, in units of sampling noise; a responder is beyond the line.'),
-    chart(d.contexts,c=>c[3]?'on':'off',c=>`${f(c[1],1)} ×`,d.limit,'response of each context'),el('h3',{},'Genes'),el('p',{class:'soft'},'Mean DE in the responders, or in all contexts where none responds (ln of counts per 10,000).'),
-    chart(d.genes,g=>g[1]<0?'down':'on',g=>f(g[1]),0,'mean response of each gene'),el('h3',{},'Error of each unseen context'),errors(d));
-  panel.hidden=false;panel.scrollTop=0;title.focus();r.scrollIntoView({block:'nearest'})}
-function close(back=true){if(!open)return;const r=open;open=null;panel.hidden=true;r.classList.remove('open');button(r).setAttribute('aria-expanded','false');if(back)button(r).focus()}
-body.addEventListener('click',e=>{const r=e.target.closest('tr');if(!r)return;if(r===open)close();else show(r)});
-document.addEventListener('keydown',e=>{if(e.key==='Escape')close();const step={ArrowDown:1,ArrowUp:-1}[e.key],r=e.target.closest('tbody tr');
-  if(step&&r){const list=seen(),n=list[list.indexOf(r)+step];if(n){button(n).focus();e.preventDefault()}}});
-const root=document.documentElement,dark=matchMedia('(prefers-color-scheme: dark)');let mine=null;
-function theme(){root.dataset.theme=mine||(dark.matches?'dark':'light')}
-$('theme').addEventListener('click',()=>{mine=root.dataset.theme==='dark'?'light':'dark';theme()});dark.addEventListener('change',theme);theme();sort();filter();
-'''
+SCRIPT = (Path(perturbx.__file__).parent / 'evaluation' / 'atlas.js').read_text(encoding='utf-8')
 
 # %% ../../nbs/evaluation/03_atlas_page.ipynb #20242ceb
 def _hash(text):
