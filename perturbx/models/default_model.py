@@ -142,10 +142,17 @@ def trust_of(
     return slope * share_beyond_chance(log_gain(true, residual, fold, w))
 
 def least_average_share(
+<<<<<<< HEAD
     n: int,  # contexts
 ) -> float:  # half for 3 contexts, 6 % for 5, nothing to speak of for 10
     "How much of the average is taken whatever left-out contexts say, for few say little"
     return min(1.0, 4 / (n - 1) ** 3) if n > 1 else 1.0
+=======
+    n:int # contexts
+)->float: # half for 3 contexts, 3 % for 5, nothing to speak of for 10
+    "How much of the average is taken whatever left-out contexts say, for few say little"
+    return min(1., (2/(n - 1))**4/2) if n > 1 else 1.
+>>>>>>> 81e756f (Trials of the default model: seventeen kinds of screens, ratio to the best simple model, two criteria)
 
 def fit_perturbation(
     parts: tuple,  # dense head, sparse head, average, from all contexts
