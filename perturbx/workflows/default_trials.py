@@ -100,7 +100,7 @@ def run_trial(
     wanted = dict(models) if isinstance(models, dict) else list(models)
     if trial.group is None and not isinstance(wanted, dict): wanted = [m for m in wanted if m != 'group_average']
     with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', 'the response cannot be scored|no context has two')
+        warnings.filterwarnings('ignore', 'scores of the response are left out')
         scores = cross_validate(trial.screen, trial.folds, wanted, protocol='paper', n_draws=2, null=0, group=trial.group)
     by = scores.groupby(['model','metric','genes'], sort=False, observed=True).value
     mean = by.mean().unstack(['metric','genes'])
