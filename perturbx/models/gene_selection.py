@@ -1,4 +1,4 @@
-"""One number a gene, in closed form: how much of the responses of contexts that were left out its untreated level foretells. And the annealed selector that the joint model uses.
+"""What each gene foretells of contexts left out, in closed form; and the joint model's annealed selector.
 
 Docs: https://example.github.io/perturbx/models/gene_selection.html.md"""
 

@@ -1,4 +1,4 @@
-"""Two kernels predict every context from models that never saw its group; what is taken of each is what was gained beyond chance.
+"""Every context predicted by models that never saw its group; of each part, what it gains beyond chance.
 
 Docs: https://example.github.io/perturbx/models/left_out.html.md"""
 

@@ -1,4 +1,4 @@
-"""Masks of the joint model's inner folds, differences in standard errors, and the choices that old files hold.
+"""Masks of the joint model's inner folds, differences in standard errors, and choices of old files.
 
 Docs: https://example.github.io/perturbx/models/nested_cv.html.md"""
 
