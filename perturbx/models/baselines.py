@@ -85,6 +85,7 @@ class NoChange(Baseline):
     def effect(self, x_new, x, d):
         return np.zeros_like(x_new)
 
+
 class AverageEffect(Baseline):
     "Every context responds as the training contexts do on average"
 
@@ -122,6 +123,7 @@ class NearestContexts(Baseline):
 # %% ../../nbs/models/01_baselines.ipynb #d87f4b3b
 SLOPE_SPREAD = 0.1  # prior variance of a gene's slope about the common one
 
+
 def common_slopes(
     uu: np.ndarray,  # G sums of squares of the control means, centred
     uy: np.ndarray,  # G sums of products with the responses, centred
@@ -132,6 +134,7 @@ def common_slopes(
     for g in np.array_split(np.argsort(uu, kind='stable'), n_bands):
         slope[g] = uy[g].sum() / max(uu[g].sum(), 1e-12)
     return slope
+
 
 class Corrected(Baseline):
     "The average, corrected for each gene's own control mean"
@@ -198,6 +201,7 @@ class GroupAverage(Baseline):
         same = self.groups[perturbation] == mine[:, None]
         same = same | ~same.any(1, keepdims=True)
         return same / same.sum(1, keepdims=True) @ d
+
 
 class Additive(Baseline):
     "Drug mean plus context mean less grand mean: what a context does to all drugs alike"

@@ -1,4 +1,4 @@
-"""The mean of a few control cells is not the level of a context. How much of what sets it apart is real, and what that says of each gene's own response.
+"""How much of what sets the control cells of a context apart is real, and what it says of each gene.
 
 Docs: https://example.github.io/perturbx/models/control_noise.html.md"""
 
@@ -15,6 +15,10 @@ import numpy as np
 
 # %% ../../nbs/models/02b_control_noise.ipynb #46e99d01
 PENALTY = 2.0  # of the regression of control means on similarity
+<<<<<<< HEAD
+=======
+
+>>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 @dataclass(frozen=True)
 class ControlModel:
@@ -49,6 +53,7 @@ class ControlModel:
         explained = ((k @ self.inverse) * k).sum(-1)
         return 1 + np.maximum(own - explained, 0)
 
+
 def fit_controls(
     x: np.ndarray,  # C × G control means, natural log1p units
 ) -> ControlModel:
@@ -69,6 +74,10 @@ def usual_cell_variance(
     if not several.any():
         return np.zeros(v.shape[1])
     return (v[several] * n[several][:, None]).mean(0)
+<<<<<<< HEAD
+=======
+
+>>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def steady_variance(
     v: np.ndarray,  # C × G sampling variance of control means, NaN where there is one cell
@@ -88,6 +97,7 @@ def level_bands(
     n_bands = min(20, max(1, len(mean) // 50))
     return np.array_split(np.argsort(mean, kind='stable'), n_bands)
 
+
 def spread_of_excess(
     e2: np.ndarray,  # G sums of squared excess
     n: int,  # contexts
@@ -104,12 +114,20 @@ def spread_of_excess(
 
 # %% ../../nbs/models/02b_control_noise.ipynb #1612e3ff
 RATIOS = np.array([0.0, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0])  # variances of the mixture, over τ²
+<<<<<<< HEAD
+=======
+
+>>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def _likelihoods(e, v, tau2):
     "J × C × G: likelihood of each excess under each part of the mixture, up to a factor; and its variance"
     variance = RATIOS[:, None, None] * tau2 + v + 1e-9
     log = -0.5 * (np.log(variance) + e**2 / variance)
     return np.exp(log - log.max(0)), variance
+<<<<<<< HEAD
+=======
+
+>>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def mixture_of_excess(
     e: np.ndarray,  # C × G excess
@@ -126,6 +144,7 @@ def mixture_of_excess(
         share = (r / r.sum(0)).mean(1)
     return share
 
+
 def real_share(
     e: np.ndarray,  # C × G excess
     v: np.ndarray,  # C × G sampling variance
@@ -139,6 +158,10 @@ def real_share(
 
 # %% ../../nbs/models/02b_control_noise.ipynb #a0357408
 SLOPE_SPREAD = 0.1  # prior variance of a gene's slope about that of its band
+<<<<<<< HEAD
+=======
+
+>>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def own_slopes(
     e2: np.ndarray,  # G sums over contexts of e²

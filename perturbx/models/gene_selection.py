@@ -26,6 +26,7 @@ def response_gram(
     w = np.sqrt(np.abs(d).mean(0))
     return (y * w) @ y.T / max(w.sum(), 1e-12)
 
+
 def errors_without_each(
     f: np.ndarray,  # C × G control means, centred
     r: np.ndarray,  # C × C products of responses
@@ -56,6 +57,7 @@ def gene_relevance(
         total += average
     return 1 - left / total if total > 0 else np.zeros(f.shape[1])
 
+
 def informative_genes(
     relevance: np.ndarray,  # G
     n: int,  # how many
@@ -78,6 +80,7 @@ def context_similarity(
     t = (torch.diagonal(k, dim1=1, dim2=2) * train).sum(1) / train.sum(1)
     return k / t.clamp_min(1e-12)[:, None, None] + 1
 
+
 def leave_group_out_residuals(
     k,  # M × C × C similarity
     train,  # M × C, 1 for training contexts
@@ -97,6 +100,7 @@ class PopulationMeans:
     x: torch.Tensor  # C × G mean control expression
     d: torch.Tensor  # P × C × G response, 0 where there is none
     has: torch.Tensor  # P × C, 1 where there is one
+
 
 def population_means(
     screen,  # a prepared `Screen`
@@ -164,6 +168,7 @@ def gene_weights(
     "Mean absolute response over the contexts seen, to a power"
     w = (seen @ d.abs() / seen.sum()).clamp_min(1e-8) ** power
     return w / w.mean()
+
 
 def response_products(
     d,  # C × G response of one perturbation
@@ -236,6 +241,7 @@ def learn_genes(
     if not torch.isfinite(loss).all():
         raise ModelError('the selection diverged (its loss is not finite); scale the data, or lower lr')
     return top.gather(1, distinct_genes(sel.logits)), torch.softmax(sel.logits.detach(), -1), top, rows
+
 
 def _n_distinct(logits):
     return torch.tensor([g.unique().numel() for g in logits.argmax(-1)])

@@ -1,4 +1,4 @@
-"""How far contexts that look alike respond alike is read off the responses themselves, by their likelihood; nothing is drawn and nothing is iterated.
+"""How far contexts that look alike respond alike, read off the responses by their likelihood.
 
 Docs: https://example.github.io/perturbx/models/kernel_head.html.md"""
 
@@ -14,6 +14,10 @@ import numpy as np
 
 # %% ../../nbs/models/02a_kernel_head.ipynb #9cadeba6
 SMALLEST_BAND = 8  # genes
+<<<<<<< HEAD
+=======
+
+>>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def response_bands(
     d: np.ndarray,  # C × G responses, natural log1p units
@@ -33,6 +37,10 @@ AVERAGE = (0.0, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 100.0, 1000.0)  # values o
 CONTEXT = (0.0, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0, 300.0)  # values of a
 LEAN = 0.3  # contexts that are as if seen, and tell nothing by their looks
 GENES_OF_A_BAND = 20  # that it counts as, at most
+<<<<<<< HEAD
+=======
+
+>>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def grid_of_covariances(
     k: np.ndarray,  # C × C similarity
@@ -42,6 +50,10 @@ def grid_of_covariances(
     a = np.tile(CONTEXT, len(AVERAGE))
     v = b[:, None, None] + a[:, None, None] * k + np.eye(len(k))
     return b, a, np.linalg.inv(v), np.linalg.slogdet(v)[1]
+<<<<<<< HEAD
+=======
+
+>>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def band_posterior(
     moments: np.ndarray,  # B × C × C, mean products of standardised responses
@@ -73,6 +85,7 @@ class KernelHead:
     ) -> np.ndarray:  # … × G
         "Predicted responses"
         return self.constant + k @ self.coef
+
 
 def fit_kernel_head(
     k: np.ndarray,  # C × C similarity

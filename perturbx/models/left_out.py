@@ -48,6 +48,10 @@ class ScreenData:
         o = self.contexts(rows)
         return ScreenData(o.x[:, genes], o.v[:, genes], o.n, o.d[:, :, genes], o.u[:, :, genes], o.has)
 
+<<<<<<< HEAD
+=======
+
+>>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 def own_order(o: ScreenData) -> tuple:  # C positions of contexts, G positions of genes
     "An order of contexts and genes that does not depend on the one they come in, nor on names"
     responses = np.sort(np.where(o.has[:, :, None], o.d, 0), 2).sum(2)
@@ -72,6 +76,10 @@ def relevance_encoder(
     axes = axes * np.where(largest < 0, -1, 1)
     length = ((f @ axes) ** 2).sum(1).mean()
     return LinearEncoder(mean, scale, axes / np.sqrt(max(length, 1e-12)))
+<<<<<<< HEAD
+=======
+
+>>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 @dataclass(frozen=True)
 class Parts:
@@ -93,10 +101,12 @@ def _dense_head(k, d, rows, noise):
     coef[rows] = head.coef
     return KernelHead(head.constant, coef)
 
+
 def _sparse_head(z, d, rows, noise):
     "A head on latents"
     head = fit_kernel_head(z[rows] @ z[rows].T, d[rows], noise)
     return KernelHead(head.constant, z[rows].T @ head.coef)
+
 
 def fit_parts(
     o: ScreenData,
@@ -130,6 +140,7 @@ def fit_parts(
 # %% ../../nbs/models/04a_left_out.ipynb #36f7edc3
 N_FOLDS = 12
 
+
 def inner_folds(
     groups,  # C names, in the order of the contexts
     n_most: int = N_FOLDS,
@@ -140,6 +151,7 @@ def inner_folds(
         numbers.setdefault(g, len(numbers))
     return np.array([numbers[g] % n_most for g in groups])
 
+
 @dataclass(frozen=True)
 class LeftOut:
     "What is said of each context by models that did not see its fold"
@@ -148,6 +160,10 @@ class LeftOut:
     excess: np.ndarray  # C × G control means, less what contexts of that look have
     variance: np.ndarray  # C relative variance
     fold: np.ndarray  # C
+<<<<<<< HEAD
+=======
+
+>>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def leave_out(
     o: ScreenData,
@@ -185,6 +201,10 @@ def share_beyond_chance(
         return 0.0
     error = gain.std(ddof=1) / np.sqrt(n) * student_t.ppf(certainty, n - 1)
     return float(max(0.0, 1 - (error / mean) ** 2))
+<<<<<<< HEAD
+=======
+
+>>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def mean_by_fold(
     e: np.ndarray,  # C
@@ -201,6 +221,10 @@ class Shares:
     sparse: np.ndarray  # G
     average: np.ndarray  # G
     residual: np.ndarray  # C × G, what remains of left-out responses
+<<<<<<< HEAD
+=======
+
+>>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def strong_and_weak(
     size: np.ndarray,  # G root mean square of the responses
@@ -210,11 +234,16 @@ def strong_and_weak(
     n = len(size) // 16
     return [order[:n], order[n:]] if n else [order]
 
+
 def _least_squares_share(part, y, w):
     "Share of `part` in `y`, from 0 to 1, shrunk by one context's worth"
     n = len(y)
     energy = (part**2 * w).sum() * (1 + 1 / n)
     return float(np.clip((part * y * w).sum() / max(energy, 1e-12), 0, 1))
+<<<<<<< HEAD
+=======
+
+>>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def log_gain(
     before: np.ndarray,  # C × G residuals
@@ -226,6 +255,7 @@ def log_gain(
     errors = [mean_by_fold((r**2 * w).mean(1), fold) for r in (before, after)]
     was, now = np.log(np.maximum(errors, 1e-12))
     return was - now
+
 
 def take_shares(
     d: np.ndarray,  # C × G responses

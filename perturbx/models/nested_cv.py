@@ -39,6 +39,7 @@ class HeadChoice:
         None  # the same error for the corrected average; models saved before it was kept have none
     )
 
+
 def difference_in_se(
     a,  # n log errors
     b,  # n log errors of the same contexts

@@ -52,6 +52,7 @@ from ..network.training import Checkpoint, train_paper
 # %% ../../nbs/models/06_perturbx.ipynb #92af36cd
 PRESETS = dict(default=DefaultSettings, paper=NetworkSettings)
 
+
 def make_settings(
     preset: str,  # 'default' or 'paper'
     **settings,  # fields of `DefaultSettings` or of `NetworkSettings`
@@ -80,10 +81,11 @@ class PerturbX:
     Parameters
     ----------
     preset
-        'default', a closed form whose parts are believed as far as they hold on contexts that are left out; or
-        'paper', the published network.
+        'default', a closed form whose parts are believed as far as they hold on contexts that are left
+        out; or 'paper', the published network.
     seed
-        Of everything that preset 'paper' draws. Preset 'default' draws nothing: the seed is without effect there.
+        Of everything that preset 'paper' draws. Preset 'default' draws nothing: there the seed is without
+        effect.
     device
         'auto', 'cpu' or 'cuda'; of preset 'paper' only.
     progress
@@ -96,8 +98,8 @@ class PerturbX:
         Of preset 'default' only: an `obs` column; contexts that share a value are left out together.
     n_epochs, lr, tau_start, tau_end, weight_power
         Of preset 'paper' only: epochs of training (600), Adam's learning rate (0.003), temperature of the
-        selection at the first epoch and at the last (10 and 0.1), and the power of the mean absolute response by
-        which genes weigh (0.5).
+        selection at the first epoch and at the last (10 and 0.1), and the power of the mean absolute
+        response by which genes weigh (0.5).
     hidden, pooling, k_cells, lr_select, beta, crowding
         Of preset 'paper' only; see `perturbx.network.modules.NetworkSettings`.
 
@@ -215,6 +217,7 @@ def record_training(
         raise ModelError('no perturbation was given to 3 training contexts')
     return model
 
+
 def _unfitted_copy(model):
     "A model with the same settings"
     known = {f.name for f in fields(PRESETS[model.preset])}
@@ -242,11 +245,13 @@ def fit_paper(
         model.history = history[history.model == i].assign(model=0).reset_index(drop=True)
         _store_network(model, _single_network(net, i, model))
 
+
 def _single_network(net, i, model):
     "Network `i` of many, on the CPU"
     one = PublishedNet(1, len(model.genes), len(model.perturbations), model.settings)
     one.load_state_dict({k: v[i : i + 1].cpu() for k, v in net.state_dict().items()})
     return one.eval().requires_grad_(False)
+
 
 def _store_network(model, net):
     "Keep a network, and what its selector says"
@@ -281,13 +286,14 @@ def learn_default(
     model.choices = model.history = model.probabilities = None
     return model
 
+
 def _warn_of_groups(screen, contexts):
     "Say which columns group the contexts, if their names do"
     columns = columns_that_group(screen, contexts)
     if columns:
         warnings.warn(
-            f"contexts share values of obs[{columns[0]!r}], which stand in their names: twins may stand on both "
-            f"sides of an inner fold, and expected errors be too small; say group={columns[0]!r}"
+            f"contexts share values of obs[{columns[0]!r}], which stand in their names: twins may stand on "
+            f"both sides of an inner fold, and expected errors be too small; say group={columns[0]!r}"
             + (f" (or {', '.join(map(repr, columns[1:]))})" if columns[1:] else ''),
             stacklevel=4,
         )
@@ -315,8 +321,8 @@ def fit(
         A file to keep the training of preset 'paper' in while it lasts: killed and called again, it goes on
         from there.
     group
-        An `obs` column, or context → group: contexts of one group never stand on both sides when the default
-        model leaves some out to see what holds. The setting `group` if not given.
+        An `obs` column, or context → group: contexts of one group never stand on both sides when the
+        default model leaves some out to see what holds. The setting `group` if not given.
 
     Returns
     -------
@@ -344,6 +350,7 @@ def fit(
     else:
         learn_default(self, screen, group)
     return finish_models([self], screen)[0]
+
 
 @patch
 def fit_folds(
@@ -422,8 +429,9 @@ def predict(
     Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the
     measured control mean, `treated`, the expected expression after treatment, and by preset 'default' `sd`,
     the expected error of the response. `obs` has `context`, `perturbation` and, by preset 'default',
-    `novelty` (how unlike anything learned from a context is, 1 being usual) and `trust` (of what the model said
-    beyond the average response of contexts that it had not seen, the share that held; `report` says it in words).
+    `novelty` (how unlike anything learned from a context is, 1 being usual) and `trust` (of what the model
+    said beyond the average response of contexts that it had not seen, the share that held; `report` says it
+    in words).
 
     Raises
     ------
@@ -465,8 +473,9 @@ def predict(
     effects = make_effects(joined['response'], control, pairs, screen.genes, **layers, uns=facts)
     return check_effects(effects)
 
+
 def _predict_default(model, screen, contexts, perturbation, x):
-    "Response, expression after treatment, expected error, novelty and trust of contexts under one perturbation"
+    "What is said of contexts under one perturbation"
     i = model.perturbations.index(perturbation)
     v = screen.sampling_variance().loc[contexts].to_numpy(float)
     n = screen.n_cells.loc[contexts, screen.control].to_numpy()
@@ -482,6 +491,7 @@ def _predict_default(model, screen, contexts, perturbation, x):
         novelty=np.array([p.novelty for p in said]),
         trust=np.full(len(said), model.state.heads[i].trust),
     )
+
 
 def _predict_old_default(model, screen, contexts, perturbation, x):
     "The same of a default model as file formats 1 and 2 hold it"
@@ -529,6 +539,7 @@ def report(self: PerturbX) -> str:
     said = [_words(p, head, self.state) for p, head in zip(self.perturbations, self.state.heads)]
     return '\n'.join(said)
 
+
 def _words(perturbation, head, state):
     "What is believed of one perturbation"
     n = int((head.dense.coef != 0).any(1).sum())
@@ -545,8 +556,8 @@ def _words(perturbation, head, state):
     few = '' if n > 5 else f' With {n} contexts this rests on little.'
     return (
         f'{perturbation}, learned from {n} contexts: {verdict}. '
-        f'Its strongest responses are read from all genes of the untreated cells to {1 - sparse:.0%} and from the '
-        f'selected genes to {sparse:.0%}, of which {average:.0%} gives way to the plain average; '
+        f'Its strongest responses are read from all genes of the untreated cells to {1 - sparse:.0%} and '
+        f'from the selected genes to {sparse:.0%}, of which {average:.0%} gives way to the plain average; '
         f'own slopes of genes are believed to {head.slope_share:.0%}; {noise}.{few}'
     )
 
@@ -555,6 +566,7 @@ def _selected_expression(model, screen, rows=slice(None)):
     "Expression of the selected genes in some cells: n × S"
     x = screen.adata.X[rows][:, screen.genes.get_indexer(model.selected)]
     return np.asarray(x.todense() if hasattr(x, 'todense') else x, dtype='float32')
+
 
 def _predict_paper(model, screen, contexts, perturbation, x):
     "Response of contexts under one perturbation"
@@ -597,6 +609,7 @@ def encode(self: PerturbX, x, perturbation: str | None = None) -> np.ndarray:
     i = torch.tensor([[self.perturbations.index(perturbation or self.perturbations[0])]])
     return self.net.encoder(torch.as_tensor(np.asarray(x, 'float32'))[None, None], i)[0, 0].numpy()
 
+
 @patch
 def embed(self: PerturbX, screen: Screen, perturbation: str | None = None) -> np.ndarray:
     """The latent of every cell of a screen, for `adata.obsm['X_perturbx']`.
@@ -630,6 +643,7 @@ def embed(self: PerturbX, screen: Screen, perturbation: str | None = None) -> np
     if lacks:
         raise ModelError(f"{len(lacks)} selected genes are not in the screen, {lacks[0]!r} among them")
     return self.encode(_selected_expression(self, screen), perturbation)
+
 
 @patch
 def latents(self: PerturbX, screen: Screen, contexts=None, perturbation: str | None = None) -> pd.DataFrame:
@@ -668,6 +682,7 @@ def latents(self: PerturbX, screen: Screen, contexts=None, perturbation: str | N
     z = np.stack([_pooled_latent(self, screen, c, perturbation) for c in contexts])
     columns = [f'z{i + 1}' for i in range(z.shape[1])]
     return pd.DataFrame(z, index=pd.Index(contexts, name=self.keys['context']), columns=columns)
+
 
 def _pooled_latent(model, screen, context, perturbation):
     "L: the latent of the control cells of a context"

@@ -1,4 +1,4 @@
-"""Simulated, relabelled and real screens; every simple model on the same folds; and the two criteria that a default model has to meet.
+"""Every simple model on the same screens, and the two criteria that a default model has to meet.
 
 Docs: https://example.github.io/perturbx/workflows/default_trials.html.md"""
 
@@ -24,40 +24,50 @@ from ..evaluation.cross_validation import cross_validate
 @dataclass(frozen=True)
 class Trial:
     "One screen, how it is held out, and what is known of it"
-    kind:str # row of the table
-    seed:int
-    screen:Screen # log-normalised
-    folds:list # of `Fold`
-    group:str = None # `obs` column of `group_average`
+
+    kind: str  # row of the table
+    seed: int
+    screen: Screen  # log-normalised
+    folds: list  # of `Fold`
+    group: str = None  # `obs` column of `group_average`
+
 
 def _twin(kind, seed, k, n_genes, n_cells, n_top_genes=0, relabel=False, **parameters):
     "A simulated screen, or its control cells relabelled"
     adata = simulate_screen(n_genes=n_genes, n_cells=n_cells, seed=seed, **parameters)
     screen = Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO')
     screen = screen.prepare(n_top_genes=n_top_genes)
-    if relabel: screen = screen.relabel_controls(np.random.default_rng(seed))
-    return Trial(kind, seed, screen, stratified_folds(screen, 'tp53', k, seed), 'tp53')
+    if relabel:
+        screen = screen.relabel_controls(np.random.default_rng(seed))
+    return Trial(kind, seed, screen, stratified_folds(screen, 'tp53', k, seed))
+
 
 def _shared(file, **prepare):
     "A real screen that is not part of the project; `None` where it is not at hand"
     path = shared_file(file)
-    if not path: return None
+    if not path:
+        return None
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', 'contexts left out')
         whole = Screen(path, context='context', perturbation='perturbation', control='control')
         return whole.prepare(n_top_genes=0, **prepare)
 
+
 def _blood(kind, file, seed, by, group, min_cells, relabel=False):
     "Blood cells under interferon, by cell type or by donor"
     screen = _shared(file, min_cells=min_cells)
-    if screen is None: return None
-    if relabel: screen = screen.relabel_controls(np.random.default_rng(seed))
+    if screen is None:
+        return None
+    if relabel:
+        screen = screen.relabel_controls(np.random.default_rng(seed))
     return Trial(kind, seed, screen, leave_group_out(screen, by), group)
+
 
 def _bulk(kind, file, seed, by):
     "Bulk populations of one sample each; `seed` says which drug"
     screen = _shared(file, min_cells=1)
-    if screen is None: return None
+    if screen is None:
+        return None
     screen = screen.only(screen.perturbations[seed])
     return Trial(kind, seed, screen, leave_group_out(screen, by) if by else leave_one_out(screen))
 
@@ -67,16 +77,19 @@ _subset = 'kang_2018_ifnb_subset.h5ad'
 _larger = 'kang_2018_ifnb_4407.h5ad'
 _lines = dict(n_contexts=24, n_responsive=7)
 
-TRIALS = { # kind → (how many, function of kind and seed)
+TRIALS = {  # kind → (how many, function of kind and seed)
     'twin': (10, partial(_twin, k=6, n_genes=5000, n_cells=150, n_top_genes=5000)),
     'small twin': (4, partial(_twin, k=6, **_small)),
     'ten lines': (4, partial(_twin, k=5, n_contexts=10, n_responsive=3, **_small)),
     'sixty lines': (2, partial(_twin, k=6, n_contexts=60, n_responsive=18, **_small)),
-    'a third of the effect': (3, partial(_twin, k=6, effect=1/3, **_lines, **_small)),
+    'a third of the effect': (3, partial(_twin, k=6, effect=1 / 3, **_lines, **_small)),
     'no responders': (3, partial(_twin, k=6, n_contexts=24, n_responsive=0, **_small)),
-    'no effect': (3, partial(_twin, k=6, effect=0., **_lines, **_small)),
+    'no effect': (3, partial(_twin, k=6, effect=0.0, **_lines, **_small)),
     'null, simulated': (4, partial(_twin, k=6, relabel=True, **_small)),
-    'null, blood': (4, partial(_blood, file=_subset, by='cell_type', group='donor', min_cells=10, relabel=True)),
+    'null, blood': (
+        4,
+        partial(_blood, file=_subset, by='cell_type', group='donor', min_cells=10, relabel=True),
+    ),
     'Kang subset by type': (1, partial(_blood, file=_subset, by='cell_type', group='donor', min_cells=10)),
     'Kang 28 by type': (1, partial(_blood, file=_larger, by='cell_type', group='donor', min_cells=20)),
     'Kang 46 by type': (1, partial(_blood, file=_larger, by='cell_type', group='donor', min_cells=10)),
@@ -86,48 +99,61 @@ TRIALS = { # kind → (how many, function of kind and seed)
     'top2i_24h': (5, partial(_bulk, file='top2i_24h.h5ad', by=None)),
     'dox_burridge': (1, partial(_bulk, file='dox_burridge.h5ad', by=None)),
 }
-SIMPLE = ('no_change','average','corrected','group_average','nearest','ridge')
+SIMPLE = ('no_change', 'average', 'corrected', 'group_average', 'nearest', 'ridge')
 
 # %% ../../nbs/workflows/04a_default_trials.ipynb #132e4e7e
-MEASURES = {'treated top': ('mse','top100'), 'treated all': ('mse','all'),
-    'response top': ('mse_response','top100'), 'response all': ('mse_response','all')}
+MEASURES = {
+    'treated top': ('mse', 'top100'),
+    'treated all': ('mse', 'all'),
+    'response top': ('mse_response', 'top100'),
+    'response all': ('mse_response', 'all'),
+}
+
 
 def run_trial(
-    trial:Trial,
-    models=(*SIMPLE, 'perturbx') # names, or a dict name → model
-)->pd.DataFrame: # one row a model
+    trial: Trial,
+    models=(*SIMPLE, 'perturbx'),  # names, or a dict name → model
+) -> pd.DataFrame:  # one row a model
     "Hold every context out once, and take means over contexts"
     wanted = dict(models) if isinstance(models, dict) else list(models)
-    if trial.group is None and not isinstance(wanted, dict): wanted = [m for m in wanted if m != 'group_average']
+    if trial.group is None and not isinstance(wanted, dict):
+        wanted = [m for m in wanted if m != 'group_average']
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', 'scores of the response are left out')
-        scores = cross_validate(trial.screen, trial.folds, wanted, protocol='paper', n_draws=2, null=0, group=trial.group)
-    by = scores.groupby(['model','metric','genes'], sort=False, observed=True).value
-    mean = by.mean().unstack(['metric','genes'])
-    out = {name: mean[column] for name,column in MEASURES.items() if column in mean}
-    out['r2'] = mean['r2','top100']
-    out['r2_lowest'] = by.min().unstack(['metric','genes'])['r2','top100']
+        scores = cross_validate(
+            trial.screen, trial.folds, wanted, protocol='paper', n_draws=2, null=0, group=trial.group
+        )
+    by = scores.groupby(['model', 'metric', 'genes'], sort=False, observed=True).value
+    mean = by.mean().unstack(['metric', 'genes'])
+    out = {name: mean[column] for name, column in MEASURES.items() if column in mean}
+    out['r2'] = mean['r2', 'top100']
+    out['r2_lowest'] = by.min().unstack(['metric', 'genes'])['r2', 'top100']
     if 'tp53' in trial.screen.adata.obs:
         wild = trial.screen.annotation('tp53')
-        mine = scores[(scores.metric == 'r2') & (scores.genes == 'top100') & (scores.context.map(wild) == 'wild type')]
+        mine = scores[
+            (scores.metric == 'r2') & (scores.genes == 'top100') & (scores.context.map(wild) == 'wild type')
+        ]
         out['r2_responders'] = mine.groupby('model', observed=True).value.mean()
     table = pd.DataFrame(out).rename_axis('model').reset_index()
     return table.assign(kind=trial.kind, seed=trial.seed)
 
+
 def run_default_trials(
-    path:str|Path, # CSV file, made or added to
+    path: str | Path,  # CSV file, made or added to
     kinds=tuple(TRIALS),
-    models=(*SIMPLE, 'perturbx')
-)->pd.DataFrame: # all that the file holds
+    models=(*SIMPLE, 'perturbx'),
+) -> pd.DataFrame:  # all that the file holds
     "Run the trials that the file lacks; screens that are not at hand are left out"
     path = Path(path)
-    done = pd.read_csv(path) if path.is_file() else pd.DataFrame(columns=['kind','seed','model'])
+    done = pd.read_csv(path) if path.is_file() else pd.DataFrame(columns=['kind', 'seed', 'model'])
     for kind in kinds:
-        n,make = TRIALS[kind]
+        n, make = TRIALS[kind]
         for seed in range(n):
-            if ((done.kind == kind) & (done.seed == seed)).any(): continue
+            if ((done.kind == kind) & (done.seed == seed)).any():
+                continue
             trial = make(kind=kind, seed=seed)
-            if trial is None: continue
+            if trial is None:
+                continue
             rows = run_trial(trial, models)
             done = pd.concat([done, rows]) if len(done) else rows
             done.to_csv(path, index=False, float_format='%.6g')
@@ -135,30 +161,30 @@ def run_default_trials(
 
 # %% ../../nbs/workflows/04a_default_trials.ipynb #8d04c28b
 def relative_errors(
-    trials:pd.DataFrame, # from `run_default_trials`
-    model:str='perturbx'
-)->pd.DataFrame: # kinds × measures: error over that of the best simple model there
+    trials: pd.DataFrame,  # from `run_default_trials`
+    model: str = 'perturbx',
+) -> pd.DataFrame:  # kinds × measures: error over that of the best simple model there
     "How a model compares with whichever simple model is best"
     measures = [m for m in MEASURES if m in trials]
-    means = trials.groupby(['kind','model'], sort=False)[measures].mean()
+    means = trials.groupby(['kind', 'model'], sort=False)[measures].mean()
     mine = means.xs(model, level='model')
     simple = means[means.index.get_level_values('model').isin(SIMPLE)]
-    return mine/simple.groupby('kind', sort=False).min().reindex(mine.index)
+    return mine / simple.groupby('kind', sort=False).min().reindex(mine.index)
 
-def best_simple(
-    trials:pd.DataFrame
-)->pd.DataFrame: # kinds × measures, names
+
+def best_simple(trials: pd.DataFrame) -> pd.DataFrame:  # kinds × measures, names
     "Which simple model is best where"
     measures = [m for m in MEASURES if m in trials]
-    means = trials[trials.model.isin(SIMPLE)].groupby(['kind','model'], sort=False)[measures].mean()
+    means = trials[trials.model.isin(SIMPLE)].groupby(['kind', 'model'], sort=False)[measures].mean()
     return means.groupby('kind', sort=False).agg(lambda e: '' if e.isna().all() else e.idxmin()[1])
 
+
 def criteria(
-    ratios:pd.DataFrame # from `relative_errors`
-)->dict: # family → (geometric mean over rows, worst)
+    ratios: pd.DataFrame,  # from `relative_errors`
+) -> dict:  # family → (geometric mean over rows, worst)
     "What was asked of the default model: at most 0.93 and 0.97 in the mean, at most 1.03 anywhere"
     out = {}
-    for family in ('treated','response'):
+    for family in ('treated', 'response'):
         mine = ratios[[c for c in ratios if c.startswith(family)]]
         out[family] = (float(np.exp(np.nanmean(np.log(mine.astype(float))))), float(np.nanmax(mine)))
     return out
