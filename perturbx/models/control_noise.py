@@ -15,10 +15,7 @@ import numpy as np
 
 # %% ../../nbs/models/02b_control_noise.ipynb #46e99d01
 PENALTY = 2.0  # of the regression of control means on similarity
-<<<<<<< HEAD
-=======
 
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 @dataclass(frozen=True)
 class ControlModel:
@@ -74,10 +71,7 @@ def usual_cell_variance(
     if not several.any():
         return np.zeros(v.shape[1])
     return (v[several] * n[several][:, None]).mean(0)
-<<<<<<< HEAD
-=======
 
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def steady_variance(
     v: np.ndarray,  # C × G sampling variance of control means, NaN where there is one cell
@@ -114,20 +108,14 @@ def spread_of_excess(
 
 # %% ../../nbs/models/02b_control_noise.ipynb #1612e3ff
 RATIOS = np.array([0.0, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0])  # variances of the mixture, over τ²
-<<<<<<< HEAD
-=======
 
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def _likelihoods(e, v, tau2):
     "J × C × G: likelihood of each excess under each part of the mixture, up to a factor; and its variance"
     variance = RATIOS[:, None, None] * tau2 + v + 1e-9
     log = -0.5 * (np.log(variance) + e**2 / variance)
     return np.exp(log - log.max(0)), variance
-<<<<<<< HEAD
-=======
 
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def mixture_of_excess(
     e: np.ndarray,  # C × G excess
@@ -158,10 +146,7 @@ def real_share(
 
 # %% ../../nbs/models/02b_control_noise.ipynb #a0357408
 SLOPE_SPREAD = 0.1  # prior variance of a gene's slope about that of its band
-<<<<<<< HEAD
-=======
 
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def own_slopes(
     e2: np.ndarray,  # G sums over contexts of e²

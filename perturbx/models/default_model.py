@@ -46,10 +46,7 @@ class PerturbationHead:
     denoise: float  # δ, how far the noise of control cells is taken out
     slope_share: float  # how far own slopes were believed
     trust: float  # share of what was said beyond the average that held on left-out contexts
-<<<<<<< HEAD
-=======
 
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 @dataclass(frozen=True)
 class DefaultState:
@@ -87,17 +84,11 @@ def left_out_slopes(
         rest = {k: total[k] - s[out].sum(0) for k, s in sums.items()}
         factor[out] = _slopes(rest, len(e) - out.sum(), bands) * real[out]
     return _slopes(total, len(e), bands), factor
-<<<<<<< HEAD
-
-def _slopes(sums, n, bands):
-    return own_slopes(sums['e2'], sums['re'], sums['r2'], sums['v'] / n, n, bands)
-=======
 
 
 def _slopes(sums, n, bands):
     return own_slopes(sums['e2'], sums['re'], sums['r2'], sums['v'] / n, n, bands)
 
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def trust_in_slopes(
     r: np.ndarray,  # n × G residuals
@@ -122,11 +113,7 @@ def expected_error(
     v: np.ndarray,  # n × G sampling variance of their control means
     novelty: np.ndarray,  # n relative variance over the usual one
 ) -> np.ndarray:  # G variance
-<<<<<<< HEAD
-    "Variance of a response about its prediction, for a context of usual novelty and control cells without noise"
-=======
     "Variance of a response about its prediction: a context of usual novelty, control cells without noise"
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
     n = len(r)
     total = (r**2).mean(0)
     own = np.maximum(((r**2 - v) / novelty[:, None]).mean(0), 0)
@@ -148,11 +135,7 @@ def trust_of(
     fold: np.ndarray,  # n
     w: np.ndarray,  # G gene weights
 ) -> float:  # from 0 to 1
-<<<<<<< HEAD
-    "Slope of the truth on what is said beyond the average, as far as that is better than the average beyond chance"
-=======
     "Slope of the truth on what is said beyond the average, as far as that helps beyond chance"
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
     said = d - residual - average
     true = d - average
     energy = (said**2 * w).sum()
@@ -160,21 +143,6 @@ def trust_of(
         return 0.0
     slope = float(np.clip((said * true * w).sum() / energy, 0, 1))
     return slope * share_beyond_chance(log_gain(true, residual, fold, w))
-<<<<<<< HEAD
-
-def least_average_share(
-<<<<<<< HEAD
-    n: int,  # contexts
-) -> float:  # half for 3 contexts, 6 % for 5, nothing to speak of for 10
-    "How much of the average is taken whatever left-out contexts say, for few say little"
-    return min(1.0, 4 / (n - 1) ** 3) if n > 1 else 1.0
-=======
-    n:int # contexts
-)->float: # half for 3 contexts, 3 % for 5, nothing to speak of for 10
-    "How much of the average is taken whatever left-out contexts say, for few say little"
-    return min(1., (2/(n - 1))**4/2) if n > 1 else 1.
->>>>>>> 81e756f (Trials of the default model: seventeen kinds of screens, ratio to the best simple model, two criteria)
-=======
 
 
 def least_average_share(
@@ -183,7 +151,6 @@ def least_average_share(
     "How much of the average is taken whatever left-out contexts say, for few say little"
     return min(1.0, (2 / (n - 1)) ** 4 / 2) if n > 1 else 1.0
 
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def fit_perturbation(
     parts: tuple,  # dense head, sparse head, average, from all contexts
@@ -281,10 +248,7 @@ class ContextPrediction:
     treated: np.ndarray  # G expected expression after treatment
     sd: np.ndarray  # G expected error of the response
     novelty: float  # 1 is usual
-<<<<<<< HEAD
-=======
 
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def predict_context(
     state: DefaultState,

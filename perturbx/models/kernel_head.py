@@ -14,10 +14,7 @@ import numpy as np
 
 # %% ../../nbs/models/02a_kernel_head.ipynb #9cadeba6
 SMALLEST_BAND = 8  # genes
-<<<<<<< HEAD
-=======
 
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def response_bands(
     d: np.ndarray,  # C × G responses, natural log1p units
@@ -37,10 +34,7 @@ AVERAGE = (0.0, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 100.0, 1000.0)  # values o
 CONTEXT = (0.0, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0, 300.0)  # values of a
 LEAN = 0.3  # contexts that are as if seen, and tell nothing by their looks
 GENES_OF_A_BAND = 20  # that it counts as, at most
-<<<<<<< HEAD
-=======
 
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def grid_of_covariances(
     k: np.ndarray,  # C × C similarity
@@ -50,10 +44,7 @@ def grid_of_covariances(
     a = np.tile(CONTEXT, len(AVERAGE))
     v = b[:, None, None] + a[:, None, None] * k + np.eye(len(k))
     return b, a, np.linalg.inv(v), np.linalg.slogdet(v)[1]
-<<<<<<< HEAD
-=======
 
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def band_posterior(
     moments: np.ndarray,  # B × C × C, mean products of standardised responses

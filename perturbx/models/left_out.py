@@ -48,10 +48,7 @@ class ScreenData:
         o = self.contexts(rows)
         return ScreenData(o.x[:, genes], o.v[:, genes], o.n, o.d[:, :, genes], o.u[:, :, genes], o.has)
 
-<<<<<<< HEAD
-=======
 
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 def own_order(o: ScreenData) -> tuple:  # C positions of contexts, G positions of genes
     "An order of contexts and genes that does not depend on the one they come in, nor on names"
     responses = np.sort(np.where(o.has[:, :, None], o.d, 0), 2).sum(2)
@@ -76,10 +73,7 @@ def relevance_encoder(
     axes = axes * np.where(largest < 0, -1, 1)
     length = ((f @ axes) ** 2).sum(1).mean()
     return LinearEncoder(mean, scale, axes / np.sqrt(max(length, 1e-12)))
-<<<<<<< HEAD
-=======
 
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 @dataclass(frozen=True)
 class Parts:
@@ -160,10 +154,7 @@ class LeftOut:
     excess: np.ndarray  # C × G control means, less what contexts of that look have
     variance: np.ndarray  # C relative variance
     fold: np.ndarray  # C
-<<<<<<< HEAD
-=======
 
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def leave_out(
     o: ScreenData,
@@ -201,10 +192,7 @@ def share_beyond_chance(
         return 0.0
     error = gain.std(ddof=1) / np.sqrt(n) * student_t.ppf(certainty, n - 1)
     return float(max(0.0, 1 - (error / mean) ** 2))
-<<<<<<< HEAD
-=======
 
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def mean_by_fold(
     e: np.ndarray,  # C
@@ -221,10 +209,7 @@ class Shares:
     sparse: np.ndarray  # G
     average: np.ndarray  # G
     residual: np.ndarray  # C × G, what remains of left-out responses
-<<<<<<< HEAD
-=======
 
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def strong_and_weak(
     size: np.ndarray,  # G root mean square of the responses
@@ -240,10 +225,7 @@ def _least_squares_share(part, y, w):
     n = len(y)
     energy = (part**2 * w).sum() * (1 + 1 / n)
     return float(np.clip((part * y * w).sum() / max(energy, 1e-12), 0, 1))
-<<<<<<< HEAD
-=======
 
->>>>>>> dde06d0 (Default model: common form; trials without group labels that nobody is told; evidence so far)
 
 def log_gain(
     before: np.ndarray,  # C × G residuals
