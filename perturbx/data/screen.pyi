@@ -56,6 +56,11 @@ class Screen:
     pandas.DataFrame
         Contexts × (control and perturbations): median counts of a cell; NaN where there are none, or no
         counts.
+
+    Examples
+    --------
+    >>> px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').depth().shape
+    (8, 2)
     """
 
     def _warn_of_arms(self, factor=1.5):
@@ -81,6 +86,11 @@ class Screen:
     ------
     DataError
         If the column is not there, has gaps, or several values in one context.
+
+    Examples
+    --------
+    >>> screen.annotation('tp53').iloc[0] in ('wild type', 'mutated')
+    True
     """
 
     @property
@@ -91,7 +101,28 @@ class Screen:
         ...
 
     def label_index(self, label: str | None=None) -> int:
-        """Position of a label in `labels`, the control's if not given; raises `DataError` for one that is not"""
+        """Where a label is in `labels`.
+
+    Parameters
+    ----------
+    label
+        A perturbation; the control if not given.
+
+    Returns
+    -------
+    int
+        Its position.
+
+    Raises
+    ------
+    DataError
+        For a label that is not there.
+
+    Examples
+    --------
+    >>> screen.labels[screen.label_index('idasanutlin')]
+    'idasanutlin'
+    """
 
     def means(self, label: str | None=None) -> pd.DataFrame:
         """Mean expression of each context's cells under a label.
@@ -105,6 +136,11 @@ class Screen:
     -------
     pandas.DataFrame
         Contexts × genes, in the units of `adata.X`; NaN rows where there are no such cells.
+
+    Examples
+    --------
+    >>> screen.means('idasanutlin').shape
+    (8, 100)
     """
 
     @property
@@ -125,6 +161,11 @@ class Screen:
     -------
     pandas.DataFrame
         Contexts × genes, in squared units of `adata.X`; NaN rows where there are fewer than 2 such cells.
+
+    Examples
+    --------
+    >>> screen.sampling_variance().shape
+    (8, 100)
     """
 
     def filter_populations(self, min_cells: int | None=None) -> 'Screen':
@@ -147,6 +188,11 @@ class Screen:
     ------
     DataError
         If fewer than three contexts are left.
+
+    Examples
+    --------
+    >>> len(screen.filter_populations(min_cells=5).contexts)
+    8
     """
 
     def _fewest(self):
@@ -170,6 +216,11 @@ class Screen:
     -------
     Screen
         Log-normalised; this one, if values are log-normalised already.
+
+    Examples
+    --------
+    >>> screen.normalize() is screen
+    True
     """
 
     def select_genes(self, n_top_genes: int=5000, contexts: list | None=None) -> 'Screen':
@@ -186,6 +237,11 @@ class Screen:
     -------
     Screen
         Its `full` holds the screen with all genes.
+
+    Examples
+    --------
+    >>> len(screen.select_genes(20).genes)
+    20
     """
 
     def _dispersions(self, contexts):
@@ -195,7 +251,28 @@ class Screen:
         ...
 
     def context_indices(self, contexts) -> list:
-        """Positions of contexts in `contexts`, given by names or one name; raises `DataError` for one that is"""
+        """Where contexts are in `contexts`.
+
+    Parameters
+    ----------
+    contexts
+        Names, or one name; anything that `str` makes a name of.
+
+    Returns
+    -------
+    list
+        Positions, in the order given.
+
+    Raises
+    ------
+    DataError
+        For a name that is not there.
+
+    Examples
+    --------
+    >>> screen.context_indices(screen.contexts[2])
+    [2]
+    """
 
     def prepare(self, n_top_genes: int=5000, min_cells: int | None=None, target_sum: float=10000.0) -> 'Screen':
         """Leave out small populations, normalise, and choose the highly variable genes.
@@ -217,9 +294,9 @@ class Screen:
     Examples
     --------
     >>> import perturbx as px
-    >>> adata = px.datasets.simulate_screen(4, 2, 60, 12)
+    >>> adata = px.datasets.simulate_screen(4, 2, 100, 12)
     >>> screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO')
-    >>> len(screen.prepare(n_top_genes=20).genes)
+    >>> len(screen.prepare(n_top_genes=20, min_cells=5).genes)
     20
     """
 
@@ -237,6 +314,11 @@ class Screen:
     ------
     DataError
         For unknown contexts or genes.
+
+    Examples
+    --------
+    >>> screen.subset(genes=screen.genes[:3]).means().shape
+    (8, 3)
     """
 
     def with_genes(self, genes, target_sum: float=10000.0, missing: str='error', fill=None) -> 'Screen':
@@ -264,15 +346,30 @@ class Screen:
     ------
     DataError
         If genes are missing, or more than a fifth of them where they are filled.
+
+    Examples
+    --------
+    >>> screen.with_genes(screen.genes[:3]).genes.equals(screen.genes[:3])
+    True
     """
 
     def controls_for_genes(self, genes, target_sum: float=10000.0, missing: str='error', fill=None) -> 'Screen':
-        """The untreated cells, ready for a model to predict from; parameters are those of `with_genes`.
+        """The untreated cells, ready for a model to predict from.
+
+    Parameters
+    ----------
+    genes, target_sum, missing, fill
+        As in `with_genes`.
 
     Returns
     -------
     Screen
         Log-normalised, without perturbations.
+
+    Examples
+    --------
+    >>> screen.controls_for_genes(screen.genes).perturbations
+    []
     """
 
     def _controls(self):
@@ -290,6 +387,11 @@ class Screen:
     -------
     pandas.Series
         Context → share, from 0 to 1: the mean over its control cells; NaN where it is not known.
+
+    Examples
+    --------
+    >>> bool(screen.counts_share().between(0, 1).all())
+    True
     """
 
     def ready_for(self, genes, *, contexts=None, target_sum: float=10000.0, missing: str='error', fill=None, counts_share=None) -> tuple:
@@ -320,6 +422,12 @@ class Screen:
     ------
     DataError
         For genes that are missing, unknown contexts, and contexts without control cells.
+
+    Examples
+    --------
+    >>> ready, notes = screen.ready_for(screen.genes[:50], target_sum=1e4)
+    >>> len(ready.genes), notes
+    (50, [])
     """
 
     def effects(self, perturbations: list | None=None, contexts: list | None=None) -> ad.AnnData:
@@ -336,10 +444,31 @@ class Screen:
         Pairs × genes; only pairs with cells on both sides. `X` is the response, `layers['control']` and
         `layers['treated']` are the two means; `obs` has `context`, `perturbation`, `n_control` and
         `n_treated`.
+
+    Examples
+    --------
+    >>> screen.effects(contexts=screen.contexts[:2]).shape
+    (2, 100)
     """
 
     def effects_on(self, genes) -> ad.AnnData:
-        """The measured effects on some genes, which may be among those that `prepare` left out"""
+        """The measured effects on some genes, which may be among those that `prepare` left out.
+
+    Parameters
+    ----------
+    genes
+        Names of genes.
+
+    Returns
+    -------
+    anndata.AnnData
+        Pairs × genes, as `effects` gives them.
+
+    Examples
+    --------
+    >>> screen.effects_on(screen.full.genes).shape
+    (8, 200)
+    """
 
     @classmethod
     def from_means(cls, control: pd.DataFrame, treated, *, context: str='context', perturbation: str='perturbation', control_name: str='control', target_sum: float | None=None) -> 'Screen':
@@ -371,7 +500,8 @@ class Screen:
     --------
     >>> import pandas as pd, perturbx as px
     >>> control = pd.DataFrame([[1., 2.], [1., 0.]], index=['A', 'B'], columns=['MDM2', 'BAX'])
-    >>> px.Screen.from_means(control, {'drug': control + 1}).effects().to_df()
+    >>> px.Screen.from_means(control, {'drug': control + 1}).effects().shape
+    (2, 2)
     """
 
     @classmethod
@@ -404,33 +534,167 @@ class Screen:
     >>> import pandas as pd, perturbx as px
     >>> control = pd.DataFrame([[1., 2.], [1., 0.]], index=['A', 'B'], columns=['MDM2', 'BAX'])
     >>> screen = px.Screen.from_effects(control, {'drug': control*0 + 1}, log_base=2)
-    >>> float(screen.effects().X.max().round(3))
+    >>> round(float(screen.effects().X.max()), 3)
     0.693
     """
 
     def cell_rows(self, context: str, label: str | None=None) -> np.ndarray:
-        """Rows of `adata` with the cells of one population; the control's if no label is given"""
+        """Where the cells of one population are.
+
+    Parameters
+    ----------
+    context
+        Name of a context.
+    label
+        A perturbation; the control if not given.
+
+    Returns
+    -------
+    numpy.ndarray
+        Rows of `adata`, ascending.
+
+    Examples
+    --------
+    >>> len(screen.cell_rows(screen.contexts[0])) == int(screen.n_cells['DMSO'].iloc[0])
+    True
+    """
 
     def only(self, perturbations) -> 'Screen':
-        """The cells of some perturbations, and the control cells"""
+        """The cells of some perturbations, and the control cells.
+
+    Parameters
+    ----------
+    perturbations
+        Names, or one name.
+
+    Returns
+    -------
+    Screen
+        With all its contexts.
+
+    Raises
+    ------
+    DataError
+        For a name that is not there.
+
+    Examples
+    --------
+    >>> screen.only('idasanutlin').perturbations
+    ['idasanutlin']
+    """
 
     def source(self, otherwise: str='as given') -> str:
-        """What the cells are"""
+        """What the cells are.
+
+    Parameters
+    ----------
+    otherwise
+        What to call cells that are not marked as simulated.
+
+    Returns
+    -------
+    str
+        `'simulated'`, or `otherwise`.
+
+    Examples
+    --------
+    >>> screen.source()
+    'simulated'
+    """
 
     def fingerprint(self) -> str:
-        """One text for all that can be learned from a screen: values, genes, and which population each cell is of"""
+        """One text for all that can be learned from a screen: values, genes, and what cells are.
+
+    Returns
+    -------
+    str
+        16 hexadecimal digits.
+
+    Examples
+    --------
+    >>> screen.fingerprint() == screen.subset(screen.contexts).fingerprint()
+    True
+    """
 
     def without_treated(self, contexts) -> 'Screen':
-        """The screen without the treated cells of some contexts; their control cells stay"""
+        """The screen without the treated cells of some contexts; their control cells stay.
+
+    Parameters
+    ----------
+    contexts
+        Names, or one name.
+
+    Returns
+    -------
+    Screen
+        In which no bit of those cells is left, in genes that `prepare` left out neither.
+
+    Raises
+    ------
+    DataError
+        For a name that is not there.
+
+    Examples
+    --------
+    >>> int(screen.without_treated(screen.contexts[0]).n_cells['idasanutlin'].iloc[0])
+    0
+    """
 
     def _clear_treated(self, contexts):
         ...
 
     def control_halves(self, contexts, rng: np.random.Generator) -> tuple:
-        """Two screens, each with another random half of these contexts' control cells, and all other cells"""
+        """Two screens, each with another random half of some contexts' control cells, and all other cells.
+
+    Parameters
+    ----------
+    contexts
+        Names, or one name: whose control cells are halved.
+    rng
+        Random numbers, from `numpy.random.default_rng(seed)`.
+
+    Returns
+    -------
+    tuple
+        Two screens.
+
+    Raises
+    ------
+    DataError
+        Where a context has fewer than 2 control cells, or where cells are not at hand.
+
+    Examples
+    --------
+    >>> one, other = screen.control_halves(screen.contexts, np.random.default_rng(0))
+    >>> bool((one.n_cells['DMSO'] + other.n_cells['DMSO'] == screen.n_cells['DMSO']).all())
+    True
+    """
 
     def relabel_controls(self, rng: np.random.Generator, name: str='relabelled control') -> 'Screen':
-        """A screen in which nothing happens: some control cells of every context are said to be treated"""
+        """A screen in which nothing happens: some control cells of every context are said to be treated.
+
+    Parameters
+    ----------
+    rng
+        Random numbers, from `numpy.random.default_rng(seed)`.
+    name
+        What to call the pretended treatment.
+
+    Returns
+    -------
+    Screen
+        Control cells alone; arms as large as the real ones, as far as half of the control cells go.
+
+    Raises
+    ------
+    DataError
+        Where the name is a label already, or where cells are not at hand.
+
+    Examples
+    --------
+    >>> screen.relabel_controls(np.random.default_rng(0)).perturbations
+    ['relabelled control']
+    """
 
     def _relabel(self, cells, name):
         ...

@@ -8,13 +8,11 @@ import numpy as np, pandas as pd, perturbx, scipy.sparse as sp
 from ..core.compute import StageTimer
 from ..core.errors import ModelError
 from ..core.storage import fingerprint, load_state, save_state
-from ..data.pseudobulk import pair_keys
 from ..data.screen import Screen
-from ..data.splits import Fold
 from .atlas_page import page
-from perturbx.evaluation.cross_validation import evaluate_model, model_settings, noise_ceiling, null_tasks, screen_key
-from .held_out import FoldTask, compact_totals, fold_tasks
-from perturbx.evaluation.scores import COLUMNS, bootstrap_interval, score_expression, score_response, tidy_scores
+from perturbx.evaluation.cross_validation import evaluate_model, model_settings, noise_ceiling, null_draws, screen_key
+from .held_out import FoldTask, compact_totals, fold_tasks, score_answers
+from perturbx.evaluation.scores import COLUMNS, bootstrap_interval, score_expression, tidy_scores
 from ..models.registry import make_models
 
 def response_ratio(d, v, n_genes: int=50) -> tuple:
@@ -49,9 +47,6 @@ KEPT_METRICS: tuple
 def reference_scores(task: FoldTask) -> dict:
     ...
 
-def _placed(reading, contexts):
-    ...
-
 def block_scores(screen: Screen, folds: list, model, name: str, n_halvings: int, n_ceiling: int, settings: dict, done=None) -> dict:
     ...
 
@@ -68,9 +63,6 @@ def all_scores(screen: Screen, folds: list, model, name: str, *, n_halvings: int
     ...
 
 def null_foretold(model, name: str, draws: list, done=None) -> np.ndarray:
-    ...
-
-def _nothing_error(task):
     ...
 
 def beyond_null(foretold, null, rate: float=0.05, floor: float=0.01) -> pd.DataFrame:
@@ -94,7 +86,12 @@ class Atlas:
     Parameters
     ----------
     folder
-        Made if it is not there: `atlas.csv`, `responders.csv`, `signatures.csv`, `metrics.csv`, `run.csv`, `atlas.html`.
+        Made if it is not there: `atlas.csv`, `responders.csv`, `signatures.csv`, `metrics.csv`, `run.csv`,
+        `atlas.html`.
+
+    Examples
+    --------
+    >>> px.build_atlas(screen, folds).write('atlas')  # doctest: +SKIP
     """
 
     def report(self, n: int=10) -> str:
@@ -108,6 +105,10 @@ class Atlas:
     Returns
     -------
     str
+
+    Examples
+    --------
+    >>> print(px.build_atlas(screen, folds).report(n=5))  # doctest: +SKIP
     """
 
 def drug_table(screen: Screen, scores: dict, name: str, null, who: pd.DataFrame, signatures: pd.DataFrame, seed: int=0) -> pd.DataFrame:

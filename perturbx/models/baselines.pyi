@@ -26,7 +26,32 @@ class Baseline:
         ...
 
     def predict(self, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
-        """Predict the response of each context to each perturbation"""
+        """Predict the response of each context to each perturbation.
+
+    Parameters
+    ----------
+    screen
+        Log-normalised, with the genes of training; treated cells are not looked at.
+    contexts
+        Names; all contexts that have control cells if not given.
+    perturbations
+        Names; all perturbations of training if not given.
+
+    Returns
+    -------
+    anndata.AnnData
+        Pairs × genes: predicted response, natural log1p units; `layers['control']` and `layers['treated']`.
+
+    Raises
+    ------
+    ModelError
+        For other genes or unknown names.
+
+    Examples
+    --------
+    >>> px.AverageEffect().fit(screen).predict(screen, contexts='LINE01').shape
+    (1, 100)
+    """
 
 class NoChange(Baseline):
     name: str

@@ -53,7 +53,26 @@ class ScGen:
         ...
 
     def predict(self, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
-        """Add the latent response to every control cell, decode, and compare means"""
+        """The response of each context to each perturbation: mean of predicted cells minus mean of control cells.
+
+    Parameters
+    ----------
+    screen
+        Raw counts or log-normalised, with the genes of training; treated cells are not looked at.
+    contexts
+        Names; all contexts that have control cells if not given.
+    perturbations
+        Names; all perturbations of training if not given.
+
+    Returns
+    -------
+    anndata.AnnData
+        Pairs × genes: predicted response, natural log1p units.
+
+    Examples
+    --------
+    >>> px.models.ScGen().fit(screen, folds[0].holdout).predict(screen)  # doctest: +SKIP
+    """
 
     def _treated_cells(self, cells, perturbation):
         ...
@@ -86,7 +105,26 @@ class ScPram:
         ...
 
     def predict(self, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
-        """Add the response of the most similar training cells to every control cell, decode, and compare means"""
+        """The response of each context to each perturbation: mean of predicted cells minus mean of control cells.
+
+    Parameters
+    ----------
+    screen
+        Raw counts or log-normalised, with the genes of training; treated cells are not looked at.
+    contexts
+        Names; all contexts that have control cells if not given.
+    perturbations
+        Names; all perturbations of training if not given.
+
+    Returns
+    -------
+    anndata.AnnData
+        Pairs × genes: predicted response, natural log1p units.
+
+    Examples
+    --------
+    >>> px.models.ScPram().fit(screen, folds[0].holdout).predict(screen)  # doctest: +SKIP
+    """
 
     def _treated_mean(self, screen, context, perturbation):
         ...

@@ -163,8 +163,8 @@ class JointPerturbX:
     -------
     Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the
     measured control mean, `treated`, the expected expression after treatment, and `sd`, the expected error
-    of the response. `obs` has `context`, `perturbation`, `n_control` and `task`: 'unseen context', 'unseen pair' or
-    'measured pair'.
+    of the response. `obs` has `context`, `perturbation`, `n_control` and `task`: 'unseen context', 'unseen
+    pair' or 'measured pair'.
 
     Raises
     ------

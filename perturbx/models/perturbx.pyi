@@ -14,7 +14,7 @@ from ..data.screen import Screen
 from ..explain.shapley import Explanation, explain_model
 from .base import cells_from_effects, check_effects, check_request, finish_models
 from .base import record_screen, screen_for_model
-from .default_files import arrays_of_state, state_from_arrays, state_specs
+from .default_files import state_from_arrays, state_specs
 from .default_model import DefaultSettings, columns_that_group, fit_default, groups_of
 from .default_model import predict_context, screen_data
 from .gene_selection import SelectorSettings
@@ -152,8 +152,9 @@ class PerturbX:
     Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the
     measured control mean, `treated`, the expected expression after treatment, and by preset 'default' `sd`,
     the expected error of the response. `obs` has `context`, `perturbation` and, by preset 'default',
-    `novelty` (how unlike anything learned from a context is, 1 being usual) and `trust` (of what the model said
-    beyond the average response of contexts that it had not seen, the share that held; `report` says it in words).
+    `novelty` (how unlike anything learned from a context is, 1 being usual) and `trust` (of what the model
+    said beyond the average response of contexts that it had not seen, the share that held; `report` says it
+    in words).
 
     Raises
     ------
