@@ -145,9 +145,9 @@ def trust_of(
 
 def least_average_share(
     n: int,  # contexts
-) -> float:  # half for 3 contexts, 6 % for 5, nothing to speak of for 10
+) -> float:  # half for 3 contexts, 3 % for 5, nothing to speak of for 10
     "How much of the average is taken whatever left-out contexts say, for few say little"
-    return min(1.0, 4 / (n - 1) ** 3) if n > 1 else 1.0
+    return min(1.0, (2 / (n - 1)) ** 4 / 2) if n > 1 else 1.0
 
 def fit_perturbation(
     parts: tuple,  # dense head, sparse head, average, from all contexts
