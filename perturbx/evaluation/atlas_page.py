@@ -15,7 +15,8 @@ import numpy as np, pandas as pd, perturbx
 
 # %% ../../nbs/evaluation/03_atlas_page.ipynb #57da5d9e
 def _svg(w, h, body, label):
-    return f'<svg viewBox="0 0 {w} {h}" width="{w}" height="{h}" role="img" aria-label="{escape(label)}">{body}</svg>'
+    size = f'viewBox="0 0 {w} {h}" width="{w}" height="{h}"'
+    return f'<svg {size} role="img" aria-label="{escape(label)}">{body}</svg>'
 
 def _line(x1, y1, x2, y2, kind):
     return f'<line class="{kind}" x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"/>'
@@ -50,8 +51,10 @@ def strip_svg(
     order = np.argsort(-np.asarray(ratio), kind='stable')
     step = w / max(len(ratio), 1)
     height = 17 * np.clip(np.log2(np.maximum(ratio, 1)) / 4, 0.06, 1)
+    width = max(step - 1, 0.6)
     bars = [
-        f'<rect class="{"on" if responds[j] else "off"}" x="{i * step:.1f}" y="{18 - height[j]:.1f}" width="{max(step - 1, 0.6):.1f}" height="{height[j]:.1f}"/>'
+        f'<rect class="{"on" if responds[j] else "off"}" x="{i * step:.1f}" y="{18 - height[j]:.1f}" '
+        f'width="{width:.1f}" height="{height[j]:.1f}"/>'
         for i, j in enumerate(order)
     ]
     return _svg(w, 18, ''.join(bars), f'{int(np.sum(responds))} of {len(ratio)} contexts respond')
@@ -75,14 +78,17 @@ def _n(v, digits=2):
 
 def _cells(r, who):
     "Column → HTML of one drug"
+    name = escape(str(r.perturbation))
+    interval = skill_svg(r.skill, r.skill_low, r.skill_high, r.skill_ceiling, r.predictable)
+    strip = strip_svg(who.ratio.to_numpy(), who.responds.to_numpy())
     return dict(
-        perturbation=f'<button type="button" class="drug" aria-expanded="false">{escape(str(r.perturbation))}</button>',
-        skill=f'<span class="n">{_n(r.skill)}</span>{skill_svg(r.skill, r.skill_low, r.skill_high, r.skill_ceiling, r.predictable)}',
+        perturbation=f'<button type="button" class="drug" aria-expanded="false">{name}</button>',
+        skill=f'<span class="n">{_n(r.skill)}</span>{interval}',
         predictable='yes' if r.predictable else 'no',
         beyond=_n(r.beyond),
         r2=_n(r.r2),
         skill_ceiling=_n(r.skill_ceiling),
-        n_responders=f'<span class="n">{r.n_responders}</span>{strip_svg(who.ratio.to_numpy(), who.responds.to_numpy())}',
+        n_responders=f'<span class="n">{r.n_responders}</span>{strip}',
         strength=_n(r.strength),
         n_contexts=str(r.n_contexts),
         signature=escape(' '.join(str(r.signature).split()[:5])),
@@ -159,10 +165,20 @@ def _hash(text):
     return "'sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() + "'"
 
 def _head(title):
-    policy = f"default-src 'none'; script-src {_hash(SCRIPT)}; style-src {_hash(STYLE)}; base-uri 'none'; form-action 'none'"
+    policy = "; ".join(
+        [
+            "default-src 'none'",
+            f'script-src {_hash(SCRIPT)}',
+            f'style-src {_hash(STYLE)}',
+            "base-uri 'none'",
+            "form-action 'none'",
+        ]
+    )
     return f'''<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{escape(policy)}">
-<meta name="viewport" content="width=device-width,initial-scale=1"><title>{escape(title)}</title><style>{STYLE}</style></head>'''
+<html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>{escape(title)}</title><style>{STYLE}</style></head>'''
 
 # %% ../../nbs/evaluation/03_atlas_page.ipynb #d91ccbf6
 def _about(a):
@@ -170,10 +186,26 @@ def _about(a):
     o = a.about
     source = a.about['source']
     said = 'simulated cells' if source == 'simulated' else f'cells {source}'
-    text = f"{o['contexts']} contexts, {o['cells']:,} cells, {o['genes']:,} genes. Every context was predicted by a model ({o['model']}) that never saw its treated cells: {o['folds']} folds, {o['protocol']} protocol, seed {o['seed']}."
+    text = (
+        f"{o['contexts']} contexts, {o['cells']:,} cells, {o['genes']:,} genes. "
+        f"Every context was predicted by a model ({o['model']}) that never saw its treated cells: "
+        f"{o['folds']} folds, {o['protocol']} protocol, seed {o['seed']}."
+    )
     return f'''<h1>Atlas of {o['perturbations']} drugs<span class="tag">{escape(said)}</span></h1>
 <p>{escape(text)}</p>
-<details><summary>How to read it</summary><p class="soft">The response of a context is measured from control cells that the model has not read, on the top {o['n_degs']} genes. Beyond null: share of the response that the model foretells, over all contexts together, less what it foretells where nothing happens (control cells relabelled as treated). Predictable: yes where that is more than the spread of such draws, at a false discovery rate of 5 % over all drugs; these dots are green. Skill: share of the average effect's squared error that the model removes; 0 is the average effect, 1 perfect; the bar is its 95 % interval over contexts, the tick the ceiling, what half of the treated cells scores as a prediction of the other half; a model can pass it, since half of the cells are noisier than a model may be. R² is of expression after treatment. Responders: contexts whose response is larger than what halves of control cells show.</p></details>'''
+<details><summary>How to read it</summary><p class="soft">
+The response of a context is measured from control cells that the model has not read,
+on the top {o['n_degs']} genes.
+Beyond null: share of the response that the model foretells, over all contexts together,
+less what it foretells where nothing happens (control cells relabelled as treated).
+Predictable: yes where that is more than the spread of such draws,
+at a false discovery rate of 5 % over all drugs; these dots are green.
+Skill: share of the average effect's squared error that the model removes;
+0 is the average effect, 1 perfect; the bar is its 95 % interval over contexts,
+the tick the ceiling, what half of the treated cells scores as a prediction of the other half;
+a model can pass it, since half of the cells are noisier than a model may be.
+R² is of expression after treatment.
+Responders: contexts whose response is larger than what halves of control cells show.</p></details>'''
 
 def page(
     a,  # an `Atlas`
@@ -184,17 +216,24 @@ def page(
         for k, v in COLUMNS.items()
     )
     run = ''.join(
-        f'<tr><th scope="row">{escape(str(r.stage))}</th><td>{r.seconds:.1f} s</td><td>{r.peak_gib:.2f} GiB</td></tr>'
+        f'<tr><th scope="row">{escape(str(r.stage))}</th><td>{r.seconds:.1f} s</td>'
+        f'<td>{r.peak_gib:.2f} GiB</td></tr>'
         for r in a.run.itertuples()
     )
     data = as_json(dict(about=a.about, drugs=details(a)))
     return f'''{_head(f"Atlas of {a.about['perturbations']} drugs, cells {a.about['source']}")}
 <body><main>{_about(a)}
-<div class="bar"><input id="filter" type="search" placeholder="Drug, responder or gene" aria-label="Filter by drug, responder or gene"><label class="check"><input id="sure" type="checkbox">predictable only</label>
-<span id="count" role="status">{len(a.table)} drugs</span><button id="theme" type="button">Light or dark</button></div>
+<div class="bar"><input id="filter" type="search" placeholder="Drug, responder or gene"
+aria-label="Filter by drug, responder or gene">
+<label class="check"><input id="sure" type="checkbox">predictable only</label>
+<span id="count" role="status">{len(a.table)} drugs</span>
+<button id="theme" type="button">Light or dark</button></div>
 <table><thead><tr>{head}</tr></thead><tbody>
 {_rows(a)}
-</tbody></table><noscript><p>Sorting, filtering and details need scripts; the table is complete without.</p></noscript>
-<details><summary>Time and memory of this run</summary><table class="run"><tr><th scope="col">Stage</th><th scope="col">Time</th><th scope="col">Peak memory so far</th></tr>{run}</table></details></main>
-<aside id="detail" hidden aria-labelledby="title"></aside><script type="application/json" id="data">{data}</script><script>{SCRIPT}</script></body></html>
+</tbody></table>
+<noscript><p>Sorting, filtering and details need scripts; the table is complete without.</p></noscript>
+<details><summary>Time and memory of this run</summary><table class="run"><tr><th scope="col">Stage</th>
+<th scope="col">Time</th><th scope="col">Peak memory so far</th></tr>{run}</table></details></main>
+<aside id="detail" hidden aria-labelledby="title"></aside>
+<script type="application/json" id="data">{data}</script><script>{SCRIPT}</script></body></html>
 '''

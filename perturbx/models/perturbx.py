@@ -523,8 +523,8 @@ def report(self: PerturbX) -> str:
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
     >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
     >>> screen = px.Screen(adata, **keys).prepare(200)
-    >>> print(px.PerturbX(n_selected=16).fit(screen).report()[:47])
-    idasanutlin, learned from 8 contexts: of what i
+    >>> print(px.PerturbX(n_selected=16).fit(screen).report()[:36])
+    idasanutlin, learned from 8 contexts
     """
     if not self.is_fitted:
         raise NotFittedError('the model is not fitted; call fit(screen) first')

@@ -194,8 +194,8 @@ class PerturbX:
     >>> adata = px.simulate_screen(n_contexts=8, n_genes=300, n_cells=30)
     >>> keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
     >>> screen = px.Screen(adata, **keys).prepare(200)
-    >>> print(px.PerturbX(n_selected=16).fit(screen).report()[:47])
-    idasanutlin, learned from 8 contexts: of what i
+    >>> print(px.PerturbX(n_selected=16).fit(screen).report()[:36])
+    idasanutlin, learned from 8 contexts
     """
 
     def encode(self, x, perturbation: str | None=None) -> np.ndarray:
