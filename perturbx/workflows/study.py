@@ -71,7 +71,9 @@ def evaluate(
     by: str = None,  # an `obs` column that groups contexts in tables
     source: str = 'as given',  # what to call cells that are not marked as simulated
     n_seeds: int = 1,  # models that have a `seed` are fitted with so many
-    protocol: str = 'paper',  # or 'strict'
+    group: str = None,  # an `obs` column that contexts share, for the model `group_average`
+    protocol: str = 'strict',  # or 'paper'
+    null: int = 5,  # screens of relabelled control cells on which each model is tried as well
     n_degs: int = 100,  # size of the set of top DEGs
     seed: int = 0,  # the first seed
     device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
@@ -79,7 +81,7 @@ def evaluate(
     progress: bool = False,  # show progress bars?
 ) -> Evaluation:
     "Every model on every fold with every seed, and the noise ceiling"
-    make = models if callable(models) else lambda i: make_models(models, i, device)
+    make = models if callable(models) else lambda i: make_models(models, i, device, group)
     options = dict(protocol=protocol, n_degs=n_degs)
     tables = []
     for i in range(seed, seed + n_seeds):
@@ -87,9 +89,8 @@ def evaluate(
         if not fitted:
             break
         mine = keep and keep.of_seed(i)
-        table, effects = cross_validate(
-            screen, folds, fitted, return_predictions=True, keep=mine, progress=progress, **options
-        )
+        given = dict(options, null=null, seed=i, keep=mine, progress=progress)
+        table, effects = cross_validate(screen, folds, fitted, return_predictions=True, **given)
         if i == seed:
             predictions = effects
         tables.append(table if n_seeds == 1 else table.assign(seed=i))
@@ -139,6 +140,13 @@ def _few(names, n=3):
     more = f' and {len(names) - n} more' if len(names) > n else ''
     return ', '.join(names[:n]) + more
 
+_response_columns = ['mse_response', 'r2_de', 'skill', 'discrimination', 'null_skill', 'null_discrimination']
+_response_title = 'the response, against control cells that no model has read; null: the same where there is nothing to know'
+
+def _lines(table):
+    "A table as text"
+    return table.rename_axis(None).to_string(float_format='{:.4f}'.format, na_rep='')
+
 @patch
 def report(
     self: Evaluation,
@@ -159,21 +167,20 @@ def report(
     screen = self.screen
     table = self.by_model()
     size = f'{len(screen.contexts)} contexts × {len(screen.genes):,} genes'
-    title = (
-        f'{_cells(self.source)}, {size}, {_few(screen.perturbations)}; {self.table.protocol.iloc[0]} protocol'
-    )
+    protocol = f'{self.table.protocol.iloc[0]} protocol'
+    title = f'{_cells(self.source)}, {size}, {_few(screen.perturbations)}; {protocol}'
     if published:
-        shown = table1(table, self.source)
+        expression = table1(table, self.source)
     else:
-        groups = (
-            [f'r2_{g}' for g in sorted(set(self.by))]
-            if self.by is not None and self.by.nunique() <= 3
-            else []
-        )
-        errors = [c for c in table if c.startswith('mse_')]
-        shown = table[['r2', 'r2_lowest', *groups, *errors, 'skill', 'discrimination', 'source']]
-    lines = shown.rename_axis(None).to_string(float_format='{:.4f}'.format, na_rep='')
-    return '\n'.join([title, lines, *_trust(self.predictions)])
+        names = sorted(set(self.by)) if self.by is not None and self.by.nunique() <= 3 else []
+        groups = [f'r2_group_{g}' if f'r2_group_{g}' in table else f'r2_{g}' for g in names]
+        errors = [c for c in table if c.startswith('mse_') and 'response' not in c]
+        expression = table[['r2', 'r2_lowest', *groups, *errors, 'source']]
+    response = table[_response_columns].dropna(how='all')
+    lines = [title, _lines(expression)]
+    if len(response):
+        lines += ['', _response_title, _lines(response)]
+    return '\n'.join([*lines, *_trust(self.predictions)])
 
 # %% ../../nbs/workflows/02_study.ipynb #a5996fb0
 def contexts_to_show(
@@ -277,7 +284,7 @@ def study_models(
     "The models of a study; the paper's takes its bags and epochs from the settings"
 
     def make(seed):
-        made = make_models(s.models, seed, device)
+        made = make_models(s.models, seed, device, s.group or None)
         if 'paper' in made:
             from perturbx.models.perturbx import PerturbX  # torch takes seconds
 
@@ -322,6 +329,7 @@ def run_settings(
             by=s.annotation or None,
             source=s.source,
             n_seeds=s.n_seeds,
+            group=s.group or None,
             protocol=s.protocol,
             n_degs=s.n_degs,
             seed=s.seed,
