@@ -223,7 +223,8 @@ def summary(table: pd.DataFrame, by: pd.Series = None) -> pd.DataFrame:
     table
         Tidy scores, from `cross_validate`, with or without the rows of `noise_ceiling`.
     by
-        Context → group, as `screen.annotation` gives it: adds a column `r2_<group>` for each group.
+        Context → group, as `screen.annotation` gives it: adds a column `r2_<group>` for each group
+        (`r2_group_<group>` where that is the name of a metric).
 
     Returns
     -------
@@ -256,12 +257,7 @@ def summary(table: pd.DataFrame, by: pd.Series = None) -> pd.DataFrame:
         {'r2': _mean(top, 'r2'), 'r2_lowest': top.get('r2', _nothing(top)).groupby('model').min()}
     ).reindex(models)
     if by is not None:
-        out = out.join(
-            top.r2.groupby(['model', top.index.get_level_values('context').map(by)])
-            .mean()
-            .unstack()
-            .add_prefix('r2_')
-        )
+        out = out.join(_by_group(top, by))
     out[f'mse_{label}'] = _mean(top, 'mse')
     out['mse_all'] = _mean(every, 'mse')
     for m in SUMMARISED:
@@ -271,6 +267,13 @@ def summary(table: pd.DataFrame, by: pd.Series = None) -> pd.DataFrame:
     for m in ('null_skill', 'null_discrimination'):
         out = out.join(_with_interval(top.get(m, _nothing(top)), m))
     return out.rename_axis('model')
+
+def _by_group(pairs, by):
+    "Mean `r2` of each group of contexts; a group whose column would be that of a metric is called a group"
+    groups = pairs.index.get_level_values('context').map(by)
+    means = pairs.r2.groupby(['model', groups]).mean().unstack()
+    taken = ['lowest', *(m.removeprefix('r2_') for m in SUMMARISED)]
+    return means.rename(columns=lambda g: f'r2_group_{g}' if str(g) in taken else f'r2_{g}')
 
 def _nothing(pairs):
     "A column of NaN"
