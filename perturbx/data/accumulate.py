@@ -163,7 +163,7 @@ def add_block(
     "Add x, x², e and e² of a block's cells to the totals of their populations"
     x = x.astype('float32', copy=False)
     population = population.astype(np.min_scalar_type(len(totals)))
-    threads = threads or numba.config.NUMBA_NUM_THREADS
+    threads = threads or numba.config.NUMBA_NUM_THREADS  # type: ignore[attr-defined]
     given = (x.data, x.indices, x.indptr, population)
     if target_sum:
         count_code = np.empty(x.nnz, 'uint8')

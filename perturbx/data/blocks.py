@@ -34,7 +34,7 @@ def free_cores(
     group,  # an open screen
 ) -> int:  # all of them where reading uses all
     "How many cores reading leaves"
-    cores = numba.config.NUMBA_NUM_THREADS
+    cores = numba.config.NUMBA_NUM_THREADS  # type: ignore[attr-defined]
     readers = 1
     if not isinstance(group, h5py.Group):
         from zarr import config

@@ -175,7 +175,7 @@ def similar_labels(
     names: list,
 ) -> list:  # lists of names that differ in blanks, case, or the order around `+` alone
     "Which names may mean the same"
-    alike = {}
+    alike: dict = {}
     for o in names:
         alike.setdefault(_plain(o), []).append(o)
     return [o for o in alike.values() if len(o) > 1]

@@ -96,7 +96,7 @@ def block_checksum(
     x,  # CSR
 ) -> int:
     "A checksum of a block's values and positions"
-    return zlib.crc32(np.ascontiguousarray(x.data), zlib.crc32(np.ascontiguousarray(x.indices)))
+    return zlib.crc32(np.ascontiguousarray(x.data).data, zlib.crc32(np.ascontiguousarray(x.indices).data))
 
 def _is_ours(folder):
     "Is there nothing in a folder but notes of a pass?"
@@ -130,7 +130,7 @@ class PassState:
         self.folder = folder and Path(folder)
         self.about = dict(mark=MARK, settings=settings, content=content, source=source)
         self.source = source
-        self.checksums = []
+        self.checksums: list = []
         self.n_saved = 0
 
     def load(self, blocks, totals):

@@ -51,7 +51,8 @@ def find_scale(
             without_one = _spread(np.where(v > 0, np.exp(v), 0).sum(1))
             bare = enough and without_one < 1e-4 and without_one < spread / 10
             return 'no one' if bare else 'ln', float(np.median(natural[natural > 0]))
-        for name, back in BACK.items() if enough else ():
+        known: dict = BACK if enough else {}
+        for name, back in known.items():
             sums = back(v).sum(1)
             if _spread(sums) < 1e-3:
                 return name, float(np.median(sums[sums > 0]))

@@ -206,7 +206,7 @@ def random_pairs(
     rng = np.random.default_rng(seed)
     pairs = [(c, p) for c in n.index for p in n.columns if n.at[c, p]]
     wanted = round(share * len(pairs))
-    out = []
+    out: list = []
     for i in rng.permutation(len(pairs)):
         c, p = pairs[i]
         if len(out) == wanted:

@@ -78,7 +78,7 @@ def open_screen(
     except (OSError, ImportError) as e:
         what = 'a zarr store' if is_zarr else 'an h5ad file'
         raise DataError(f'{source} is not {what} that can be read ({one_line(e)})') from e
-    with file, nullcontext(group) if is_zarr else group:
+    with file, nullcontext(group) if is_zarr else group:  # type: ignore[union-attr]  # zarr's is no context
         yield group
 
 # %% ../../nbs/data/04b_stored.ipynb #531cb159

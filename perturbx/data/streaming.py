@@ -8,6 +8,7 @@ Docs: https://example.github.io/perturbx/data/streaming.html.md"""
 __all__ = ['CellReservoir', 'Pass', 'read_all_blocks', 'summarize', 'combine']
 
 # %% ../../nbs/data/05_streaming.ipynb #9d70f9e7
+from typing import Any
 import time, warnings
 from anndata.io import read_elem
 from concurrent.futures import ThreadPoolExecutor
@@ -77,10 +78,10 @@ class CellReservoir:
 class Pass:
     "What is read, and what it is added to"
 
-    blocks: object  # of cells or genes
+    blocks: Any  # of cells or genes
     population: np.ndarray  # of each cell, its population
     totals: np.ndarray  # populations × genes × 4
-    keep: object  # a `Future`: positions of the cells to keep, ascending
+    keep: Any  # a `Future`: positions of the cells to keep, ascending
     target_sum: float  # counts a cell after scaling; 0 leaves values as they are
     state: PassState
     threads: int  # to add with

@@ -188,7 +188,7 @@ def reference_scores(
     task: FoldTask,
 ) -> dict:  # (model, metric) → P × C, on the top DEGs
     "The scores of no change and of the average effect, which need no model"
-    out = {}
+    out: dict = {}
     x = task.readings[0].whole.means().loc[task.contexts].to_numpy()
     halves = len(task.readings) - 1
     for name, guess in dict(no_change=np.zeros_like(task.d_avg), average=task.d_avg).items():
@@ -212,7 +212,7 @@ def block_scores(
     tasks = fold_tasks(screen, folds, n_draws=n_halvings, **settings)
     results, _ = evaluate_model(model, name, tasks, names=KEPT_METRICS, every=False, done=done)
     shape = len(screen.perturbations), len(screen.contexts)
-    out = {}
+    out: dict = {}
     for task, (_, scores, there) in zip(tasks, results):
         columns = screen.context_indices(task.contexts)
         mine = {(name, m): np.where(there, v, np.nan) for (_, m), v in scores.items()}
@@ -528,7 +528,7 @@ def build_atlas(
     >>> atlas.table[['perturbation', 'predictable', 'beyond', 'skill']]  # doctest: +SKIP
     """
     clock = clock or StageTimer()
-    settings = dict(protocol=protocol, n_degs=n_degs, seed=seed)
+    settings: dict = dict(protocol=protocol, n_degs=n_degs, seed=seed)
     made = make_models([model], seed, device)
     [(name, unfitted)] = made.items()
     if name in (*REFERENCES, 'ceiling'):

@@ -181,7 +181,7 @@ def evaluate_model(
 ) -> tuple:
     "Predictions and scores of one model"
     out = []
-    missing = []
+    missing: list = []
     for i, (task, fit) in enumerate(zip(tasks, fit_per_fold(model, tasks))):
 
         def compute():
@@ -276,7 +276,7 @@ def null_draws(
     out = []
     for i, k in enumerate(spread):
         p = part.perturbations[k]
-        settings = dict(protocol=protocol, n_degs=n_degs, n_draws=1, seed=seed + i, all_cells=False)
+        settings: dict = dict(protocol=protocol, n_degs=n_degs, n_draws=1, seed=seed + i, all_cells=False)
         tasks = fold_tasks(null_screen(part, p, rng), kept, **settings)
         out.append(NullDraw(p, tasks, _reference_errors(tasks)))
     return out
@@ -415,7 +415,7 @@ def cross_validate(
     >>> px.summary(px.cross_validate(screen, folds, ['average', 'ridge', 'perturbx']))  # doctest: +SKIP
     """
     models = make_models(default_models(group) if models is None else models, seed, device, group)
-    settings = dict(protocol=protocol, n_degs=n_degs, seed=seed)
+    settings: dict = dict(protocol=protocol, n_degs=n_degs, seed=seed)
     tasks = fold_tasks(screen, folds, n_draws=n_draws, **settings)
     if n_draws and len(tasks[0].readings) == 1:
         warnings.warn(_no_halves(screen))
@@ -425,7 +425,7 @@ def cross_validate(
     question = _question(tasks, settings | dict(n_draws=n_draws, null=null)) if keep is not None else ''
     tables = []
     predictions = []
-    missing = []
+    missing: list = []
     with tqdm(total=total, disable=not progress, unit='fold') as bar:
         for name, model in models.items():
             bar.set_postfix_str(name)
@@ -564,7 +564,7 @@ def noise_ceiling(
     """
     folds = leave_one_out(screen) if folds is None else folds
     tasks = fold_tasks(screen, folds, protocol=protocol, n_degs=n_degs, n_draws=0)
-    found = [{} for _ in tasks]
+    found: list = [{} for _ in tasks]
     for draw in tqdm(range(n_draws), disable=not progress, desc='draws'):
         for part in {id(t.screen): t.screen for t in tasks}.values():
             treated = split_halves(part, np.random.default_rng((seed, draw)))

@@ -328,7 +328,7 @@ def score_answers(
 ) -> dict:  # (genes, metric) → P × C; empty where no control cells are independent
     "The scores of the response, means over the halves of the control cells"
     halves = [r for r in task.readings if r.other is not None]
-    response = {}
+    response: dict = {}
     for i, (reading, d_hat) in enumerate(zip(halves, answers)):
         d = task.y - other_controls(reading, task.contexts)
         expected = None if sd is None else sd[i]

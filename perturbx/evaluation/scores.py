@@ -127,16 +127,19 @@ def score_response(
     if every:
         sets['all'] = [np.asarray(a, float) for a in (d, d_hat, d_avg)]
     out = {
-        (genes, m): v for genes, arrays in sets.items() for m, v in measure_response(*arrays, asked).items()
+        (genes, m): v
+        for genes, (truth, said, average) in sets.items()
+        for m, v in measure_response(truth, said, average, asked).items()
     }
     if every and (names is None or 'deg_overlap' in names):
-        out['all', 'deg_overlap'] = deg_overlap(*sets['all'][:2], top.shape[1])
+        truth, said, _ = sets['all']
+        out['all', 'deg_overlap'] = deg_overlap(truth, said, top.shape[1])
     if sd is None or names is not None:
         return out
     expected = {label: _on_top(sd, top), 'all': np.asarray(sd, float)}
     return out | {
-        (genes, m): coverage(*arrays[:2], expected[genes], z)
-        for genes, arrays in sets.items()
+        (genes, m): coverage(truth, said, expected[genes], z)
+        for genes, (truth, said, _) in sets.items()
         for m, z in COVERAGE.items()
     }
 

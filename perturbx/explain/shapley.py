@@ -218,7 +218,8 @@ def explain_model(
     known = background(model, screen, n_background or (2000 if line else 50), seed)
     steps = None
     if line:
-        values, base = shapley_linear(*line, x, known)
+        slope, intercept = line
+        values, base = shapley_linear(slope, intercept, x, known)
     else:
         values, base, steps = shapley_sampled(score, x, known, tol, seed=seed)
     found = Explanation(

@@ -135,7 +135,7 @@ def inner_folds(
     n_most: int = N_FOLDS,
 ) -> np.ndarray:  # C, numbers from 0
     "Groups dealt into folds, in the order in which they first come"
-    numbers = {}
+    numbers: dict = {}
     for g in groups:
         numbers.setdefault(g, len(numbers))
     return np.array([numbers[g] % n_most for g in groups])

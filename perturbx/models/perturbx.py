@@ -8,6 +8,7 @@ Docs: https://example.github.io/perturbx/models/perturbx.html.md"""
 __all__ = ['PRESETS', 'make_settings', 'PerturbX', 'record_training', 'fit_paper', 'learn_default']
 
 # %% ../../nbs/models/06_perturbx.ipynb #1c7e8000
+from typing import Any
 import warnings
 from contextlib import nullcontext
 from dataclasses import asdict, fields
@@ -125,6 +126,12 @@ class PerturbX:
     holdout: tuple  # names of those held out
     perturbations: list  # P names, those that can be predicted
     selected: list  # S names, the selected genes
+    state: Any  # of the default preset, fitted
+    encoder: Any  # of the default preset: cells × S to their latents
+    net: Any  # of preset 'paper', the published network
+    choices: list  # of model files of formats 1 and 2
+    relevance: Any  # G, of the default preset
+    way: str  # how genes were selected, in model files of formats 1 and 2
     keys: dict  # `obs` columns of context and perturbation, and the label of control cells
     history: pd.DataFrame | None  # of training, an epoch a row
     probabilities: pd.DataFrame | None  # S × genes, of selection

@@ -1,6 +1,7 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from typing import Any
 __all__ = ['PRESETS', 'make_settings', 'PerturbX', 'record_training', 'fit_paper', 'learn_default']
+from typing import Any
 import warnings
 from contextlib import nullcontext
 from dataclasses import asdict, fields
@@ -39,6 +40,12 @@ class PerturbX:
     holdout: tuple
     perturbations: list
     selected: list
+    state: Any
+    encoder: Any
+    net: Any
+    choices: list
+    relevance: Any
+    way: str
     keys: dict
     history: pd.DataFrame | None
     probabilities: pd.DataFrame | None

@@ -86,7 +86,7 @@ class Evaluation:
 def _models_of_seed(make, i, seed, progress):
     ...
 
-def evaluate(screen: Screen, folds: list, models, *, by: str | None=None, source: str='as given', n_seeds: int=1, protocol: str='paper', n_degs: int=100, seed: int=0, device: str='auto', keep=None, progress: bool=False) -> Evaluation:
+def evaluate(screen: Screen, folds: list, models, *, by: str | None=None, source: str='as given', n_seeds: int=1, group: str | None=None, protocol: str='strict', null: int=5, n_degs: int=100, seed: int=0, device: str='auto', keep=None, progress: bool=False) -> Evaluation:
     ...
 _little_trust: str
 
@@ -94,6 +94,11 @@ def _trust(predictions):
     ...
 
 def _few(names, n=3):
+    ...
+_response_columns: list
+_response_title: str
+
+def _lines(table):
     ...
 
 def contexts_to_show(screen: Screen, names=()) -> list:
