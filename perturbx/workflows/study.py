@@ -141,7 +141,10 @@ def _few(names, n=3):
     return ', '.join(names[:n]) + more
 
 _response_columns = ['mse_response', 'r2_de', 'skill', 'discrimination', 'null_skill', 'null_discrimination']
-_response_title = 'the response, against control cells that no model has read; null: the same where there is nothing to know'
+_response_title = (
+    'the response, against control cells that no model has read; '
+    'null: the same where there is nothing to know'
+)
 
 def _lines(table):
     "A table as text"
