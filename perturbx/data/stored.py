@@ -89,13 +89,13 @@ def check_parts(
     "Refuse what is not laid out as `AnnData` is; raises `DataError`"
     if 'matrix' in group and 'obs' not in group:
         raise DataError(
-            f'{source} is a 10x file, with counts and barcodes but no labels of cells; it fits into memory: '
-            'px.Screen(path, obs="labels.csv", …)'
+            f'{source} is a 10x file, with counts and barcodes but no labels of cells; fetch it, and give a '
+            'table of labels, a row a barcode: obs="labels.csv" (--obs labels.csv)'
         )
     if 'mod' in group and 'X' not in group:
         raise DataError(
             f'{source} is MuData with {", ".join(map(repr, group["mod"]))}; '
-            'write one of them: mudata.read_h5mu(…)["rna"].write_h5ad(…)'
+            'fetch it: a file that is here is read'
         )
     missing = [k for k in ('obs', 'var') if k not in group]
     if missing:

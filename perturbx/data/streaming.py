@@ -20,15 +20,14 @@ from ..core.storage import fingerprint
 from .accumulate import add_block
 from .blocks import blocks_of, free_cores
 from .checks import check_adata, matrix_kind
+from .layouts import open_cells
 from .passes import PassState, block_checksum, locked
 from .pseudobulk import TOTALS, population_totals, with_totals
 from .screen import Screen
 from perturbx.data.stored import (
-    check_parts,
     genes_among,
     layers_of_whole_numbers,
     matrix_parts,
-    open_screen,
     read_contexts,
     read_labels,
     read_obs,
@@ -192,6 +191,7 @@ def summarize(
     reservoir: int = 64,
     normalized: bool = False,
     layer: str = None,
+    obs=None,
     target_sum: float = 1e4,
     seed: int = 0,
     resume: str | Path = None,
@@ -208,7 +208,8 @@ def summarize(
     Parameters
     ----------
     source
-        An `h5ad` file or a zarr store of cells × genes: a path, or an address that fsspec knows (`s3://…`).
+        An `h5ad` file, a zarr store or a 10x `h5` of cells × genes: a path, or (not of 10x) an address that
+        fsspec knows (`s3://…`). A Matrix Market folder, loom or MuData file is read into memory first.
     context
         Column of `obs` that names each cell's context; several make one key.
     perturbation
@@ -221,6 +222,9 @@ def summarize(
         Are values log1p of normalised counts already, natural logarithm?
     layer
         Name of the layer that holds the values, if not `X`; `'raw'` is `raw/X`.
+    obs
+        Table of labels with a row a barcode, or its path (csv, tsv), for files that hold counts alone; cells
+        without a row are left out.
     target_sum
         Counts a cell after scaling.
     seed
@@ -268,6 +272,7 @@ def summarize(
                 reservoir,
                 normalized,
                 layer,
+                obs,
                 target_sum,
                 seed,
                 resume,
@@ -283,6 +288,7 @@ def summarize(
         reservoir,
         normalized,
         layer,
+        obs,
         target_sum,
         seed,
         None,
@@ -300,6 +306,7 @@ def _summarize(
     reservoir,
     normalized,
     layer,
+    table,
     target_sum,
     seed,
     resume,
@@ -307,8 +314,7 @@ def _summarize(
     values,
     progress,
 ):
-    with open_screen(source) as group, ThreadPoolExecutor(3) as pool:
-        check_parts(group, source)
+    with open_cells(source, table) as (group, known), ThreadPoolExecutor(3) as pool:
         x, var_group = matrix_parts(group, layer)
         features = read_elem(var_group)
         is_gene = genes_among(features)
@@ -320,8 +326,11 @@ def _summarize(
         check_adata(
             ad.AnnData(np.ones((min(blocks.shape[0], 1), len(var))), var=var)
         )  # names, before the hours that follow
+        n_populations = len(contexts) * len(labels)
         population = context_codes * len(labels) + label_codes
-        keep = pool.submit(sample_cells, population, reservoir, seed)
+        keep = pool.submit(_sampled, population, known, reservoir, seed)
+        if known is not None:
+            population = np.where(known, population, n_populations)  # cells without labels are of no population
         names = _renamed_keys(group['obs'], context, perturbation)
         obs = pool.submit(
             _kept_obs, group['obs'], keep, names, (contexts, context_codes), (labels, label_codes)
@@ -349,7 +358,7 @@ def _summarize(
             if others
             else ''
         )
-        totals = np.zeros((len(contexts) * len(labels), len(var), 4))
+        totals = np.zeros((n_populations + (known is not None), len(var), 4))
         work = Pass(
             blocks,
             population,
@@ -357,7 +366,7 @@ def _summarize(
             keep,
             0 if normalized else target_sum,
             PassState(resume, settings, content, str(source)),
-            free_cores(group),
+            free_cores(group['var']),
             every,
             where,
         )
@@ -365,14 +374,21 @@ def _summarize(
         adata = ad.AnnData(
             cells, obs=obs.result(), var=var, uns=uns | ({} if normalized else dict(log1p=dict(base=None)))
         )
-    n = np.bincount(population, minlength=len(totals)).reshape(len(contexts), -1)
-    totals = np.moveaxis(totals.reshape(*n.shape, -1, 4), -1, 0)
+    n = np.bincount(population, minlength=n_populations)[:n_populations].reshape(len(contexts), -1)
+    totals = np.moveaxis(totals[:n_populations].reshape(*n.shape, -1, 4), -1, 0)
     return Screen(
         with_totals(adata, totals, n, contexts, labels),
         context=names[0],
         perturbation=names[1],
         control=control,
     )
+
+def _sampled(population, known, n, seed):
+    "Positions of the cells to keep, of those that have labels"
+    if known is None:
+        return sample_cells(population, n, seed)
+    rows = np.flatnonzero(known)
+    return rows[sample_cells(population[rows], n, seed)]
 
 def _renamed_keys(obs, *keys):
     "What the keys are called in the result"
