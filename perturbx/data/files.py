@@ -198,9 +198,7 @@ def labelled_cells(
     known = pd.Index(names).isin(table.index)
     if not known.any():
         there = f'it has {table.index[0]!r}' if len(table) else 'it is empty'
-        raise DataError(
-            f'the table of labels knows no cell: {there}, and cells are called {str(names[0])!r}'
-        )
+        raise DataError(f'the table of labels knows no cell: {there}, and cells are called {str(names[0])!r}')
     if not known.all():
         warnings.warn(
             f'{(~known).sum():,} of {len(known):,} cells have no row in the table of labels and are left out',

@@ -72,9 +72,11 @@ def with_labels(
     known = labelled_cells(obs.index, table)
     row = table.index.get_indexer(obs.index)
     extra = table.iloc[np.where(known, row, row[known][0])]
-    write_elem(file, 'obs', obs.drop(columns=[k for k in extra if k in obs]).assign(
-        **{k: extra[k].to_numpy() for k in extra}
-    ))
+    write_elem(
+        file,
+        'obs',
+        obs.drop(columns=[k for k in extra if k in obs]).assign(**{k: extra[k].to_numpy() for k in extra}),
+    )
     return {k: group[k] for k in group if k != 'obs'} | dict(obs=file['obs']), known
 
 @contextmanager

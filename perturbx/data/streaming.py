@@ -330,7 +330,9 @@ def _summarize(
         population = context_codes * len(labels) + label_codes
         keep = pool.submit(_sampled, population, known, reservoir, seed)
         if known is not None:
-            population = np.where(known, population, n_populations)  # cells without labels are of no population
+            population = np.where(
+                known, population, n_populations
+            )  # cells without labels are of no population
         names = _renamed_keys(group['obs'], context, perturbation)
         obs = pool.submit(
             _kept_obs, group['obs'], keep, names, (contexts, context_codes), (labels, label_codes)
