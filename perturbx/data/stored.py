@@ -19,7 +19,7 @@ import anndata as ad, h5py, numpy as np, pandas as pd
 from ..core.errors import DataError, one_line, suggest
 from .checks import is_endless_heap
 from .files import genes_alone
-from .labels import JOIN, control_labels
+from .labels import JOIN, control_labels, no_control_message, no_label_message, no_value_message
 
 # %% ../../nbs/data/04b_stored.ipynb #d3eb8010
 def _large_parts(group, least=2**20):
@@ -180,15 +180,13 @@ def read_column(
 def read_categories(
     obs,  # the group `obs`
     key: str,
+    message=no_value_message,  # what to say of gaps: a function of the key and of how many there are of all
 ) -> tuple:  # sorted names in use, and each cell's position among them; raises `DataError` as `labels` does
     "A column of `obs` as names and codes"
     values = read_column(obs, key)
     n = int((values.codes < 0).sum())
     if n:
-        raise DataError(
-            f'{n:,} of {len(values):,} cells have no value in obs[{key!r}]; '
-            'if these are the untreated cells, fill it in; if not, drop them'
-        )
+        raise DataError(message(key, n, len(values)))
     names = values.categories.astype(str)
     used = np.flatnonzero(np.bincount(values.codes, minlength=len(values.categories)))
     order = used[np.argsort(names[used].to_numpy(dtype=object), kind='stable')]
@@ -228,10 +226,10 @@ def read_labels(
     control,  # a label, several, or a text that ends in `*`
 ) -> tuple:  # the name of the control; sorted labels in use, and each cell's position among them
     "What each cell received; raises `DataError` where no cell is untreated"
-    labels, codes = read_categories(obs, key)
+    labels, codes = read_categories(obs, key, lambda *of: no_label_message(*of, control))
     name, members = control_labels(control, labels)
     if not members:
-        raise DataError(f'no control cells: {name!r} is not in obs[{key!r}]; {suggest(name, labels)}')
+        raise DataError(no_control_message(name, labels, key))
     labels, codes = _merged(labels, codes, lambda o: name if o in members else o)
     return name, labels, codes
 
