@@ -10,19 +10,29 @@ __all__ = ['Screen']
 # %% ../../nbs/data/02_screen.ipynb #c3e78d82
 import copy, warnings
 from fastcore.basics import patch
-import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
+import anndata as ad, numpy as np, pandas as pd
 from ..core.errors import DataError, suggest
 from ..core.storage import fingerprint
 from .files import load_adata
-from .gene_names import find_genes, missing_genes_message
+from .gene_names import missing_genes_message, take_genes
 from perturbx.data.labels import (
     context_key,
-    control_labels,
-    guides_among,
+    control_column,
     joined_labels,
     obs_labels,
-    perturbation_labels,
+    perturbation_key,
+    warn_of_guides,
     warn_of_labels,
+    with_columns,
+)
+from perturbx.data.populations import (
+    median_depth,
+    population_moment,
+    too_few_message,
+    unit_of_rows,
+    warn_of_batches,
+    warn_of_depth,
+    warn_of_lost,
 )
 from perturbx.data.pseudobulk import (
     clear_totals,
@@ -33,7 +43,15 @@ from perturbx.data.pseudobulk import (
     population_sizes,
     population_totals,
 )
-from .scale import find_scale, warn_of_counts
+from .scale import scaled_to, warn_of_counts
+from perturbx.data.scaling import (
+    counts_shares,
+    gene_dispersions,
+    log_normalized,
+    rescaled,
+    share_note,
+    share_of_alone,
+)
 
 # %% ../../nbs/data/02_screen.ipynb #8e307932
 class Screen:
@@ -118,11 +136,11 @@ class Screen:
         self.given_normalized = normalized
         self.normalized = normalized or has_totals(adata)
         self.context, columns = context_key(adata.obs, context)
-        self.perturbation = _perturbation_key(adata, perturbation)
+        self.perturbation = perturbation_key(adata.obs, perturbation)
         self.control = 'control' if control is None and perturbation is None else control
-        self._read(_with_labels(self, adata, columns, perturbation is None))
-        self.target_sum = _target_sum(self)
-        self.unit = _unit(self)
+        self._read(self._name_cells(adata, columns, perturbation is None))
+        self.target_sum = scaled_to(self.adata.X) if self.normalized else None
+        self.unit = unit_of_rows(self.adata, self.n_cells.to_numpy().max(), self.normalized)
         if self.target_sum is not None and not 2e3 < self.target_sum < 1e5:
             warnings.warn(
                 f'values are log1p of {self.target_sum:,.0f} counts a cell; effects are only like those of '
@@ -132,6 +150,19 @@ class Screen:
         warn_of_labels(self.contexts, self.context)
         warn_of_labels(self.labels, self.perturbation, expected=[self.control])
         self._warn_of_arms()
+
+    def _name_cells(self, adata, columns, untreated):
+        "The cells with one column for context and treatment each; sets what the control is called"
+        new = {}
+        if columns != [self.context]:
+            new[self.context] = joined_labels(adata, columns)
+        if untreated:
+            new[self.perturbation] = np.full(adata.n_obs, self.control, dtype=object)
+        else:
+            self.control, labels = control_column(adata, self.perturbation, self.control)
+            if labels is not None:
+                new[self.perturbation] = labels
+        return with_columns(adata, new)
 
     def _read(self, adata):
         "Look the keys up in `adata`, whose values are trusted"
@@ -148,59 +179,6 @@ def _codes(adata, key):
     "Sorted levels in use, and each cell's position among them"
     codes, levels = pd.factorize(obs_labels(adata, key), sort=True)
     return levels.tolist(), codes
-
-# %% ../../nbs/data/02_screen.ipynb #3cab66df
-def _perturbation_key(adata, key):
-    "The column that names treatments; a new one if there is none"
-    if key is not None:
-        return str(key)
-    warnings.warn(
-        f'no column says what cells received: all {adata.n_obs:,} are taken as untreated', stacklevel=3
-    )
-    return 'perturbation' if 'perturbation' not in adata.obs else 'perturbation (none)'
-
-def _with_labels(screen, adata, columns, untreated):
-    "The cells, their context and their treatment each named in one column; sets what the control is called"
-    new = {}
-    if columns != [screen.context]:
-        new[screen.context] = joined_labels(adata, columns)
-    if untreated:
-        new[screen.perturbation] = np.full(adata.n_obs, screen.control, dtype=object)
-    else:
-        labels = perturbation_labels(adata, screen.perturbation, screen.control)
-        there = sorted(set(labels))
-        if screen.control is None:
-            raise DataError(
-                f"control= is missing; say which label of obs[{screen.perturbation!r}] marks untreated "
-                f"cells; {suggest('control', there)}"
-            )
-        screen.control, members = control_labels(screen.control, there)
-        if members and members != [screen.control]:
-            new[screen.perturbation] = np.where(np.isin(labels, members), screen.control, labels)
-    if not new:
-        return adata
-    obs = adata.obs.drop(columns=[k for k in new if k in adata.obs]).assign(**new)
-    return ad.AnnData(adata.X, obs=obs, var=adata.var, uns=dict(adata.uns), varm=dict(adata.varm))
-
-def _target_sum(screen):
-    "What log-normalised values were scaled to, if it can be told"
-    if not screen.normalized:
-        return None
-    scale, total = find_scale(screen.adata.X)
-    if scale != 'ln':
-        return None
-    power = 10.0 ** np.rint(np.log10(total))
-    return float(power if abs(total / power - 1) < 0.02 else total)
-
-def _unit(screen, most=6, deep=1e5):
-    "Are rows cells, or samples of many cells?"
-    if screen.adata.uns.get('perturbx_samples', False):
-        return 'samples'
-    if has_totals(screen.adata) or screen.n_cells.to_numpy().max() > most:
-        return 'cells'
-    if screen.normalized:
-        return 'samples'
-    return 'samples' if np.median(np.asarray(screen.adata.X.sum(1))) > deep else 'cells'
 
 # %% ../../nbs/data/02_screen.ipynb #262e2f8c
 @patch(as_prop=True)
@@ -244,78 +222,20 @@ def depth(self: Screen) -> pd.DataFrame:
         if self.normalized
         else np.asarray(self.adata.X.sum(1), float).ravel()
     )
-    table = pd.DataFrame(dict(context=self.context_codes, label=self.label_codes, counts=counts))
-    table = (
-        table.groupby(['context', 'label'])
-        .counts.median()
-        .unstack()
-        .reindex(index=range(len(self.contexts)), columns=range(len(self.labels)))
-    )
-    return table.set_axis(self.contexts).set_axis(self.labels, axis=1)
+    return median_depth(counts, self.context_codes, self.label_codes, self.contexts, self.labels)
 
 @patch
-def _warn_of_arms(self: Screen, factor=1.5):
+def _warn_of_arms(self: Screen):
     """Say where control and treated cells differ in more than the treatment, and which features look like
     guides"""
-    if not self.normalized and self.unit == 'cells':
+    counted = not self.normalized and self.unit == 'cells'
+    if counted:
         warn_of_counts(self.adata.X)
-    guides = guides_among(self.genes, self.perturbations)
-    if guides:
-        warnings.warn(
-            f"{len(guides):,} features are called as guides of perturbations, such as {guides[0]!r}; they "
-            f"are no genes: adata[:, ~adata.var_names.isin({guides[:2]!r})]",
-            stacklevel=3,
-        )
-    if not self.normalized and self.unit == 'cells':
-        depth = self.depth()
-        ratio = depth.drop(columns=self.control).div(depth[self.control], axis=0).median()
-        far = ratio[(ratio > factor) | (ratio < 1 / factor)]
-        if len(far):
-            named = ', '.join(f'{p[:60]!r} ({r:.2g})' for p, r in far[:4].items()) + (
-                f' and {len(far) - 4} more' if len(far) > 4 else ''
-            )
-            warnings.warn(
-                'treated cells are not as deep as control cells, their median counts relative to these: '
-                f'{named}; genes of no effect then seem to respond. '
-                'Take counts of deeper cells away at random first: scanpy.pp.downsample_counts',
-                stacklevel=3,
-            )
-    for key in _batch_columns(self):
-        apart = _apart(self, key)
-        if apart:
-            warnings.warn(
-                f"obs[{key!r}] sets arms apart: no {key} has both control cells and cells under "
-                f"{_first([repr(o) for o in apart], 4)}; what differs between them is taken for the response",
-                stacklevel=3,
-            )
-
-def _batch_columns(screen):
-    "Columns of `obs` that are called like a batch"
-    words = ('batch', 'run', 'lane', 'plate', 'channel', 'library', 'chip', 'flowcell', 'pool')
-    keys = [
-        k
-        for k in screen.adata.obs
-        if k not in (screen.context, screen.perturbation)
-        and any(w in str(k).lower().split('_') for w in words)
-    ]
-    return [k for k in keys if screen.adata.obs[k].ndim == 1 and 1 < screen.adata.obs[k].nunique() <= 200]
-
-def _apart(screen, key):
-    "Perturbations whose cells share no batch with control cells of the same context"
-    table = pd.DataFrame(
-        dict(
-            context=screen.context_codes,
-            label=screen.label_codes,
-            batch=screen.adata.obs[key].astype(str).to_numpy(),
-        )
-    ).drop_duplicates()
-    control = table[table.label == screen.label_index()][['context', 'batch']]
-    shared = table.merge(control, on=['context', 'batch'])
-    return [
-        p
-        for p in screen.perturbations
-        if (table.label == screen.label_index(p)).any() and not (shared.label == screen.label_index(p)).any()
-    ]
+    warn_of_guides(self.genes, self.perturbations)
+    if counted:
+        warn_of_depth(self.depth(), self.control)
+    keys = [self.context, self.perturbation]
+    warn_of_batches(self.adata.obs, keys, self.context_codes, self.label_codes, self.labels, self.control)
 
 # %% ../../nbs/data/02_screen.ipynb #1a526bd4
 @patch
@@ -379,21 +299,10 @@ def _population_means(
 def _moment(self: Screen, power):
     "Mean over each population of `adata.X` to a power of 1 or 2: contexts × labels × genes"
     n = self.n_cells.to_numpy()
-    x = self.adata.X
-    if has_totals(self.adata):
-        name = ('total_x', 'total_x2')[power - 1]
-        return population_totals(self.adata, name, self.contexts, self.labels) / np.maximum(n, 1)[..., None]
-    if power == 2:
-        x = x.astype('float64').power(2) if sp.issparse(x) else x.astype('float64') ** 2
-    group = self.context_codes * len(self.labels) + self.label_codes
-    s = sp.csr_matrix((1 / n.ravel()[group], (group, np.arange(len(group)))), shape=(n.size, len(group)))
-    return _product(s, x).reshape(*n.shape, -1)
-
-def _product(s, x):
-    "`s @ x`, dense, for `s` sparse by row and `x` of any kind"
-    if not sp.issparse(x):
-        return np.asarray(s @ np.asarray(x))
-    return (s @ x if x.format == 'csr' else (x.T @ s.T).T).toarray()
+    if not has_totals(self.adata):
+        return population_moment(self.adata.X, n, self.context_codes, self.label_codes, power)
+    name = ('total_x', 'total_x2')[power - 1]
+    return population_totals(self.adata, name, self.contexts, self.labels) / np.maximum(n, 1)[..., None]
 
 # %% ../../nbs/data/02_screen.ipynb #b5a998a5
 @patch
@@ -519,7 +428,7 @@ def filter_populations(self: Screen, min_cells: int = None) -> 'Screen':
     treated = np.delete(enough, self.label_index(), axis=1).any(1)
     both = control & treated
     if both.sum() < 3:
-        raise DataError(_too_few(self, both, need))
+        raise DataError(too_few_message(n, self.control, both, need, self.unit))
     if both.all() and enough[self.context_codes, self.label_codes].all():
         return self
     alone = control & ~treated
@@ -530,7 +439,7 @@ def filter_populations(self: Screen, min_cells: int = None) -> 'Screen':
     )
     kept = (enough & both[:, None])[self.context_codes, self.label_codes]
     new = self._replace(self.adata[kept], full=None, left_out=waiting)
-    _warn_of_lost(self, new, both, need, int(alone.sum()))
+    warn_of_lost(n, new.n_cells, self.control, both, need, int(alone.sum()), self.unit)
     return new
 
 @patch
@@ -552,64 +461,6 @@ def _replace(self: Screen, adata, **kw):
     new.__dict__.update(kw)
     new._read(adata.copy() if adata.is_view else adata)
     return new
-
-# %% ../../nbs/data/02_screen.ipynb #13736c6a
-def _sides(screen, need):
-    return f"{need} control and {need} treated {screen.unit}"
-
-def _named(control, treated, n=12):
-    "Contexts and how many cells they have on both sides, the first `n` of them"
-    most = treated.max(axis=1).fillna(0).astype(int)
-    names = ', '.join(f'{c[:60]!r} ({k} and {most[c]})' for c, k in control[:n].items())
-    return names + (f' and {len(control) - n} more' if len(control) > n else '')
-
-def _too_few(screen, both, need):
-    "What to say where too few contexts are left"
-    few = f"{both.sum()} of {len(both)} contexts have {_sides(screen, need)}, and 3 are needed"
-    if not screen.perturbations:
-        return (
-            f"{few}: all {screen.unit} are {screen.control!r}; to predict from them, model.predict(screen), "
-            "or screen.controls_for_genes(model.genes)"
-        )
-    n = screen.n_cells
-    return (
-        f"{few}; lower min_cells, or look at screen.n_cells: "
-        f"{_named(n[screen.control], n[screen.perturbations], 4)}"
-    )
-
-def _warn_of_lost(screen, new, both, need, n_alone):
-    "Say which contexts and perturbations are no longer there"
-    n = screen.n_cells[~both]
-    if len(n):
-        stay = (
-            f"; {n_alone} of them have enough control {screen.unit} and can be predicted: "
-            "model.predict(screen, contexts=[…])"
-            if n_alone
-            else ''
-        )
-        names = _named(n[screen.control], n.drop(columns=screen.control))
-        warnings.warn(
-            f"contexts left out for want of {_sides(screen, need)}, {len(n)} of {len(both)}: {names}{stay}",
-            stacklevel=3,
-        )
-    lost = [p for p in screen.perturbations if p not in new.labels]
-    if lost:
-        warnings.warn(
-            f"perturbations left out, {len(lost)} of {len(screen.perturbations)}, with fewer than {need} "
-            f"{screen.unit} in every context: {_first(lost)}",
-            stacklevel=3,
-        )
-    contexts = (new.n_cells[new.perturbations] > 0).sum()
-    rare = [f'{p[:60]} ({k})' for p, k in contexts.items() if k < 3]
-    if rare:
-        warnings.warn(
-            f"perturbations of one or two contexts, from which little can be learned, {len(rare)} of "
-            f"{len(contexts)}: {_first(rare)}",
-            stacklevel=3,
-        )
-
-def _first(names, n=8):
-    return ', '.join(o[:60] for o in names[:n]) + (f' and {len(names) - n} more' if len(names) > n else '')
 
 # %% ../../nbs/data/02_screen.ipynb #f6bf8253
 @patch
@@ -637,23 +488,8 @@ def normalize(self: Screen, target_sum: float = 1e4) -> 'Screen':
         )
     if self.normalized:
         return self
-    x = self.adata.X
-    x = sp.csr_matrix(x, dtype='float32', copy=True) if sp.issparse(x) else np.array(x, dtype='float32')
-    uns = {
-        k: v for k, v in self.adata.uns.items() if k != 'log1p'
-    }  # says of the values that came what holds of these only
-    a = ad.AnnData(x, obs=self.adata.obs, var=self.adata.var, uns=uns)
-    _scale_and_log(a, target_sum)
-    return self._replace(a, normalized=True, target_sum=float(target_sum))
-
-def _scale_and_log(adata, target_sum):
-    "scanpy's two steps, in place"
-    import scanpy as sc
-
-    with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', 'Some cells have zero counts')  # said when the screen was read
-        sc.pp.normalize_total(adata, target_sum=target_sum)
-    sc.pp.log1p(adata)
+    values = log_normalized(self.adata, target_sum)
+    return self._replace(values, normalized=True, target_sum=float(target_sum))
 
 # %% ../../nbs/data/02_screen.ipynb #3f6eff53
 @patch
@@ -689,8 +525,6 @@ def select_genes(self: Screen, n_top_genes: int = 5000, contexts: list = None) -
 @patch
 def _dispersions(self: Screen, contexts):
     "How much each gene varies over the cells of `contexts`, compared with genes of similar level"
-    import scanpy as sc
-
     seen = self.context_indices(contexts)
     if has_totals(self.adata):
         there = self.n_cells.to_numpy()[seen]
@@ -700,12 +534,7 @@ def _dispersions(self: Screen, contexts):
         ]
         return dispersions(there.sum(), *sums)
     a = self.adata if len(seen) == len(self.contexts) else self.adata[np.isin(self.context_codes, seen)]
-    x = (
-        sp.csr_matrix(a.X) if sp.issparse(a.X) and not sp.isspmatrix(a.X) else a.X
-    )  # scanpy knows no sparse arrays
-    return sc.pp.highly_variable_genes(
-        ad.AnnData(x, var=a.var[[]]), inplace=False
-    ).dispersions_norm.to_numpy()
+    return gene_dispersions(a)
 
 @patch
 def _names(self: Screen, names):
@@ -848,61 +677,8 @@ def with_genes(self: Screen, genes, target_sum: float = 1e4, missing: str = 'err
     True
     """
     whole = (self.full or self).normalize(target_sum)
-    return _take_genes(whole, pd.Index(genes), missing, fill)[0]
-
-def _take_genes(screen, wanted, missing, fill):
-    "A log-normalised screen of these genes, and what is to be said"
-    if missing not in ('error', 'fill'):
-        raise DataError(f"missing={missing!r}; give 'error' or 'fill'")
-    position, reason = find_genes(wanted, screen.genes)
-    notes = [f'genes are found by leaving aside {reason}'] if reason else []
-    lacks = position < 0
-    if not lacks.any():
-        return screen._replace(_renamed(screen.adata[:, position], wanted), full=screen), notes
-    names = ', '.join(map(repr, wanted[lacks][:5])) + (
-        f' and {lacks.sum() - 5:,} more' if lacks.sum() > 5 else ''
-    )
-    if missing == 'error' or fill is None:
-        if reason:
-            raise DataError(
-                f"cannot predict: {lacks.sum():,} of {len(wanted):,} genes are not in the screen, whatever "
-                f"{reason}: {names}; missing='fill' (--missing fill) takes the means of training for them"
-            )
-        raise DataError(
-            f"cannot predict: {missing_genes_message(wanted, screen.genes, screen.adata.var)}; "
-            "missing='fill' (--missing fill) takes the means of training for them"
-        )
-    if lacks.mean() > 0.2:
-        raise DataError(
-            f"cannot predict: {lacks.sum():,} of {len(wanted):,} genes are not in the screen, more than a "
-            f"fifth: {missing_genes_message(wanted[lacks], screen.genes, screen.adata.var)}"
-        )
-    notes.append(
-        f'{lacks.sum():,} of {len(wanted):,} genes are not in the screen and take the mean of training: '
-        f'{names}'
-    )
-    return screen._replace(
-        _filled(screen.adata, wanted, position, np.asarray(fill, 'float32')), full=screen
-    ), notes
-
-def _renamed(adata, names):
-    adata = adata.copy()
-    adata.var_names = names
-    return adata
-
-def _filled(adata, wanted, position, fill):
-    "Cells by the wanted genes, those that are missing at the same level in all cells"
-    there = position >= 0
-    x = adata.X[:, position[there]]
-    x = np.asarray(x.toarray() if sp.issparse(x) else x, 'float32')
-    full = np.tile(np.where(there, 0, fill).astype('float32'), (adata.n_obs, 1))
-    full[:, there] = x
-    return ad.AnnData(
-        sp.csr_matrix(full) if sp.issparse(adata.X) else full,
-        obs=adata.obs,
-        var=pd.DataFrame(index=wanted),
-        uns=dict(adata.uns),
-    )
+    taken, _ = take_genes(whole.adata, pd.Index(genes), missing, fill)
+    return whole._replace(taken, full=whole)
 
 @patch
 def controls_for_genes(
@@ -954,14 +730,9 @@ def counts_share(self: Screen, genes=None) -> pd.Series:
     True
     """
     whole = (self.full or self)._controls()
-    x = whole.adata.X
-    counts = (x.expm1() if sp.issparse(x) else np.expm1(x)) if whole.normalized else x
-    columns = find_genes(self.genes if genes is None else genes, whole.genes)[0]
-    some = np.asarray(counts[:, columns[columns >= 0]].sum(1), float).ravel()
-    total = np.asarray(counts.sum(1), float).ravel()
-    if whole.normalized:
-        total = np.where(total > 0, np.nan if whole.target_sum is None else whole.target_sum, 0)
-    share = pd.Series(some / np.where(total > 0, total, np.nan)).groupby(whole.context_codes).mean()
+    genes = self.genes if genes is None else genes
+    shares = counts_shares(whole.adata, genes, whole.normalized, whole.target_sum)
+    share = pd.Series(shares).groupby(whole.context_codes).mean()
     return pd.Series(share.reindex(range(len(whole.contexts))).to_numpy(), index=whole.contexts).reindex(
         self.contexts
     )
@@ -1017,7 +788,8 @@ def ready_for(
         return self, []
     whole, notes = _with_left_out(self, contexts)
     whole, more = _on_scale(whole, pd.Index(genes), target_sum, counts_share)
-    ready, found = _take_genes(whole, pd.Index(genes), missing, fill)
+    taken, found = take_genes(whole.adata, pd.Index(genes), missing, fill)
+    ready = whole._replace(taken, full=whole)
     few = whole.n_cells[whole.control]
     few = few[few < whole._fewest()]
     if len(few):
@@ -1047,32 +819,26 @@ def _with_left_out(screen, contexts):
 def _on_scale(screen, genes, target_sum, counts_share):
     "The screen log-normalised to `target_sum`, and what is to be said"
     target = target_sum or 1e4
-    found = find_genes(genes, screen.genes)[0]
-    share = (
-        np.nan if counts_share is None else float(np.ravel(counts_share)[len(np.ravel(counts_share)) // 2])
-    )
-    cut = share < 0.95 and len(screen.genes) <= 1.02 * (found >= 0).sum()
-    if cut:
+    share = share_of_alone(genes, screen.genes, counts_share)
+    if share is not None:
         note = (
             f"the screen has the model's genes alone, which have {share:.0%} of the counts in training; "
             "cells are scaled to that share. Give all genes that were measured for the exact level"
         )
         return _rescaled(screen, target * share), [note]
     new = _rescaled(screen, target)
-    notes = (
-        []
-        if new.target_sum == target
-        else [
-            'what values were scaled to is not known; the model was fitted on {:,.0f} counts a cell'.format(
-                target
-            )
-        ]
-    )
+    notes = []
+    if new.target_sum != target:
+        notes.append(
+            f'what values were scaled to is not known; the model was fitted on {target:,.0f} counts a cell'
+        )
     if screen.normalized and screen.target_sum not in (None, target):
         notes.append(
             f'values are scaled from {screen.target_sum:,.0f} to {target:,.0f} counts a cell, as in training'
         )
-    return new, notes + _share_note(new, genes, counts_share)
+    if counts_share is not None:
+        notes += share_note(new.counts_share(genes).mean(), counts_share)
+    return new, notes
 
 def _rescaled(screen, target):
     "Log-normalised to `target` counts a cell; as it is where that cannot be done"
@@ -1080,31 +846,7 @@ def _rescaled(screen, target):
         return screen.normalize(target)
     if screen.target_sum in (None, target):
         return screen
-    factor = target / screen.target_sum
-    x = screen.adata.X
-    if sp.issparse(x):
-        x = x.copy()
-        x.data = np.log1p(np.expm1(x.data) * factor).astype(x.dtype)
-    else:
-        x = np.log1p(np.expm1(x) * factor).astype(x.dtype)
-    a = ad.AnnData(x, obs=screen.adata.obs, var=screen.adata.var, uns=dict(screen.adata.uns))
-    return screen._replace(a, target_sum=target)
-
-def _share_note(screen, genes, counts_share):
-    "What to say where the model's genes have another share of the counts than in training"
-    if counts_share is None:
-        return []
-    low = np.min(counts_share)
-    high = np.max(counts_share)
-    beyond = max((high - low) / 2, (0.05 if np.size(counts_share) > 1 else 0.15) * high)
-    mine = screen.counts_share(genes).mean()
-    if not np.isfinite(mine) or low - beyond <= mine <= high + beyond:
-        return []
-    return [
-        f"the model's genes have {mine:.0%} of the counts of these cells, and {low:.0%} to {high:.0%} in "
-        "training; "
-        'give all genes that were measured, and counts that were not filtered'
-    ]
+    return screen._replace(rescaled(screen.adata, target / screen.target_sum), target_sum=target)
 
 # %% ../../nbs/data/02_screen.ipynb #bb305814
 @patch

@@ -2,14 +2,16 @@
 from typing import Any
 __all__ = ['Screen']
 import copy, warnings
-import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
+import anndata as ad, numpy as np, pandas as pd
 from ..core.errors import DataError, suggest
 from ..core.storage import fingerprint
 from .files import load_adata
-from .gene_names import find_genes, missing_genes_message
-from perturbx.data.labels import context_key, control_labels, guides_among, joined_labels, obs_labels, perturbation_labels, warn_of_labels
+from .gene_names import missing_genes_message, take_genes
+from perturbx.data.labels import context_key, control_column, joined_labels, obs_labels, perturbation_key, warn_of_guides, warn_of_labels, with_columns
+from perturbx.data.populations import median_depth, population_moment, too_few_message, unit_of_rows, warn_of_batches, warn_of_depth, warn_of_lost
 from perturbx.data.pseudobulk import clear_totals, dispersions, has_totals, make_effects, means_table, population_sizes, population_totals
-from .scale import find_scale, warn_of_counts
+from .scale import scaled_to, warn_of_counts
+from perturbx.data.scaling import counts_shares, gene_dispersions, log_normalized, rescaled, share_note, share_of_alone
 
 class Screen:
     full: Any
@@ -31,6 +33,9 @@ class Screen:
     _variances: Any
 
     def __init__(self, adata, *, context, perturbation=None, control=None, normalized=False, layer=None, gene_names=None, obs=None):
+        ...
+
+    def _name_cells(self, adata, columns, untreated):
         ...
 
     def _read(self, adata):
@@ -63,7 +68,7 @@ class Screen:
     (8, 2)
     """
 
-    def _warn_of_arms(self, factor=1.5):
+    def _warn_of_arms(self):
         ...
 
     def __repr__(self):
@@ -702,54 +707,6 @@ class Screen:
 def _codes(adata, key):
     ...
 
-def _perturbation_key(adata, key):
-    ...
-
-def _with_labels(screen, adata, columns, untreated):
-    ...
-
-def _target_sum(screen):
-    ...
-
-def _unit(screen, most=6, deep=100000.0):
-    ...
-
-def _batch_columns(screen):
-    ...
-
-def _apart(screen, key):
-    ...
-
-def _product(s, x):
-    ...
-
-def _sides(screen, need):
-    ...
-
-def _named(control, treated, n=12):
-    ...
-
-def _too_few(screen, both, need):
-    ...
-
-def _warn_of_lost(screen, new, both, need, n_alone):
-    ...
-
-def _first(names, n=8):
-    ...
-
-def _scale_and_log(adata, target_sum):
-    ...
-
-def _take_genes(screen, wanted, missing, fill):
-    ...
-
-def _renamed(adata, names):
-    ...
-
-def _filled(adata, wanted, position, fill):
-    ...
-
 def _holds(screen, contexts):
     ...
 
@@ -760,9 +717,6 @@ def _on_scale(screen, genes, target_sum, counts_share):
     ...
 
 def _rescaled(screen, target):
-    ...
-
-def _share_note(screen, genes, counts_share):
     ...
 
 def _of_means(cls, x, obs, context, perturbation, control, target_sum):
