@@ -8,12 +8,13 @@ Docs: https://example.github.io/perturbx/data/labels.html.md"""
 __all__ = ['JOIN', 'ALSO', 'MISSING', 'obs_labels', 'obs_column', 'no_value_message', 'context_key',
            'joined_labels', 'find_name', 'control_labels', 'no_control_message',
            'perturbation_labels', 'no_label_message', 'similar_labels', 'warn_of_labels',
-           'controls_among', 'guide_targets', 'guides_among']
+           'controls_among', 'guide_targets', 'guides_among', 'warn_of_guides', 'perturbation_key',
+           'control_column', 'with_columns']
 
 # %% ../../nbs/data/06_labels.ipynb #d78065f8
 import re, unicodedata, warnings
 from collections.abc import Iterable
-import numpy as np, pandas as pd
+import anndata as ad, numpy as np, pandas as pd
 from ..core.errors import DataError, suggest
 
 # %% ../../nbs/data/06_labels.ipynb #08f1631b
@@ -375,3 +376,58 @@ def guides_among(
     "Which features are called as guides of what was perturbed"
     known = set(perturbations) | {o for p in perturbations for o in str(p).split('+')}
     return [o for o in map(str, features) if o not in known and _gene_of(o) != o and _gene_of(o) in known]
+
+# %% ../../nbs/data/06_labels.ipynb #48d8a63e
+def warn_of_guides(
+    features,  # names of genes
+    perturbations: list,  # names of perturbations
+):
+    "Say which features are guides and no genes"
+    guides = guides_among(features, perturbations)
+    if guides:
+        warnings.warn(
+            f"{len(guides):,} features are called as guides of perturbations, such as {guides[0]!r}; they "
+            f"are no genes: adata[:, ~adata.var_names.isin({guides[:2]!r})]",
+            stacklevel=4,
+        )
+
+# %% ../../nbs/data/06_labels.ipynb #f063b00f
+def perturbation_key(
+    obs: pd.DataFrame,  # a row a cell
+    key: str = None,  # the column that says what cells received, if there is one
+) -> str:  # its name; one that is not in `obs` yet if there is none
+    "The column that names treatments"
+    if key is not None:
+        return str(key)
+    warnings.warn(
+        f'no column says what cells received: all {len(obs):,} are taken as untreated', stacklevel=3
+    )
+    return 'perturbation' if 'perturbation' not in obs else 'perturbation (none)'
+
+def control_column(
+    adata,  # cells × genes
+    key: str,  # the column that says what cells received
+    control,  # a label, several, or a text that ends in `*`; `None` is an error that names some labels
+) -> tuple:  # the name of the control, and one text a cell if its column says it otherwise, else `None`
+    "What the control is called, and the labels of all cells where it is called so"
+    labels = perturbation_labels(adata, key, control)
+    there = sorted(set(labels))
+    if control is None:
+        raise DataError(
+            f"control= is missing; say which label of obs[{key!r}] marks untreated "
+            f"cells; {suggest('control', there)}"
+        )
+    name, members = control_labels(control, there)
+    if members and members != [name]:
+        return name, np.where(np.isin(labels, members), name, labels)
+    return name, None
+
+def with_columns(
+    adata,  # cells × genes
+    columns: dict,  # name → one text a cell
+):  # the same object if there are none; else a new one, without layers and embeddings
+    "Cells whose table of labels has other columns"
+    if not columns:
+        return adata
+    obs = adata.obs.drop(columns=[k for k in columns if k in adata.obs]).assign(**columns)
+    return ad.AnnData(adata.X, obs=obs, var=adata.var, uns=dict(adata.uns), varm=dict(adata.varm))
