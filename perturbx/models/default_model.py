@@ -7,19 +7,23 @@ Docs: https://example.github.io/perturbx/models/default_model.html.md"""
 # %% auto #0
 __all__ = ['DefaultSettings', 'PerturbationHead', 'DefaultState', 'left_out_slopes', 'trust_in_slopes',
            'error_variance', 'error_scale', 'trust_of', 'least_average_share', 'fit_perturbation',
-           'as_stored', 'fit_default', 'ContextPrediction', 'predict_context', 'screen_data',
-           'groups_of', 'columns_that_group']
+           'as_stored', 'ContextSide', 'fit_context_side', 'with_selected_genes',
+           'fit_perturbations', 'selection_of', 'fit_default', 'ContextPrediction', 'ContextLook',
+           'look_at_context', 'predict_look', 'predict_context', 'screen_data', 'groups_of',
+           'columns_that_group']
 
 # %% ../../nbs/models/04b_default_model.ipynb #55d655d5
 from dataclasses import dataclass, replace
 import numpy as np, pandas as pd
+from ..core.compute import on_all_cores
 from ..core.errors import DataError, ModelError
 from ..data.screen import Screen
 from .control_noise import ControlModel, level_bands, mixture_of_excess, own_slopes, real_share
 from .control_noise import spread_of_excess, steady_variance, usual_cell_variance
 from .kernel_head import KernelHead
-from .left_out import ScreenData, inner_folds, fit_parts, leave_out, log_gain, mean_by_fold
-from .left_out import own_order, share_beyond_chance, take_shares
+from .left_out import ScreenData, fit_heads, inner_folds, leave_out, log_gain, make_learners
+from .left_out import mean_by_fold, order_of, response_grams, select_genes
+from .left_out import share_beyond_chance, take_shares
 from .ridge_head import LinearEncoder
 
 # %% ../../nbs/models/04b_default_model.ipynb #54ece010
@@ -178,6 +182,7 @@ def fit_perturbation(
     novelty: np.ndarray,  # n
     fold: np.ndarray,  # n
     bands: list,  # of genes of similar level
+    with_error: bool = True,  # say which error is to be expected? Costs more than all the rest
 ) -> PerturbationHead:
     "How far each part is believed, and what error is to be expected"
     w = 1 / np.maximum(np.sqrt((d**2).mean(0)), 1e-6)
@@ -192,12 +197,15 @@ def fit_perturbation(
     denoise = share_beyond_chance(gain) if v.any() else 0.0
     if not v.any():
         r = residual  # own slopes stay out of the response
+    error = np.ones(r.shape[1])
+    if with_error:
+        error = error_variance(r, v, novelty) * error_scale(r, v, novelty, fold)
     return PerturbationHead(
         *parts,
         shares.sparse,
         average_share,
         slope_share * slope,
-        error_variance(r, v, novelty) * error_scale(r, v, novelty, fold),
+        error,
         denoise,
         slope_share,
         trust_of(d, predicted[2], residual, fold, w),
@@ -215,6 +223,106 @@ def as_stored(state: DefaultState) -> DefaultState:
     return replace(state, controls=controls, heads=heads)
 
 # %% ../../nbs/models/04b_default_model.ipynb #7e2205b9
+@dataclass(frozen=True)
+class ContextSide:
+    "What is learned of contexts, whatever the perturbation; contexts and genes in the model's own order"
+
+    rows: np.ndarray  # C positions among the contexts given
+    order: np.ndarray  # G positions among the screen's genes
+    data: ScreenData  # control means, steadied sampling variances; no perturbations
+    fold: np.ndarray  # C
+    learners: list  # of `Learner`
+    excess: np.ndarray  # C × G control means, less what contexts of that look have, by others' word
+    novelty: np.ndarray  # C relative variance over the usual one
+    usual_variance: float
+    bands: list  # of genes of similar level
+    cell: np.ndarray  # G usual variance of a cell
+    tau2: np.ndarray  # G variance of the real excess
+    mixture: np.ndarray  # J shares of the parts of its prior
+    real: np.ndarray  # C × G real share of the excess
+
+    def ordered(
+        self,
+        o: ScreenData,  # of the same contexts, any perturbations
+    ) -> ScreenData:
+        "In the model's own order"
+        d, u = (a[:, self.rows][:, :, self.order] for a in (o.d, o.u))
+        return replace(self.data, d=d, u=u, has=o.has[:, self.rows])
+
+def fit_context_side(
+    o: ScreenData,  # of the training contexts; perturbations are not looked at
+    order: tuple,  # C positions of contexts, G positions of genes: `order_of` the whole screen
+    groups,  # C names: contexts of one are left out together
+) -> ContextSide:  # genes not selected yet
+    "Similarities, and how much of control means is noise"
+    rows, genes = order
+    nothing = o.d[:0]
+    o = ScreenData(o.x, o.v, o.n, nothing, nothing, o.has[:0]).ordered(rows, genes)
+    fold = inner_folds(np.asarray(groups)[rows].tolist())
+    cell = usual_cell_variance(o.v, o.n)
+    o = replace(o, v=steady_variance(o.v, o.n, cell))
+    learners = make_learners(o.x, fold)
+    left = leave_out(learners[1:], o.x)
+    bands = level_bands(learners[0].controls.mean)
+    tau2 = spread_of_excess((left.excess**2).sum(0), len(o.x), o.v.mean(0), bands)[0]
+    mixture = mixture_of_excess(left.excess, o.v, tau2)
+    real = real_share(left.excess, o.v, tau2, mixture)
+    usual = float(left.variance.mean())
+    return ContextSide(
+        *(rows, genes, o, fold, learners, left.excess, left.variance / usual),
+        *(usual, bands, cell, tau2, mixture, real),
+    )
+
+def with_selected_genes(
+    side: ContextSide,
+    grams: dict,  # from `response_grams`, of all perturbations
+    n_selected: int,
+    latent_dim: int,
+) -> ContextSide:
+    "The same, with the genes of the sparse kernel"
+    return replace(side, learners=select_genes(side.learners, side.data.x, grams, n_selected, latent_dim))
+
+def fit_perturbations(
+    side: ContextSide,  # its genes selected
+    o: ScreenData,  # in the model's own order
+    with_error: bool = True,  # say which error is to be expected?
+) -> DefaultState:  # of these perturbations
+    "The heads of some perturbations"
+    found = fit_heads(o, side.learners)
+
+    def head(i):
+        j = np.flatnonzero(o.has[i])
+        return fit_perturbation(
+            (found.dense[i], found.sparse[i], found.average[i]),
+            o.d[i, j],
+            found.predicted[i][:, j],
+            side.excess[j],
+            o.v[j],
+            side.real[j],
+            side.novelty[j],
+            side.fold[j],
+            side.bands,
+            with_error,
+        )
+
+    few = 1 if o.x.size < 40_000 else None  # small arrays are done before another core has begun
+    heads = on_all_cores(head, [(i,) for i in range(len(o.d))], few)
+    first = side.learners[0]
+    state = DefaultState(
+        *(side.order, first.controls, first.encoder, side.tau2),
+        *(side.mixture, side.cell, side.usual_variance, heads),
+    )
+    return as_stored(state)
+
+def selection_of(
+    side: ContextSide,
+) -> tuple:  # S positions of the selected genes, G relevance, both in the order of the screen
+    "Which genes are selected, and how relevant each is"
+    first = side.learners[0]
+    relevance = np.empty_like(first.relevance)
+    relevance[side.order] = first.relevance
+    return side.order[first.genes], relevance
+
 def fit_default(
     o: ScreenData,  # of the training contexts
     groups,  # C names: contexts of one are left out together
@@ -222,38 +330,10 @@ def fit_default(
     latent_dim: int = 32,
 ) -> tuple:  # `DefaultState`, S positions of the selected genes, G relevance in the order of `o`
     "The default model of some contexts"
-    rows, order = own_order(o)
-    o = o.ordered(rows, order)
-    fold = inner_folds(np.asarray(groups)[rows].tolist())
-    cell = usual_cell_variance(o.v, o.n)
-    o = ScreenData(o.x, steady_variance(o.v, o.n, cell), o.n, o.d, o.u, o.has)
-    parts = fit_parts(o, n_selected, latent_dim)
-    left = leave_out(o, fold, n_selected, latent_dim)
-    bands = level_bands(parts.controls.mean)
-    tau2 = spread_of_excess((left.excess**2).sum(0), len(o.x), o.v.mean(0), bands)[0]
-    mixture = mixture_of_excess(left.excess, o.v, tau2)
-    real = real_share(left.excess, o.v, tau2, mixture)
-    usual = float(left.variance.mean())
-    heads = []
-    for i, has in enumerate(o.has):
-        j = np.flatnonzero(has)
-        heads.append(
-            fit_perturbation(
-                (parts.dense[i], parts.sparse[i], parts.average[i]),
-                o.d[i, j],
-                left.predicted[i][:, j],
-                left.excess[j],
-                o.v[j],
-                real[j],
-                left.variance[j] / usual,
-                fold[j],
-                bands,
-            )
-        )
-    state = DefaultState(order, parts.controls, parts.encoder, tau2, mixture, cell, usual, heads)
-    relevance = np.empty_like(parts.relevance)
-    relevance[order] = parts.relevance
-    return as_stored(state), order[parts.genes], relevance
+    side = fit_context_side(o, order_of(o), groups)
+    o = side.ordered(o)
+    side = with_selected_genes(side, response_grams(o, side.learners), n_selected, latent_dim)
+    return fit_perturbations(side, o), *selection_of(side)
 
 # %% ../../nbs/models/04b_default_model.ipynb #3317e64c
 @dataclass(frozen=True)
@@ -265,6 +345,53 @@ class ContextPrediction:
     sd: np.ndarray  # G expected error of the response
     novelty: float  # 1 is usual
 
+@dataclass(frozen=True)
+class ContextLook:
+    "What is seen of one context, whatever the perturbation; G in the model's own order"
+
+    x: np.ndarray  # G control mean
+    v: np.ndarray  # G its sampling variance
+    k: np.ndarray  # C similarities
+    z: np.ndarray  # L latent
+    excess: np.ndarray  # G
+    real: np.ndarray  # G real share of the excess
+    novelty: float  # 1 is usual
+
+def look_at_context(
+    state: DefaultState,
+    x: np.ndarray,  # G control mean, in the order of the screen's genes
+    v: np.ndarray,  # G its sampling variance, NaN where there is one cell
+    n: int,  # control cells
+    z: np.ndarray,  # L latent of the control mean
+) -> ContextLook:
+    "Similarities, and how much of the control mean is noise"
+    x = x[state.order]
+    v = steady_variance(v[state.order][None], np.array([n]), state.cell)
+    k = state.controls.similarity(x)
+    e = x - state.controls.expected(k)
+    real = real_share(e[None], v, state.tau2, state.mixture)[0] if state.knows_noise else np.ones_like(x)
+    novelty = float(state.controls.relative_variance(x, k)) / state.usual_variance
+    return ContextLook(x, v[0], k, z, e, real, novelty)
+
+def predict_look(
+    state: DefaultState,
+    i: int,  # which perturbation
+    look: ContextLook,
+) -> ContextPrediction:
+    "Response, expression after treatment and expected error"
+    head = state.heads[i]
+    response = head.dense(look.k)
+    response = response + head.sparse_share * (head.sparse(look.z) - response)
+    response = response + head.average_share * (head.average - response)
+    own = head.slope * look.real * look.excess
+    noise = head.denoise * (1 - look.real) * look.excess
+    treated = np.maximum(look.x - noise + response + own, 0)
+    sd = np.sqrt(head.error * look.novelty + look.v)
+    if state.knows_noise:
+        response = response + own
+    back = np.argsort(state.order)
+    return ContextPrediction(response[back], treated[back], sd[back], look.novelty)
+
 def predict_context(
     state: DefaultState,
     i: int,  # which perturbation
@@ -273,24 +400,8 @@ def predict_context(
     n: int,  # control cells
     z: np.ndarray,  # L latent of the control mean
 ) -> ContextPrediction:
-    "Response, expression after treatment and expected error"
-    head = state.heads[i]
-    x = x[state.order]
-    v = steady_variance(v[state.order][None], np.array([n]), state.cell)
-    k = state.controls.similarity(x)
-    response = head.dense(k)
-    response = response + head.sparse_share * (head.sparse(z) - response)
-    response = response + head.average_share * (head.average - response)
-    e = x - state.controls.expected(k)
-    real = real_share(e[None], v, state.tau2, state.mixture)[0] if state.knows_noise else np.ones_like(x)
-    own = head.slope * real * e
-    treated = np.maximum(x - head.denoise * (1 - real) * e + response + own, 0)
-    novelty = float(state.controls.relative_variance(x, k)) / state.usual_variance
-    sd = np.sqrt(head.error * novelty + v[0])
-    if state.knows_noise:
-        response = response + own
-    back = np.argsort(state.order)
-    return ContextPrediction(response[back], treated[back], sd[back], novelty)
+    "The same in one step"
+    return predict_look(state, i, look_at_context(state, x, v, n, z))
 
 # %% ../../nbs/models/04b_default_model.ipynb #c26cf05c
 def screen_data(

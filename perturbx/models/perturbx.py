@@ -25,7 +25,7 @@ from .base import cells_from_effects, check_effects, check_request, finish_model
 from .base import record_screen, screen_for_model
 from .default_files import state_from_arrays, state_specs
 from .default_model import DefaultSettings, columns_that_group, fit_default, groups_of
-from .default_model import predict_context, screen_data
+from .default_model import look_at_context, predict_look, screen_data
 from .gene_selection import SelectorSettings
 from .nested_cv import selection_probabilities
 from perturbx.models.perturbx_files import (
@@ -459,10 +459,13 @@ def predict(
     screen = screen_for_model(self, screen, missing, contexts)
     contexts, perturbations = check_request(self, screen, contexts, perturbations)
     x = screen.means().loc[contexts].to_numpy(float)
-    predict_each = _predict_paper if self.preset == 'paper' else _predict_default
-    if self.choices is not None:
-        predict_each = _predict_old_default
-    found = [predict_each(self, screen, contexts, p, x) for p in perturbations]
+    if self.preset == 'paper':
+        found = [_predict_paper(self, screen, contexts, p, x) for p in perturbations]
+    elif self.choices is not None:
+        found = [_predict_old_default(self, screen, contexts, p, x) for p in perturbations]
+    else:
+        looks = _looks(self, screen, contexts, x)
+        found = [_predict_default(self, looks, p) for p in perturbations]
     pairs = pd.DataFrame(
         [(c, p) for p in perturbations for c in contexts], columns=['context', 'perturbation']
     )
@@ -475,17 +478,21 @@ def predict(
     effects = make_effects(joined['response'], control, pairs, screen.genes, **layers, uns=facts)
     return check_effects(effects)
 
-def _predict_default(model, screen, contexts, perturbation, x):
-    """Response, expression after treatment, expected error,
-    novelty and trust of contexts under one perturbation"""
-    i = model.perturbations.index(perturbation)
+def _looks(model, screen, contexts, x):
+    "What is seen of contexts, whatever the perturbation"
     v = screen.sampling_variance().loc[contexts].to_numpy(float)
     n = screen.n_cells.loc[contexts, screen.control].to_numpy()
     genes = screen.genes.get_indexer(model.selected)
-    said = []
-    for c in range(len(contexts)):
-        z = model.encoder(x[c, genes])
-        said.append(predict_context(model.state, i, x[c], v[c], int(n[c]), z))
+    return [
+        look_at_context(model.state, x[c], v[c], int(n[c]), model.encoder(x[c, genes]))
+        for c in range(len(contexts))
+    ]
+
+def _predict_default(model, looks, perturbation):
+    """Response, expression after treatment, expected error,
+    novelty and trust of contexts under one perturbation"""
+    i = model.perturbations.index(perturbation)
+    said = [predict_look(model.state, i, look) for look in looks]
     return dict(
         response=np.stack([p.response for p in said]),
         treated=np.stack([p.treated for p in said]),
