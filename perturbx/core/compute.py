@@ -65,7 +65,6 @@ def on_all_cores(
         with ThreadPoolExecutor(n_cores) as pool:
             return list(pool.map(function, *zip(*tasks)))
 
-
 # %% ../../nbs/core/02_compute.ipynb #fab81ea3
 def _is_out_of_memory(e):
     "Does an error say that memory did not suffice?"

@@ -21,7 +21,6 @@ from .kernel_head import KernelHead
 from .kernel_heads import Question, answer_kernels, kernel_basis
 from .ridge_head import LinearEncoder
 
-
 # %% ../../nbs/models/04a_left_out.ipynb #aa37e43b
 @dataclass(frozen=True)
 class ScreenData:
@@ -82,7 +81,6 @@ def order_of(o: ScreenData) -> tuple:  # C positions of contexts, G positions of
 
     return own_order(o.x, responses)
 
-
 # %% ../../nbs/models/04a_left_out.ipynb #a4e3fe69
 def relevance_encoder(
     x: np.ndarray,  # C × S control means of the selected genes
@@ -133,7 +131,6 @@ def make_learners(
     "All models that are needed"
     return [make_learner(x, fold == f) for f in (None, *np.unique(fold))]
 
-
 # %% ../../nbs/models/04a_left_out.ipynb #660d91e8
 def _patterns(has):
     "Which perturbations the same contexts received: (C booleans, positions of perturbations)"
@@ -171,7 +168,9 @@ def response_grams(
         w = np.sqrt(np.abs(d) @ (masks / np.maximum(masks.sum(0), 1)))
         w /= np.maximum(w.sum(1, keepdims=True), 1e-12)
         flat = d.reshape(-1, d.shape[2])
-        return has.tobytes(), [_gram(flat, r.ravel(), mask > 0) for r, mask in zip(w.transpose(2, 0, 1), masks.T)]
+        return has.tobytes(), [
+            _gram(flat, r.ravel(), mask > 0) for r, mask in zip(w.transpose(2, 0, 1), masks.T)
+        ]
 
     out: dict = {}
     tasks = [(has, some) for has, drugs in _patterns(o.has) for some in _chunks(o, drugs)]
@@ -213,9 +212,12 @@ def select_genes(
         seen = x[learner.train][:, genes]
         encoder = relevance_encoder(seen, w, latent_dim)
         latents = encoder(seen), encoder(x[learner.out][:, genes])
-        out.append(replace(learner, relevance=relevance, genes=genes, encoder=encoder, z=latents[0], z_out=latents[1]))
+        out.append(
+            replace(
+                learner, relevance=relevance, genes=genes, encoder=encoder, z=latents[0], z_out=latents[1]
+            )
+        )
     return out
-
 
 # %% ../../nbs/models/04a_left_out.ipynb #36f7edc3
 N_FOLDS = 12
@@ -311,7 +313,6 @@ def fit_heads(
     on_all_cores(fill, tasks)
     dense, sparse = ([KernelHead(b, c) for b, c in zip(*part)] for part in zip(constant, coef))
     return Heads(dense, sparse, average, predicted)
-
 
 # %% ../../nbs/models/04a_left_out.ipynb #47490e09
 def share_beyond_chance(
