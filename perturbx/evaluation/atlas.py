@@ -24,6 +24,7 @@ from ..data.screen import Screen
 from .atlas_page import page
 from perturbx.evaluation.cross_validation import (
     evaluate_model,
+    evaluate_null,
     model_settings,
     noise_ceiling,
     null_draws,
@@ -310,9 +311,9 @@ def null_foretold(
 ) -> np.ndarray:  # draws: share of the "response" foretold where nothing happens
     "What is foretold where there is nothing to be foretold"
     out = []
-    for draw in draws:
+    options = dict(names=('mse_response',), every=False, done=done)
+    for draw, results in zip(draws, evaluate_null(model, name, draws, **options)):
         label = draw.tasks[0].label
-        results, _ = evaluate_model(model, name, draw.tasks, names=('mse_response',), every=False, done=done)
         error = np.concatenate([scores[label, 'mse_response'][0] for _, scores, _ in results])
         out.append(removed_share(*_known(error, draw.errors[label, 'nothing'])))
     return np.array(out)

@@ -6,15 +6,15 @@ Docs: https://example.github.io/perturbx/evaluation/cross_validation.html.md"""
 
 # %% auto #0
 __all__ = ['SCORE', 'NULL_METRICS', 'predict_folds', 'model_settings', 'screen_key', 'evaluate_model',
-           'null_screen', 'NullDraw', 'null_draws', 'null_scores', 'cross_validate',
-           'split_halves', 'control_split', 'noise_ceiling']
+           'null_screen', 'NullDraw', 'null_draws', 'evaluate_null', 'null_scores',
+           'cross_validate', 'split_halves', 'control_split', 'noise_ceiling']
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #c670c2b8
 import warnings
 from dataclasses import asdict, dataclass, is_dataclass
 from tqdm.auto import tqdm
 import anndata as ad, numpy as np, pandas as pd
-from ..core.errors import DataError
+from ..core.errors import DataError, ModelError
 from ..core.storage import fingerprint
 from ..data.pseudobulk import TOTALS, has_totals
 from ..data.screen import Screen
@@ -40,7 +40,7 @@ def _joined(parts, screen):
     order = order[order.isin(out.var_names)]
     return out if out.var_names.equals(order) else out[:, order].copy()
 
-def predict_folds(screen: Screen, folds: list, model, protocol: str = 'paper') -> ad.AnnData:
+def predict_folds(screen: Screen, folds: list, model, protocol: str = 'strict') -> ad.AnnData:
     """Predict every held-out context from a model that never saw its treated cells.
 
     Parameters
@@ -52,7 +52,8 @@ def predict_folds(screen: Screen, folds: list, model, protocol: str = 'paper') -
     model
         With `fit(screen, holdout)` and `predict(screen, contexts)`; is left untrained.
     protocol
-        'paper': the genes of the screen; 'strict': as many genes, chosen from each fold's training contexts.
+        'strict', as `cross_validate` has it: as many genes as the screen has, chosen from each fold's
+        training contexts; 'paper': the genes of the screen.
 
     Returns
     -------
@@ -292,6 +293,22 @@ def _reference_errors(tasks):
                 found.setdefault((genes, kind), []).append(pd.Series(v[0], index=task.contexts))
     return {k: pd.concat(v) for k, v in found.items()}
 
+def evaluate_null(
+    model,  # with `fit` and `predict`
+    name: str,  # what to call it
+    draws: list,  # of `NullDraw`
+    **options,  # of `evaluate_model`
+) -> list:  # the results of each draw; none, and a warning, where these have too few contexts for the model
+    "What a model makes of screens in which nothing happens"
+    out = []
+    for k, draw in enumerate(draws):
+        try:
+            out.append(evaluate_model(model, f'{name}, null {k}', draw.tasks, **options)[0])
+        except ModelError as e:
+            warnings.warn(f"{name} is not tried where nothing happens: {e}")
+            return []
+    return out
+
 def null_scores(
     model,  # with `fit` and `predict`
     name: str,  # what to call it
@@ -305,8 +322,10 @@ def null_scores(
     "What a model seems to know where there is nothing to know"
     rows = []
     options = dict(keep=keep, question=question, names=NULL_METRICS, done=done)
-    for k, draw in enumerate(draws):
-        results, _ = evaluate_model(model, f'{name}, null {k}', draw.tasks, **options)
+    results_of = evaluate_null(model, name, draws, **options)
+    if not results_of:
+        return pd.DataFrame(columns=COLUMNS)
+    for k, (draw, results) in enumerate(zip(draws, results_of)):
         table = _tables(name, draw.tasks, results, protocol)
         rows.append(table[table.metric.isin(NULL_METRICS)].assign(perturbation=draw.perturbation, draw=k))
     scores = pd.concat(rows, ignore_index=True)
@@ -433,7 +452,8 @@ def cross_validate(
             results, missing = evaluate_model(model, name, tasks, **options)
             tables.append(_tables(name, tasks, results, protocol))
             if draws[name]:
-                tables.append(null_scores(model, name, draws[name], protocol, **options))
+                found = null_scores(model, name, draws[name], protocol, **options)
+                tables.extend([found] if len(found) else [])
             if return_predictions:
                 predictions.append(_with_model_name(_joined([e for e, *_ in results], screen), name))
     if missing:

@@ -89,7 +89,7 @@ def _fit_and_predict(job, screen, folds):
     from perturbx.evaluation.cross_validation import predict_folds
 
     model = Ridge() if job.what == 'ridge' else PerturbX(device=job.device)
-    return lambda: predict_folds(screen, folds, model)
+    return lambda: predict_folds(screen, folds, model, 'paper')
 
 def measure(
     job: Job,
