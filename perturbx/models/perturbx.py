@@ -401,11 +401,23 @@ def fit_folds(
     if self.preset == 'paper':
         split_on_out_of_memory(lambda some: fit_paper(some, screen), wanted)
     else:
-        if group is None and self.settings.group is None and any(f.grouped for f in folds):
-            group = {c: f.name for f in folds for c in f.holdout}
+        grouped = group is None and self.settings.group is None and any(f.grouped for f in folds)
         for model in wanted:
-            learn_default(model, screen, group)
+            learn_default(model, screen, _groups_by_fold(model, folds) if grouped else group)
     return finish_models(wanted, screen)
+
+def _groups_by_fold(model, folds):
+    "The other fold that holds a context out is its group; each is its own where there is one other fold"
+    known = {c: f.name for f in folds for c in f.holdout}
+    groups = {c: known.get(c, c) for c in model.training}
+    if len(set(groups.values())) > 1:
+        return groups
+    warnings.warn(
+        f"all training contexts of a fold are of one group, {next(iter(groups.values()))!r}: what holds in "
+        "another group was not tried",
+        stacklevel=3,
+    )
+    return {c: c for c in model.training}
 
 # %% ../../nbs/models/06_perturbx.ipynb #a917a53e
 @patch
