@@ -16,12 +16,13 @@ from dataclasses import dataclass
 from pathlib import Path
 import anndata as ad, numpy as np, pandas as pd, perturbx, scipy.sparse as sp
 from ..core.errors import DataError
+from ..core.locks import folder_lock
 from ..core.storage import fingerprint
 from .accumulate import add_block
 from .blocks import blocks_of, free_cores
 from .checks import check_adata, matrix_kind
 from .layouts import open_cells
-from .passes import PassState, block_checksum, locked
+from .passes import PassState, block_checksum
 from .pseudobulk import TOTALS, population_totals, with_totals
 from .screen import Screen
 from perturbx.data.stored import (
@@ -263,7 +264,7 @@ def summarize(
     if reservoir < 1:
         raise DataError(f'reservoir is {reservoir}; keep 1 cell of each population at least')
     if resume is not None:
-        with locked(resume):
+        with folder_lock(resume, 'perturbx summarize'):
             return _summarize(
                 source,
                 context,

@@ -16,7 +16,7 @@ from urllib.parse import urljoin, urlsplit
 import perturbx, pooch, requests
 from ..core.errors import DataError, DownloadError, one_line
 from ..core.storage import atomic_file, repository_root
-from ..data.passes import locked
+from ..core.locks import folder_lock
 
 # %% ../../nbs/datasets/01_download.ipynb #43f1d414
 def downloads() -> Path:  # a folder; it need not exist yet
@@ -230,7 +230,7 @@ def unpack(
     if _is_unpacked(folder, path):
         return folder
     try:
-        with locked(work, wait):
+        with folder_lock(work, 'unpacking', wait):
             if not _is_unpacked(folder, path):
                 _unpack_into(folder, path, work, limit)
     finally:

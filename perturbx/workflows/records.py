@@ -16,7 +16,8 @@ from importlib import metadata
 from pathlib import Path
 import pandas as pd, perturbx
 from ..core.errors import DataError, SettingsError
-from ..core.storage import atomic_output, replace_folder, restore_folder, temporary_sibling
+from ..core.locks import file_lock
+from ..core.storage import atomic_output, fingerprint, replace_folder, restore_folder, temporary_sibling
 
 # %% ../../nbs/workflows/01_records.ipynb #00cee68a
 def versions() -> dict:  # package → version
@@ -125,25 +126,6 @@ def read_record(
     return record
 
 # %% ../../nbs/workflows/01_records.ipynb #5a3ed6bb
-def _lock(file):
-    "Take a lock on an open file, or say that another process has it; without locks, go on"
-    try:
-        import fcntl
-    except ImportError:
-        return True
-    try:
-        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
-
-def _is_at(file, path):
-    "Is this open file still the one at the path?"
-    try:
-        return os.path.samestat(os.fstat(file.fileno()), os.stat(path))
-    except FileNotFoundError:
-        return False
-
 def _home(out):
     "The nearest folder above a result that is there"
     home = next(o for o in out.parents if o.exists())
@@ -151,32 +133,17 @@ def _home(out):
         raise DataError(f"{home} is no folder; give another name")
     return home
 
-@contextmanager
 def output_lock(
     out,  # where a result is to be
     command: str,  # what computes it
-):  # raises `SettingsError` that names who holds it
+):  # raises `DataError` that names who holds it
     "Keep other runs from writing the same result"
     out = Path(out).expanduser().resolve()
     home = _home(out)
-    path = home / f".{'-'.join(out.relative_to(home).parts)}.lock"
-    file = open(path, 'a+')
-    while _lock(file) and not _is_at(file, path):  # the one before has just taken its lock file away
-        file.close()
-        file = open(path, 'a+')
-    if not _lock(file):
-        file.seek(0)
-        holder = file.read().strip() or 'another process'
-        file.close()
-        raise SettingsError(f'{out} is being written by {holder}; wait for it, or give another name')
-    try:
-        file.truncate(0)
-        file.write(f'process {os.getpid()} on {platform.node()}, perturbx {command}')
-        file.flush()
-        yield
-    finally:
-        path.unlink(missing_ok=True)
-        file.close()
+    name = '-'.join(out.relative_to(home).parts)
+    if len(os.fsencode(name)) > 200:
+        name = fingerprint(name)
+    return file_lock(home / f'.{name}.lock', out, f'perturbx {command}')
 
 # %% ../../nbs/workflows/01_records.ipynb #f292c40d
 _written_before = """metrics summary ceiling by_perturbation signature bench atlas responders program
