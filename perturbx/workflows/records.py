@@ -17,7 +17,13 @@ from pathlib import Path
 import pandas as pd, perturbx
 from ..core.errors import DataError, SettingsError
 from ..core.locks import file_lock
-from ..core.storage import atomic_output, fingerprint, replace_folder, restore_folder, temporary_sibling
+from perturbx.core.storage import (
+    atomic_output,
+    fingerprint,
+    replace_folder,
+    restore_folder,
+    temporary_sibling,
+)
 
 # %% ../../nbs/workflows/01_records.ipynb #00cee68a
 def versions() -> dict:  # package → version
