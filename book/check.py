@@ -7,8 +7,11 @@ Its code is at most 88 columns wide, and its text has a sentence a line.
 It begins with the cell that installs the package where it is missing, and ends with what to take away and limits.
 Three questions that a reader may have are on the page of questions.
 
-`python book/check.py links`, after the book is built, fails where the `Docs:` line of a module leads to no page."""
+`python book/check.py links`, after the book is built, fails where the `Docs:` line of a module leads to no page,
+and where a link of a page leads to a page, a place on a page or a file that is not there."""
+from html.parser import HTMLParser
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 import ast, json, re, sys, tomllib
 
 here = Path(__file__).parent
@@ -117,6 +120,33 @@ def dead_links():
         elif not docs[1].startswith(site): yield f'{name}: {docs[1]} is not in the book at {site}'
         elif not (here/'_build'/'html'/docs[1].removeprefix(site)).is_file(): yield f'{name}: {docs[1]} leads to no page'
 
+class Page(HTMLParser):
+    "The places of a page, and what it links to"
+    def __init__(self, path):
+        super().__init__()
+        self.places, self.links = set(), []
+        self.feed(path.read_text())
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        self.places |= {attributes.get('id'), attributes.get('name')}
+        self.links += [attributes[o] for o in ('href', 'src') if attributes.get(o)]
+
+def lost_links():
+    "One line a link within the built book that leads nowhere"
+    site = here/'_build'/'html'
+    pages = {o: Page(o) for o in sorted(site.rglob('*.html')) if '_static' not in o.relative_to(site).parts}
+    for path, page in pages.items():
+        for link in dict.fromkeys(page.links):
+            to = urlsplit(link)
+            if to.scheme or to.netloc: continue  # other hosts: a book must build without a network
+            file = (path.parent/unquote(to.path)).resolve() if to.path else path
+            if file.is_dir(): file = file/'index.html'
+            name = path.relative_to(site)
+            if not file.is_file(): yield f'{name}: {link} leads to no file'
+            elif to.fragment and file in pages and unquote(to.fragment) not in pages[file].places:
+                yield f'{name}: {link} leads to no place on that page'
+
 def all_problems():
     "One line a problem of all chapters"
     install = first_cell()
@@ -124,5 +154,5 @@ def all_problems():
     for path in sorted(here.glob('[0-9]*.ipynb')): yield from problems(path, install, questions)
 
 if __name__ == '__main__':
-    found = list(dead_links() if 'links' in sys.argv[1:] else all_problems())
+    found = list([*dead_links(), *lost_links()] if 'links' in sys.argv[1:] else all_problems())
     sys.exit('\n'.join(found) or None)
