@@ -80,15 +80,15 @@ def add_key_arguments(parser, required=True):
         help=f'its value that marks untreated cells; {several}{ours}',
     )
 
-def add_values_arguments(parser, names=True, layer='X'):
+def add_values_arguments(parser, layer='X'):
     "The words for where the values are"
     parser.add_argument(
         '--layer', metavar='NAME', help=f"the layer that holds the values; 'raw' for raw.X ({layer})"
     )
-    if names:
-        parser.add_argument(
-            '--gene-names', metavar='COLUMN', help='var column of the names of genes (the index)'
-        )
+    parser.add_argument('--gene-names', metavar='COLUMN', help='var column of the names of genes (the index)')
+    parser.add_argument(
+        '--obs', metavar='LABELS.csv', help='table with labels of the cells, a row a barcode (csv, tsv)'
+    )
     parser.add_argument('--normalized', action='store_true', help='values are log1p of normalised counts')
 
 def add_screen_arguments(parser, name='screen', required=True):
@@ -311,10 +311,10 @@ def add_summarize_arguments(parser):
         'screens',
         metavar='SCREEN',
         nargs='+',
-        help='h5ad files or zarr stores, by paths or addresses, with the same genes: raw counts',
+        help='h5ad, zarr, 10x h5, …, by paths (h5ad and zarr also by addresses), with the same genes: raw counts',
     )
     add_key_arguments(parser)
-    add_values_arguments(parser, names=False)
+    add_values_arguments(parser)
     parser.add_argument(
         '--reservoir',
         metavar='N',

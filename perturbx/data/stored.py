@@ -19,7 +19,8 @@ import anndata as ad, h5py, numpy as np, pandas as pd
 from ..core.errors import DataError, one_line, suggest
 from .checks import is_endless_heap
 from .files import genes_alone
-from .labels import JOIN, control_labels, no_control_message, no_label_message, no_value_message
+from .labels import JOIN, control_labels
+from .labels import no_column_message, no_control_message, no_label_message, no_value_message
 
 # %% ../../nbs/data/04b_stored.ipynb #d3eb8010
 def _large_parts(group, least=2**20):
@@ -165,13 +166,10 @@ def read_column(
     key: str,
 ) -> pd.Categorical:  # raises `DataError` for a column that is not there
     "A column of `obs`"
-    if key not in obs:
-        there = [k for k in obs.attrs.get('column-order', []) if k != obs.attrs.get('_index')]
-        raise DataError(f'no column {key!r} in obs; {suggest(key, there)}')
-    if key == obs.attrs.get('_index') and key not in list(obs.attrs['column-order']):
-        raise DataError(
-            f'{key!r} names the index of obs, not a column; make it one: adata.obs[{key!r}] = adata.obs_names'
-        )
+    index = obs.attrs.get('_index')
+    columns = [str(k) for k in obs.attrs.get('column-order', [])]
+    if key not in obs or key == index and key not in columns:
+        raise DataError(no_column_message(key, [k for k in columns if k != index], index))
     old = _old_categories(obs, obs[key], key)
     if old is not None:
         return pd.Categorical.from_codes(obs[key][:], old)

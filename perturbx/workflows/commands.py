@@ -68,7 +68,13 @@ def resolve_names(
 def _settings(given):
     "What a command was told, except where to write and what to show: what its record says"
     settings = {k: v for k, v in given.items() if k not in ('out', 'force', 'progress')}
+    if settings.get('obs') is None:
+        settings.pop('obs', None)
     return {k: _one_or_all(v) if k in ('context', 'control') else v for k, v in settings.items()}
+
+def _files(screen, obs):
+    "What was read, for the record"
+    return [screen] if obs is None else [screen, obs]
 
 def _one_or_all(values):
     "A single value as it is, several as a list"
@@ -77,11 +83,19 @@ def _one_or_all(values):
     return values[0] if len(values) == 1 else list(values)
 
 def _open_screen(
-    screen, context, perturbation, control, normalized=False, layer=None, gene_names=None, target=None
+    screen,
+    context,
+    perturbation,
+    control,
+    normalized=False,
+    layer=None,
+    gene_names=None,
+    obs=None,
+    target=None,
 ):
     "The screen that the words describe, as it comes"
     keys = dict(context=_one_or_all(context), perturbation=perturbation, control=_one_or_all(control))
-    s = Screen(screen, **keys, normalized=normalized, layer=layer, gene_names=gene_names)
+    s = Screen(screen, **keys, normalized=normalized, layer=layer, gene_names=gene_names, obs=obs)
     return s.only(target) if target else s
 
 def _prepare_screen(screen, n_top_genes, min_cells):
@@ -166,6 +180,7 @@ def evaluate(
     normalized: bool = False,  # are the values log1p of normalised counts?
     layer: str = None,  # the layer that holds them; X if not given
     gene_names: str = None,  # `var` column of the names of genes; the index if not given
+    obs=None,  # a table with labels of the cells, a row a barcode: its path
     target: str = None,  # keep this perturbation and the control only
     n_top_genes: int = 5000,  # highly variable genes to keep, 0 for all
     min_cells: int = 10,  # smallest population kept
@@ -190,7 +205,7 @@ def evaluate(
     settings['models'] = models
     with resumable(out) as cache, result_folder(out, 'evaluate', settings, force) as folder:
         prepared = _prepare_screen(
-            _open_screen(screen, context, perturbation, control, normalized, layer, gene_names, target),
+            _open_screen(screen, context, perturbation, control, normalized, layer, gene_names, obs, target),
             n_top_genes,
             min_cells,
         )
@@ -209,7 +224,7 @@ def evaluate(
             progress=progress,
         )
         result.write(folder)
-        write_record(folder, 'evaluate', settings, [screen], prepared)
+        write_record(folder, 'evaluate', settings, _files(screen, obs), prepared)
     return result.report()
 
 # %% ../../nbs/workflows/03_commands.ipynb #9292b5f6
@@ -238,6 +253,7 @@ def atlas(
     normalized: bool = False,  # are the values log1p of normalised counts?
     layer: str = None,  # the layer that holds them; X if not given
     gene_names: str = None,  # `var` column of the names of genes; the index if not given
+    obs=None,  # a table with labels of the cells, a row a barcode: its path
     target: str = None,  # keep this perturbation and the control only
     n_top_genes: int = 5000,  # highly variable genes to keep, 0 for all
     min_cells: int = 10,  # smallest population kept
@@ -262,7 +278,9 @@ def atlas(
     with resumable(out) as cache, result_folder(out, 'atlas', settings, force) as folder:
         with clock('reading the screen'):
             prepared = _prepare_screen(
-                _open_screen(screen, context, perturbation, control, normalized, layer, gene_names, target),
+                _open_screen(
+                    screen, context, perturbation, control, normalized, layer, gene_names, obs, target
+                ),
                 n_top_genes,
                 min_cells,
             )
@@ -270,7 +288,7 @@ def atlas(
         options = dict(protocol=protocol, null=null, seed=seed, device=device, progress=progress)
         result = build_atlas(prepared, parts, clock=clock, keep=cache, **options)
         result.write(folder)
-        write_record(folder, 'atlas', settings, [screen], prepared)
+        write_record(folder, 'atlas', settings, _files(screen, obs), prepared)
     return f'{result.report()}\n\n{Path(out) / "atlas.html"}'
 
 # %% ../../nbs/workflows/03_commands.ipynb #e4d86bdd
@@ -311,6 +329,7 @@ def fit(
     normalized: bool = False,  # are the values log1p of normalised counts?
     layer: str = None,  # the layer that holds them; X if not given
     gene_names: str = None,  # `var` column of the names of genes; the index if not given
+    obs=None,  # a table with labels of the cells, a row a barcode: its path
     target: str = None,  # keep this perturbation and the control only
     n_top_genes: int = 5000,  # highly variable genes to keep, 0 for all
     min_cells: int = 10,  # smallest population kept
@@ -335,13 +354,15 @@ def fit(
     unfinished = f'{Path(out)}.unfinished'
     options = dict(checkpoint=unfinished) if preset != 'joint' else {}
     with result_folder(out, 'fit', settings, force) as folder:
-        whole = _open_screen(screen, context, perturbation, control, normalized, layer, gene_names, target)
+        whole = _open_screen(
+            screen, context, perturbation, control, normalized, layer, gene_names, obs, target
+        )
         prepared = _prepare_screen(whole, n_top_genes, min_cells)
         held = _without_absent(resolve_names(holdout, whole.contexts), whole, prepared)
         model.fit(prepared, holdout=held, **options)
         folder.rmdir()  # `save` makes the folder of a model itself
         model.save(folder)
-        write_record(folder, 'fit', settings, [screen], prepared)
+        write_record(folder, 'fit', settings, _files(screen, obs), prepared)
     if model.stopped:
         raise KeyboardInterrupt(
             f'{model.stopped} epochs are done; the model so far is in {out}, '
@@ -353,7 +374,7 @@ def fit(
 
 # %% ../../nbs/workflows/03_commands.ipynb #0f61964a
 def _screen_of_model(
-    model, screen, context, perturbation, control, normalized, layer, gene_names, untreated=False
+    model, screen, context, perturbation, control, normalized, layer, gene_names, obs=None, untreated=False
 ):
     "A screen read by the keys and the layer of a model, unless others are given"
     keys = dict(context=context, perturbation=perturbation, control=control)
@@ -362,7 +383,7 @@ def _screen_of_model(
         keys |= dict(perturbation=None, control=None)
     layer = layer or (getattr(model, 'scale', None) or {}).get('layer')
     layer = None if layer == 'X' else layer
-    return _open_screen(screen, **keys, normalized=normalized, layer=layer, gene_names=gene_names)
+    return _open_screen(screen, **keys, normalized=normalized, layer=layer, gene_names=gene_names, obs=obs)
 
 def _source(model, screen):
     "What the cells are, and those of the model"
@@ -390,6 +411,7 @@ def predict(
     normalized: bool = False,  # are the values log1p of normalised counts?
     layer: str = None,  # the layer that holds them; the model's if not given, 'X' for none
     gene_names: str = None,  # `var` column of the names of genes; the index if not given
+    obs=None,  # a table with labels of the cells, a row a barcode: its path
     untreated: bool = False,  # are all cells untreated? Then no column need say so
     perturbations=None,  # those to predict; all of the model's if not given
     missing: str = 'error',  # or 'fill': genes that the file lacks take the training mean
@@ -403,7 +425,7 @@ def predict(
     with result_file(out, 'predict', settings, force, ('.h5ad', '.csv', '.csv.gz')) as path:
         fitted = load_model(model, device=device)
         screen = _screen_of_model(
-            fitted, controls, context, perturbation, control, normalized, layer, gene_names, untreated
+            fitted, controls, context, perturbation, control, normalized, layer, gene_names, obs, untreated
         )
         wanted = resolve_names(perturbations, fitted.perturbations) or None
         effect = fitted.predict(screen, perturbations=wanted, missing=missing)
@@ -424,6 +446,7 @@ def explain(
     normalized: bool = False,  # are the values log1p of normalised counts?
     layer: str = None,  # the layer that holds them; X if not given
     gene_names: str = None,  # `var` column of the names of genes; the index if not given
+    obs=None,  # a table with labels of the cells, a row a barcode: its path
     annotation: str = None,  # `obs` column to colour contexts by
     device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
     force: bool = False,  # may it replace a result of other settings?
@@ -435,11 +458,13 @@ def explain(
     with result_folder(out, 'explain', settings, force) as folder:
         fitted = PerturbX.load(model, device=device)
         cells = _screen_of_model(
-            fitted, screen, context, perturbation, control, normalized, layer, gene_names
+            fitted, screen, context, perturbation, control, normalized, layer, gene_names, obs
         )
         groups = cells.annotation(annotation) if annotation else None
-        write_explanation(fitted, cells.normalize().subset(genes=fitted.genes), folder, annotation=groups)
-        write_record(folder, 'explain', settings, [screen, Path(model) / 'model.json'], cells)
+        target_sum = (getattr(fitted, 'scale', None) or {}).get('target_sum') or 1e4
+        ready = cells.with_genes(fitted.genes, target_sum)
+        write_explanation(fitted, ready, folder, annotation=groups)
+        write_record(folder, 'explain', settings, [*_files(screen, obs), Path(model) / 'model.json'], cells)
     return f'{out}: cells {_source(fitted, cells)}'
 
 # %% ../../nbs/workflows/03_commands.ipynb #8d0e60fc
@@ -452,6 +477,8 @@ def summarize(
     out,  # an h5ad
     normalized: bool = False,  # are the values log1p of normalised counts?
     layer: str = None,  # the layer that holds them; X if not given
+    gene_names: str = None,  # `var` column of the names of genes; the index if not given
+    obs=None,  # a table with labels of the cells, a row a barcode: its path
     reservoir: int = 64,  # cells to keep of each population
     seed: int = 0,  # of the cells kept
     force: bool = False,  # may it replace a summary of other settings?
@@ -473,7 +500,8 @@ def summarize(
         reservoir=reservoir,
         seed=seed,
         progress=progress,
-    ) | (dict(layer=layer) if layer else {})
+    )
+    options |= {k: v for k, v in dict(layer=layer, gene_names=gene_names, obs=obs).items() if v}
     with pass_folder(notes) as state, result_file(out, 'summarize', settings, force) as path:
         parts = [summarize_file(o, resume=state / str(i), **options) for i, o in enumerate(screens)]
         screen = parts[0] if len(parts) == 1 else combine(parts)
