@@ -21,6 +21,7 @@ from ..core.storage import fingerprint
 from .accumulate import add_block
 from .blocks import blocks_of, free_cores
 from .checks import check_adata, matrix_kind
+from .gene_names import use_gene_names
 from .layouts import open_cells
 from .passes import PassState, block_checksum
 from .pseudobulk import TOTALS, population_totals, with_totals
@@ -192,6 +193,7 @@ def summarize(
     reservoir: int = 64,
     normalized: bool = False,
     layer: str = None,
+    gene_names: str = None,
     obs=None,
     target_sum: float = 1e4,
     seed: int = 0,
@@ -223,6 +225,8 @@ def summarize(
         Are values log1p of normalised counts already, natural logarithm?
     layer
         Name of the layer that holds the values, if not `X`; `'raw'` is `raw/X`.
+    gene_names
+        Column of `var` to name genes by, if not its index.
     obs
         Table of labels with a row a barcode, or its path (csv, tsv), for files that hold counts alone; cells
         without a row are left out.
@@ -273,6 +277,7 @@ def summarize(
                 reservoir,
                 normalized,
                 layer,
+                gene_names,
                 obs,
                 target_sum,
                 seed,
@@ -289,6 +294,7 @@ def summarize(
         reservoir,
         normalized,
         layer,
+        gene_names,
         obs,
         target_sum,
         seed,
@@ -307,6 +313,7 @@ def _summarize(
     reservoir,
     normalized,
     layer,
+    gene_names,
     table,
     target_sum,
     seed,
@@ -317,7 +324,7 @@ def _summarize(
 ):
     with open_cells(source, table) as (group, known), ThreadPoolExecutor(3) as pool:
         x, var_group = matrix_parts(group, layer)
-        features = read_elem(var_group)
+        features = _named_features(read_elem(var_group), gene_names)
         is_gene = genes_among(features)
         kept = None if is_gene.all() else np.flatnonzero(is_gene)
         var = writable_names(features[is_gene], 'var')
@@ -385,6 +392,10 @@ def _summarize(
         perturbation=names[1],
         control=control,
     )
+
+def _named_features(var, key):
+    "The table of features, named by a column of it"
+    return var if key is None else var.set_axis(use_gene_names(var, key)[0])
 
 def _sampled(population, known, n, seed):
     "Positions of the cells to keep, of those that have labels"
