@@ -12,7 +12,8 @@ from pathlib import Path
 from time import perf_counter
 import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
 from ..core.errors import DataError
-from ..data.streaming import open_screen, summarize
+from ..data.stored import open_screen
+from ..data.streaming import summarize
 
 # %% ../../nbs/workflows/07_benchmark_streaming.ipynb #c23363dd
 def large_levels(
