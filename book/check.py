@@ -6,6 +6,7 @@ What is left are conventions and citations, which are listed here. So are number
 Its code is at most 88 columns wide, and its text has a sentence a line.
 It begins with the cell that installs the package where it is missing, and ends with what to take away and limits.
 Three questions that a reader may have are on the page of questions.
+Each notebook of the package has its place in the table of contents.
 
 `python book/check.py links`, after the book is built, fails where the `Docs:` line of a module leads to no page,
 and where a link of a page leads to a page, a place on a page or a file that is not there."""
@@ -147,8 +148,17 @@ def lost_links():
             elif to.fragment and file in pages and unquote(to.fragment) not in pages[file].places:
                 yield f'{name}: {link} leads to no place on that page'
 
+def missing_pages():
+    "One line a notebook of the package that the table of contents lacks"
+    contents = (here/'_toc.yml').read_text()
+    for path in sorted((root/'nbs').rglob('[!_.]*.ipynb')):
+        page = re.sub(r'(^|/)\d+\w?_', r'\1', str(path.relative_to(root/'nbs').with_suffix('')))
+        if '.ipynb_checkpoints' not in path.parts and not re.search(rf'_api/{page}$', contents, re.M):
+            yield f'_toc.yml has no _api/{page}'
+
 def all_problems():
-    "One line a problem of all chapters"
+    "One line a problem of all chapters, and of the contents"
+    yield from missing_pages()
     install = first_cell()
     questions = (here/'questions.md').read_text()
     for path in sorted(here.glob('[0-9]*.ipynb')): yield from problems(path, install, questions)
