@@ -26,7 +26,7 @@ _public = {
     'models.registry': 'MODELS load_model',
     'evaluation.cross_validation': 'cross_validate predict_folds noise_ceiling',
     'evaluation.scores': 'summary compare table1',
-    'evaluation.atlas': 'Atlas build_atlas',
+    'evaluation.atlas': 'Atlas atlas',
     'evaluation.distributed': 'cross_validate_distributed',
     'explain.shapley': 'explain_folds',
     'explain.signature': 'signature enrichment',
@@ -37,7 +37,11 @@ _public = {
 _rooms = dict(datasets='datasets', models='models', pl='plotting', metrics='evaluation.metrics')
 _homes = {name: home for home, names in _public.items() for name in names.split()}
 # names of earlier versions that stay
-_other_names = {'simulate_many': 'simulate_drugs', 'explain_to': 'write_explanation'}
+_other_names = {
+    'simulate_many': 'simulate_drugs',
+    'explain_to': 'write_explanation',
+    'build_atlas': 'atlas',
+}
 __all__ = sorted({*_rooms, *_homes})
 
 def __getattr__(name):

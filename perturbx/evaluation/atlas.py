@@ -8,7 +8,7 @@ Docs: https://example.github.io/perturbx/evaluation/atlas.html.md"""
 __all__ = ['REFERENCES', 'KEPT_METRICS', 'response_ratio', 'control_differences', 'responders',
            'drug_signatures', 'pooled_skill', 'removed_share', 'reference_scores', 'block_scores',
            'drug_blocks', 'all_scores', 'null_foretold', 'beyond_null', 'Atlas', 'drug_table',
-           'tidy_arrays', 'build_atlas']
+           'pair_columns', 'drug_rows', 'tidy_arrays', 'held_out_pairs', 'tidy_pairs', 'atlas']
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #79724f13
 from dataclasses import dataclass
@@ -21,7 +21,9 @@ from ..core.compute import StageTimer
 from ..core.errors import ModelError
 from ..core.storage import fingerprint, load_state, save_state
 from ..data.screen import Screen
+from ..data.splits import make_folds
 from .atlas_page import page
+from .atlas_rows import PAIR_MODELS, pair_errors, pooled_scores, treatment_columns
 from perturbx.evaluation.cross_validation import (
     evaluate_model,
     evaluate_null,
@@ -37,7 +39,8 @@ from perturbx.evaluation.scores import (
     score_expression,
     tidy_scores,
 )
-from ..models.registry import make_models
+from ..models.joint import JointPerturbX
+from ..models.registry import MODELS, make_models
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #0efa14a7
 def response_ratio(
@@ -348,10 +351,13 @@ class Atlas:
     Attributes
     ----------
     table
-        A row for each drug, those first whose response is foretold farthest beyond the null: `predictable`
+        A row for each treatment, those first whose response is foretold farthest beyond the null: `predictable`
         (yes or no at a false discovery rate of 0.05), `beyond` (share of the response foretold, less what
         is foretold where nothing happens) with its interval, `q_value`, `foretold`, `skill` (against the
         average effect) with its interval, `r2`, the ceilings, who responds, and the signature.
+        Where they are known `drug`, `dose` and `time`; where pairs were held out the share of their
+        response that is foretold, `pairs_joint`, `pairs_additive`, `pairs_separate`, and of the change of
+        expression, `pairs_expression_joint` and so on.
     scores
         Tidy, as `cross_validate` gives them, with the models 'no_change', 'average' and 'ceiling'.
     who
@@ -362,10 +368,15 @@ class Atlas:
         Stages, seconds, memory.
     about
         What it was computed on and with.
+    drugs
+        As `table`, a row for each drug over its doses and times; `None` where no drug has several.
+    pairs
+        Tidy scores of held-out pairs, of the models 'joint', 'additive', 'separate' and 'no_change'; `None`
+        where none were asked for.
 
     Examples
     --------
-    >>> atlas = px.build_atlas(screen, folds)  # doctest: +SKIP
+    >>> atlas = px.atlas(screen, folds)  # doctest: +SKIP
     >>> atlas.table.perturbation.tolist()  # doctest: +SKIP
     ['idasanutlin']
     """
@@ -376,22 +387,25 @@ class Atlas:
     signatures: pd.DataFrame
     run: pd.DataFrame
     about: dict
+    drugs: pd.DataFrame = None
+    pairs: pd.DataFrame = None
 
     def __repr__(self):
         a = self.about
         return (
-            f"Atlas of {a['perturbations']} drugs × {a['contexts']} contexts, "
+            f"Atlas of {a['perturbations']} treatments × {a['contexts']} contexts, "
             f"{int(self.table.predictable.sum())} of them predictable; cells {a['source']}"
         )
 
 def drug_table(
-    screen: Screen,
+    perturbations: list,  # P names
     scores: dict,  # from `all_scores`
     name: str,  # of the model
     null,  # from `null_foretold`
     who: pd.DataFrame,  # from `responders`
     signatures: pd.DataFrame,  # from `drug_signatures`
     seed: int = 0,
+    pairs: dict = None,  # from `pair_errors`
 ) -> pd.DataFrame:  # a row a drug
     "The table of an atlas"
     model, average, nothing = (
@@ -408,7 +422,7 @@ def drug_table(
     }
     table = pd.DataFrame(
         dict(
-            perturbation=screen.perturbations,
+            perturbation=perturbations,
             predictable=beyond.predictable,
             beyond=beyond.beyond,
             beyond_low=low - beyond.null,
@@ -433,8 +447,49 @@ def drug_table(
     table['n_responders'] = table.perturbation.map(on.size()).fillna(0).astype(int)
     table['responders'] = table.perturbation.map(on.agg('; '.join)).fillna('')
     table['signature'] = table.perturbation.map(genes.agg(' '.join)).fillna('')
+    if pairs is not None:
+        table = table.assign(**pair_columns(pairs))
     table = table[there.any(1)]
     return table.sort_values(['predictable', 'beyond'], ascending=False, ignore_index=True)
+
+def pair_columns(
+    pairs: dict,  # from `pair_errors`
+) -> dict:  # column → P values: share of what happens to held-out pairs that each model foretells
+    "Columns of held-out pairs"
+    return {
+        f'{kind}_{model}': removed_share(*_known(pairs[f'{model} {metric}'], pairs[f'no_change {metric}']))
+        for kind, metric in dict(pairs='mse_response', pairs_expression='mse').items()
+        for model in PAIR_MODELS
+    }
+
+def drug_rows(
+    drug_of: pd.Series,  # perturbation → drug, in the order of the screen
+    scores: dict,  # from `all_scores`
+    name: str,  # of the model
+    null,  # from `null_foretold`
+    who: pd.DataFrame,  # from `responders`
+    signatures: pd.DataFrame,  # from `drug_signatures`
+    seed: int = 0,
+    pairs: dict = None,  # from `pair_errors`
+) -> (
+    pd.DataFrame
+):  # as `drug_table`, with `n_treatments` and the `strongest` treatment, whose signature it is
+    "The table of drugs over their doses; `None` where no drug has several"
+    codes, drugs = pd.factorize(drug_of)
+    if len(drugs) == len(codes):
+        return None
+    how = dict.fromkeys(['strength', 'ratio', 'limit', 'responds'], 'max')
+    of_drug = who.assign(perturbation=who.perturbation.map(drug_of))
+    of_drug = of_drug.groupby(['perturbation', 'context'], sort=False).agg(how).reset_index()
+    strength = who.groupby('perturbation').strength.mean()
+    strongest = strength.groupby(strength.index.map(drug_of)).idxmax()
+    genes = signatures[signatures.perturbation.isin(strongest)]
+    genes = genes.assign(perturbation=genes.perturbation.map(drug_of))
+    of_pairs = None if pairs is None else pooled_scores(pairs, codes)
+    table = drug_table(list(drugs), pooled_scores(scores, codes), name, null, of_drug, genes, seed, of_pairs)
+    table.insert(1, 'drug', table.perturbation)
+    table.insert(2, 'n_treatments', table.drug.map(drug_of.value_counts()))
+    return table.assign(strongest=table.drug.map(strongest).fillna(''))
 
 def tidy_arrays(
     screen: Screen,
@@ -460,11 +515,45 @@ def tidy_arrays(
     return table.assign(fold=table.context.map(fold_of))[COLUMNS]
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #c4build0
-def build_atlas(
+def held_out_pairs(
+    screen: Screen,  # log-normalised
+    models: dict,  # name → with `fit` and `predict`
+    k: int,  # parts
+    n_degs: int,
+    seed: int,
+    keep=None,  # a `PredictionCache`, in whose folder the errors are kept
+    done=None,  # is called after each model and part
+) -> dict:  # from `pair_errors`
+    "Errors of held-out pairs, read where they are at hand"
+    key = ''
+    if keep is not None:
+        told = {name: model_settings(model) for name, model in models.items()}
+        key = fingerprint(perturbx.__version__, screen_key(screen), told, k, n_degs, seed)
+    return _kept_arrays(
+        keep, 'held-out pairs', key, lambda: pair_errors(screen, models, k, n_degs, seed, done)
+    )
+
+def tidy_pairs(
     screen: Screen,
-    folds: list,
+    pairs: dict,  # from `pair_errors`
+    label: str,  # what the top DEGs are called
+) -> pd.DataFrame:  # as `cross_validate` gives them; the fold is 'pairs'
+    "The scores of held-out pairs, a number a row"
+    return tidy_arrays(screen, [], pairs, label, 'strict').assign(fold='pairs')
+
+def atlas(
+    screen: Screen,
+    folds: list = None,
     model='perturbx',
     *,
+    group: str = None,
+    stratify: str = None,
+    k: int = 6,
+    drug: str = None,
+    dose: str = None,
+    time: str = None,
+    pair_folds: int = 0,
+    title: str = '',
     protocol: str = 'strict',
     n_degs: int = 100,
     n_draws: int = 20,
@@ -487,9 +576,26 @@ def build_atlas(
     screen
         Log-normalised, or a summary; any number of perturbations.
     folds
-        Of `Fold`; each held out for all drugs at once.
+        Of `Fold`; each held out for all drugs at once. Made from `group`, `stratify` and `k` if not given.
     model
         Name of one of `MODELS`, or an object with `fit` and `predict`.
+    group
+        Column of `obs` whose values are held out in turn.
+    stratify
+        Column of `obs` in which folds are made alike.
+    k
+        How many folds, where `group` does not say; at most one a context.
+    drug
+        Column of `obs` with the drug of a treatment: a row a drug is made too.
+    dose
+        Column of `obs` with its dose, a number above 0 in any unit.
+    time
+        Column of `obs` with its time, a number above 0 in any unit.
+    pair_folds
+        In how many parts pairs of context and treatment are held out, for a joint and an additive model
+        beside one of each drug; 0: not at all.
+    title
+        Of the page.
     protocol
         'strict': top DEGs (and variable genes) are chosen from each fold's training contexts; 'paper': from
         all contexts.
@@ -525,16 +631,20 @@ def build_atlas(
 
     Examples
     --------
-    >>> atlas = px.build_atlas(screen, px.stratified_folds(screen, k=6))  # doctest: +SKIP
+    >>> atlas = px.atlas(screen, stratify='tp53', drug='drug', dose='dose')  # doctest: +SKIP
     >>> atlas.table[['perturbation', 'predictable', 'beyond', 'skill']]  # doctest: +SKIP
     """
     clock = clock or StageTimer()
     settings: dict = dict(protocol=protocol, n_degs=n_degs, seed=seed)
+    if folds is None:
+        most = min(k, len(screen.contexts))
+        folds = make_folds(screen, group=group, stratify=stratify, k=most, seed=seed)
+    known = treatment_columns(screen, drug, dose, time)
     made = make_models([model], seed, device)
     [(name, unfitted)] = made.items()
     if name in (*REFERENCES, 'ceiling'):
         raise ModelError(f"the atlas compares with {name!r} already; name another model")
-    total = len(folds) * (len(drug_blocks(screen, block)) + null)
+    total = len(folds) * (len(drug_blocks(screen, block)) + null) + len(PAIR_MODELS) * pair_folds
     with tqdm(total=total, disable=not progress, unit='fold', desc=name) as bar:
         with clock('all drugs, all folds, and the ceiling'):
             scores = all_scores(
@@ -552,10 +662,23 @@ def build_atlas(
             nothing = null_foretold(
                 unfitted, name, null_draws(screen, folds, null, **settings), done=bar.update
             )
+        pairs = None
+        if pair_folds:
+            models = dict(
+                joint=JointPerturbX(drug=drug, dose=dose, time=time, seed=seed, device=device),
+                additive=MODELS['additive'](),
+                separate=unfitted,
+            )
+            with clock('held-out pairs'):
+                pairs = held_out_pairs(screen, models, pair_folds, n_degs, seed, keep, bar.update)
     with clock('responders and signatures'):
         who = responders(screen, n_draws=n_draws, seed=seed)
         signatures = drug_signatures(screen, who)
-    table = drug_table(screen, scores, name, nothing, who, signatures, seed)
+    rows = (scores, name, nothing, who, signatures, seed, pairs)
+    table = drug_table(screen.perturbations, *rows)
+    for at, column in enumerate(known):
+        table.insert(1 + at, column, table.perturbation.map(known[column]))
+    drugs = drug_rows(known.drug, *rows) if drug else None
     about = dict(
         source=screen.source(),
         contexts=len(screen.contexts),
@@ -565,6 +688,9 @@ def build_atlas(
         folds=len(folds),
         model=name,
         null=null,
+        title=title,
+        strata=group or stratify or '',
+        drugs=len(table) if drugs is None else len(drugs),
         **settings,
     )
     return Atlas(
@@ -574,6 +700,8 @@ def build_atlas(
         signatures,
         clock.table,
         about,
+        drugs,
+        None if pairs is None else tidy_pairs(screen, pairs, f'top{n_degs}'),
     )
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #40826dac
@@ -585,17 +713,19 @@ def write(self: Atlas, folder: str | Path):
     ----------
     folder
         Made if it is not there: `atlas.csv`, `responders.csv`, `signatures.csv`, `metrics.csv`, `run.csv`,
-        `atlas.html`.
+        `atlas.html`; `drugs.csv` and `pairs.csv` where there are some.
 
     Examples
     --------
-    >>> px.build_atlas(screen, folds).write('atlas')  # doctest: +SKIP
+    >>> px.atlas(screen, folds).write('atlas')  # doctest: +SKIP
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     tables = dict(
         atlas=self.table, responders=self.who, signatures=self.signatures, metrics=self.scores, run=self.run
     )
+    more = dict(drugs=self.drugs, pairs=self.pairs)
+    tables |= {name: table for name, table in more.items() if table is not None}
     for name, table in tables.items():
         table.to_csv(folder / f'{name}.csv', index=False)
     (folder / 'atlas.html').write_text(page(self), encoding='utf-8')
@@ -619,7 +749,7 @@ def report(self: Atlas, n: int = 10) -> str:
 
     Examples
     --------
-    >>> print(px.build_atlas(screen, folds).report(n=5))  # doctest: +SKIP
+    >>> print(px.atlas(screen, folds).report(n=5))  # doctest: +SKIP
     """
     a = self.about
     columns = [

@@ -272,7 +272,7 @@ def atlas(
     from perturbx.core.compute import StageTimer
     from perturbx.core.storage import resumable
     from perturbx.data.splits import make_folds
-    from perturbx.evaluation.atlas import build_atlas
+    from perturbx.evaluation.atlas import atlas as build_atlas
 
     clock = StageTimer()
     with resumable(out) as cache, result_folder(out, 'atlas', settings, force) as folder:
