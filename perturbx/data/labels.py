@@ -425,7 +425,9 @@ def control_column(
             f"cells; {suggest('control', there)}"
         )
     name, members = control_labels(control, there)
-    if members and members != [name]:
+    if not members:
+        raise DataError(no_control_message(name, there, key))
+    if members != [name]:
         return name, np.where(np.isin(labels, members), name, labels)
     return name, None
 

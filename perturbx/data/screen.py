@@ -18,6 +18,7 @@ from .gene_names import missing_genes_message, take_genes
 from perturbx.data.labels import (
     context_key,
     control_column,
+    find_name,
     joined_labels,
     obs_labels,
     perturbation_key,
@@ -45,6 +46,7 @@ from perturbx.data.pseudobulk import (
 )
 from .scale import scaled_to, warn_of_counts
 from perturbx.data.scaling import (
+    counts_of_logs,
     counts_shares,
     gene_dispersions,
     log_normalized,
@@ -209,19 +211,19 @@ def depth(self: Screen) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        Contexts × (control and perturbations): median counts of a cell; NaN where there are none, or no
-        counts.
+        Contexts × (control and perturbations): median counts of a cell; NaN where there are none. Counts of
+        log-normalised cells are told by the smallest step of their values, of at most 2,000 cells; NaN where
+        they cannot be told.
 
     Examples
     --------
     >>> px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').depth().shape
     (8, 2)
     """
-    counts = (
-        np.full(self.adata.n_obs, np.nan)
-        if self.normalized
-        else np.asarray(self.adata.X.sum(1), float).ravel()
-    )
+    if self.normalized:
+        counts = counts_of_logs(self.adata.X, self.target_sum)
+    else:
+        counts = np.asarray(self.adata.X.sum(1), float).ravel()
     return median_depth(counts, self.context_codes, self.label_codes, self.contexts, self.labels)
 
 @patch
@@ -232,7 +234,7 @@ def _warn_of_arms(self: Screen):
     if counted:
         warn_of_counts(self.adata.X)
     warn_of_guides(self.genes, self.perturbations)
-    if counted:
+    if self.unit == 'cells':
         warn_of_depth(self.depth(), self.control)
     keys = [self.context, self.perturbation]
     warn_of_batches(self.adata.obs, keys, self.context_codes, self.label_codes, self.labels, self.control)
@@ -329,10 +331,11 @@ def label_index(self: Screen, label: str = None) -> int:
     >>> screen.labels[screen.label_index('idasanutlin')]
     'idasanutlin'
     """
-    label = self.control if label is None else str(label)
-    if label not in self.labels:
-        raise DataError(f"{label!r} is not in obs[{self.perturbation!r}]; {suggest(label, self.labels)}")
-    return self.labels.index(label)
+    name = self.control if label is None else find_name(str(label), self.labels)
+    if name is None:
+        there = suggest(str(label), self.labels)
+        raise DataError(f"{str(label)!r} is not in obs[{self.perturbation!r}]; {there}")
+    return self.labels.index(name)
 
 @patch
 def means(self: Screen, label: str = None) -> pd.DataFrame:
@@ -565,14 +568,15 @@ def context_indices(self: Screen, contexts) -> list:
     >>> screen.context_indices(screen.contexts[2])
     [2]
     """
-    contexts = self._names(contexts)
-    unknown = sorted(set(contexts) - set(self.contexts))
+    at = {c: i for i, c in enumerate(self.contexts)}
+    wanted = self._names(contexts)
+    found = [o if o in at else find_name(o, self.contexts) for o in wanted]
+    unknown = sorted(o for o, name in zip(wanted, found) if name is None)
     if unknown:
         raise DataError(
             f"no context {unknown[0]!r} in obs[{self.context!r}]; {suggest(unknown[0], self.contexts)}"
         )
-    at = {c: i for i, c in enumerate(self.contexts)}
-    return [at[c] for c in contexts]
+    return [at[name] for name in found]
 
 # %% ../../nbs/data/02_screen.ipynb #82cafa86
 @patch
@@ -676,9 +680,17 @@ def with_genes(self: Screen, genes, target_sum: float = 1e4, missing: str = 'err
     >>> screen.with_genes(screen.genes[:3]).genes.equals(screen.genes[:3])
     True
     """
-    whole = (self.full or self).normalize(target_sum)
+    whole = _rescaled(self.full or self, target_sum)
     taken, _ = take_genes(whole.adata, pd.Index(genes), missing, fill)
     return whole._replace(taken, full=whole)
+
+def _rescaled(screen, target):
+    "Log-normalised to `target` counts a cell; as it is where that cannot be done"
+    if not screen.normalized:
+        return screen.normalize(target)
+    if screen.target_sum in (None, target):
+        return screen
+    return screen._replace(rescaled(screen.adata, target / screen.target_sum), target_sum=target)
 
 @patch
 def controls_for_genes(
@@ -800,7 +812,10 @@ def ready_for(
     return ready, notes + more + found
 
 def _holds(screen, contexts):
-    return contexts is None or set(screen._names(contexts)) <= set(screen.contexts)
+    if contexts is None:
+        return True
+    there = set(screen.contexts)
+    return all(o in there or find_name(o, screen.contexts) is not None for o in screen._names(contexts))
 
 def _with_left_out(screen, contexts):
     "The control cells of all contexts asked for, all genes that were measured"
@@ -839,14 +854,6 @@ def _on_scale(screen, genes, target_sum, counts_share):
     if counts_share is not None:
         notes += share_note(new.counts_share(genes).mean(), counts_share)
     return new, notes
-
-def _rescaled(screen, target):
-    "Log-normalised to `target` counts a cell; as it is where that cannot be done"
-    if not screen.normalized:
-        return screen.normalize(target)
-    if screen.target_sum in (None, target):
-        return screen
-    return screen._replace(rescaled(screen.adata, target / screen.target_sum), target_sum=target)
 
 # %% ../../nbs/data/02_screen.ipynb #bb305814
 @patch
