@@ -568,15 +568,14 @@ def context_indices(self: Screen, contexts) -> list:
     >>> screen.context_indices(screen.contexts[2])
     [2]
     """
-    at = {c: i for i, c in enumerate(self.contexts)}
-    wanted = self._names(contexts)
-    found = [o if o in at else find_name(o, self.contexts) for o in wanted]
-    unknown = sorted(o for o, name in zip(wanted, found) if name is None)
+    contexts = self._names(contexts)
+    unknown = sorted(set(contexts) - set(self.contexts))
     if unknown:
         raise DataError(
             f"no context {unknown[0]!r} in obs[{self.context!r}]; {suggest(unknown[0], self.contexts)}"
         )
-    return [at[name] for name in found]
+    at = {c: i for i, c in enumerate(self.contexts)}
+    return [at[c] for c in contexts]
 
 # %% ../../nbs/data/02_screen.ipynb #82cafa86
 @patch
@@ -812,10 +811,7 @@ def ready_for(
     return ready, notes + more + found
 
 def _holds(screen, contexts):
-    if contexts is None:
-        return True
-    there = set(screen.contexts)
-    return all(o in there or find_name(o, screen.contexts) is not None for o in screen._names(contexts))
+    return contexts is None or set(screen._names(contexts)) <= set(screen.contexts)
 
 def _with_left_out(screen, contexts):
     "The control cells of all contexts asked for, all genes that were measured"

@@ -15,6 +15,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any, Protocol, runtime_checkable
 import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp, torch
 from ..core.errors import DataError, ModelError, suggest
+from ..data.labels import find_name
 from ..data.screen import Screen
 
 # %% ../../nbs/models/00_base.ipynb #a0b0c003
@@ -82,7 +83,7 @@ def names_of(
     names,  # one text, or several of anything that `str` makes a name of
 ) -> list:  # texts
     "Names as texts; one text is one name"
-    return [names] if isinstance(names, str) else [str(name) for name in names]
+    return [str(names)] if isinstance(names, str) or np.isscalar(names) else [str(name) for name in names]
 
 def check_request(
     model,  # fitted, with `genes` and `perturbations`
@@ -100,9 +101,11 @@ def check_request(
     contexts = _contexts_with_controls(screen, contexts)
     known = list(model.perturbations)
     perturbations = known if perturbations is None else names_of(perturbations)
-    unknown = sorted(set(perturbations) - set(known))
+    found = {o: find_name(o, known) for o in perturbations}
+    unknown = sorted(o for o in found if found[o] is None)
     if unknown:
         raise ModelError(f"no training context received {unknown[0]!r}; {suggest(unknown[0], known)}")
+    perturbations = [found[o] for o in perturbations]
     if not (contexts and perturbations):
         raise ModelError("there is nothing to predict; name one context and one perturbation at least")
     return contexts, perturbations
