@@ -199,7 +199,7 @@ def check_members(
         raise DataError(f'{z.filename} would unpack to {size:,} bytes, more than the limit of {limit:,}')
     for o in members:
         parts = o.filename.replace('\\', '/').split('/')
-        if '..' in parts or parts[0] == '' or ':' in parts[0]:
+        if '..' in parts or parts[0] == '' or ':' in parts[0] or not set(parts) - {'', '.'}:
             raise DataError(f'{z.filename} holds {o.filename!r}, which would leave the folder')
         if (o.external_attr >> 16) & 0o170000 == 0o120000:
             raise DataError(f'{z.filename} holds {o.filename!r}, a link; unpack it by hand')
@@ -213,6 +213,15 @@ _damage = (
     ValueError,
     OSError,
     zipfile.zlib.error,
+)
+
+_faults_of_names = (  # of an archive; `None` is of a damaged one
+    None,
+    errno.EINVAL,
+    errno.EISDIR,
+    errno.ENOTDIR,
+    errno.EEXIST,
+    errno.ENAMETOOLONG,
 )
 
 def _is_unpacked(folder, path):
@@ -255,7 +264,7 @@ def _unpack_into(folder, path, work, limit):
     except DataError:
         raise
     except _damage as e:
-        if isinstance(e, OSError) and e.errno not in (None, errno.EINVAL):
+        if isinstance(e, OSError) and e.errno not in _faults_of_names:
             raise  # a full disk is none of the archive's faults
         raise DataError(
             f'{path} is not a whole zip archive ({_reason(e)}); delete it and fetch it again'

@@ -319,7 +319,7 @@ def read_gmt(
 ) -> dict:  # name → list of genes; raises `DataError` for a line without genes
     "Gene sets of a file"
     try:
-        lines = Path(path).read_text('utf-8').split('\n')
+        lines = Path(path).read_bytes().decode('utf-8', 'surrogatepass').replace('\r\n', '\n').split('\n')
     except UnicodeDecodeError:
         raise DataError(f'{path} is not text in UTF-8; is it a GMT file?') from None
     rows = [line.rstrip('\r').split('\t') for line in lines if line.strip()]
@@ -348,7 +348,8 @@ def write_gmt(
         warnings.warn(
             f'{len(changed)} names have tabs or line breaks, which are blanks in {path}: {changed[0]!r}'
         )
-    Path(path).write_text(''.join('\t'.join(row) + '\n' for row in fields), encoding='utf-8', newline='\n')
+    text = ''.join('\t'.join(row) + '\n' for row in fields)
+    Path(path).write_bytes(text.encode('utf-8', 'surrogatepass'))
 
 # %% ../../nbs/explain/01_signature.ipynb #93a5f30f
 def _upper(names):
