@@ -14,7 +14,7 @@ import perturbx
 from configparser import ConfigParser, Error
 from dataclasses import dataclass, fields
 from pathlib import Path
-from ..core.errors import SettingsError, suggest
+from ..core.errors import SettingsError, one_line, suggest
 from ..core.storage import repository_root
 from ..data.screen import Screen
 from ..datasets import public
@@ -156,9 +156,9 @@ def study_settings(
     path = settings_file()
     parser = ConfigParser(interpolation=None)
     try:
-        parser.read(path)
-    except Error as e:
-        raise SettingsError(f"{path} cannot be read: {e}") from None
+        parser.read(path, encoding='utf-8-sig')
+    except (Error, UnicodeDecodeError) as e:
+        raise SettingsError(f'{path} cannot be read: {one_line(e)}') from None
     names = ['DEFAULT', *parser.sections()]
     if profile not in names:
         raise SettingsError(f"no profile {profile!r} in {path}; {suggest(profile, names)}")
