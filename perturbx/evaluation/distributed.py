@@ -110,7 +110,9 @@ def _experiment_id(screen, folds, models, seeds, settings):
     }
     return settings | dict(
         version=perturbx.__version__,
-        data=cells, folds=[[f.name, list(f.holdout), f.grouped] for f in folds], models=every
+        data=cells,
+        folds=[[f.name, list(f.holdout), f.grouped] for f in folds],
+        models=every,
     )
 
 _ANOTHER = "another screen, folds or models, or of another version"
