@@ -147,6 +147,10 @@ async function visit(browser, name, size, scheme) {
   if (axe) seen.axe.push(...await violations(p));
   seen.themeAfter = await p.getAttribute('html', 'data-theme');
   await shoot('theme');
+  await p.evaluate(() => { location.hash = encodeURIComponent(data.rows[1].perturbation); });
+  await p.waitForFunction(() => !document.querySelector('#detail').hidden);
+  seen.named = [await p.locator('#detail h2').textContent(), await p.evaluate(() => data.rows[1].perturbation)];
+  await p.evaluate(() => { location.hash = '%<script>alert(6)</script>'; });
   seen.overflow = await p.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   await p.close();
   return seen;

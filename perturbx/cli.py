@@ -234,6 +234,19 @@ def add_atlas_arguments(parser):
     add_screen_arguments(parser)
     add_selection_arguments(parser)
     add_fold_arguments(parser, 10)
+    for name in ('drug', 'dose', 'time'):
+        parser.add_argument(
+            f'--{name}', metavar='KEY', help=f'obs column {COVARIATES[name]}: a column of the table'
+        )
+    parser.add_argument(
+        '--pair-folds',
+        metavar='N',
+        type=_whole_number,
+        default=0,
+        help='parts in which pairs of context and treatment are held out, for a joint and an additive model '
+        'beside one of each drug; 0: not at all (%(default)s)',
+    )
+    parser.add_argument('--title', metavar='TEXT', default='', help='of the page')
     add_seed_argument(parser)
     add_device_argument(parser)
     add_out_arguments(parser, 'DIR')

@@ -300,6 +300,7 @@ function plainTable(heads, rows) {
 
 // the doses of a drug, for its own row and for each of its treatments
 function doseTable(row) {
+  if (row.drug === undefined) return [];
   const own = data.rows.filter(other => other.level === 'treatment' && other.drug === row.drug);
   if (own.length < 2) return [];
   const shown = [['dose', 'Dose', 3], ['time', 'Time', 3], ['beyond', 'Beyond null', 2], ['skill', 'Skill', 2],
@@ -313,10 +314,12 @@ function doseTable(row) {
 
 function pairTable(row) {
   if (row.pairs_separate === undefined || row.pairs_separate === null) return [];
-  const rows = ['joint', 'additive', 'separate'].map(name => [name, formatNumber(row[`pairs_${name}`])]);
-  const text = 'Contexts whose other treatments were seen: share of the response foretold.';
+  const rows = ['joint', 'additive', 'separate'].map(name => [name, formatNumber(row[`pairs_${name}`]),
+    formatNumber(row[`pairs_expression_${name}`])]);
+  const text = 'Contexts whose other treatments were seen: share foretold of the response, measured with control ' +
+    'cells not read, and of the change of expression, from control cells read.';
   return [element('h3', {}, 'Held-out pairs'), element('p', {class: 'soft'}, text),
-    plainTable(['Model', 'Foretold'], rows)];
+    plainTable(['Model', 'Response', 'Expression'], rows)];
 }
 
 function stepButton(rows, i, text) {
@@ -413,6 +416,21 @@ document.addEventListener('keydown', event => {
   event.preventDefault();
 });
 
+// the details of the row that the address names: atlas.html#DRUG7
+function openNamed() {
+  let name = '';
+  try {
+    name = decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return;
+  }
+  const index = data.rows.findIndex(row => row.perturbation === name);
+  if (index < 0 || !shownRows().includes(index)) return;
+  openDetails(index);
+}
+
+addEventListener('hashchange', openNamed);
+
 // ---- light and dark: as the system has it, or as the reader says
 
 const root = document.documentElement;
@@ -433,3 +451,4 @@ systemIsDark.addEventListener('change', applyTheme);
 applyTheme();
 filterTable();
 fitColumns();
+openNamed();

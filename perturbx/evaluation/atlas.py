@@ -351,10 +351,11 @@ class Atlas:
     Attributes
     ----------
     table
-        A row for each treatment, those first whose response is foretold farthest beyond the null: `predictable`
-        (yes or no at a false discovery rate of 0.05), `beyond` (share of the response foretold, less what
-        is foretold where nothing happens) with its interval, `q_value`, `foretold`, `skill` (against the
-        average effect) with its interval, `r2`, the ceilings, who responds, and the signature.
+        A row for each treatment, those first whose response is foretold farthest beyond the null:
+        `predictable` (yes or no at a false discovery rate of 0.05), `beyond` (share of the response
+        foretold, less what is foretold where nothing happens) with its interval, `q_value`, `foretold`,
+        `skill` (against the average effect) with its interval, `r2`, the ceilings, who responds, and the
+        signature.
         Where they are known `drug`, `dose` and `time`; where pairs were held out the share of their
         response that is foretold, `pairs_joint`, `pairs_additive`, `pairs_separate`, and of the change of
         expression, `pairs_expression_joint` and so on.

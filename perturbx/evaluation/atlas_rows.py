@@ -1,4 +1,4 @@
-"""A row a treatment, a row a drug over its doses, and what each is worth where a context was seen under other drugs.
+"""A row a treatment, a row a drug over its doses, and models of pairs that are held out.
 
 Docs: https://example.github.io/perturbx/evaluation/atlas_rows.html.md"""
 

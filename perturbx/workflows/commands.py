@@ -262,6 +262,11 @@ def atlas(
     folds: int = 6,  # how many, unless `group` says
     protocol: str = 'strict',  # or 'paper', as published
     null: int = 10,  # screens of relabelled control cells, in which there is nothing to know
+    drug: str = None,  # `obs` column of the drug of a treatment
+    dose: str = None,  # `obs` column of its dose
+    time: str = None,  # `obs` column of its time
+    pair_folds: int = 0,  # parts in which pairs are held out, for joint and additive models; 0: not at all
+    title: str = '',  # of the page
     seed: int = 0,
     device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
     force: bool = False,  # may it replace a result of other settings?
@@ -284,9 +289,11 @@ def atlas(
                 n_top_genes,
                 min_cells,
             )
-        parts = make_folds(prepared, group=group, stratify=stratify, k=folds, seed=seed)
+        folded = dict(group=group, stratify=stratify)
+        parts = make_folds(prepared, **folded, k=folds, seed=seed)
         options = dict(protocol=protocol, null=null, seed=seed, device=device, progress=progress)
-        result = build_atlas(prepared, parts, clock=clock, keep=cache, **options)
+        treated = dict(drug=drug, dose=dose, time=time, pair_folds=pair_folds, title=title)
+        result = build_atlas(prepared, parts, clock=clock, keep=cache, **folded, **treated, **options)
         result.write(folder)
         write_record(folder, 'atlas', settings, _files(screen, obs), prepared)
     return f'{result.report()}\n\n{Path(out) / "atlas.html"}'
