@@ -62,9 +62,11 @@ def population_totals(
     name: str,  # one of `TOTALS`
     contexts: list,  # names
     labels: list,  # names
+    genes=slice(None),  # positions
 ) -> np.ndarray:  # contexts × labels × genes
     "Sums over all cells of each population"
-    return adata.varm[name].T[_total_columns(adata, contexts, labels)]
+    columns = _total_columns(adata, contexts, labels)
+    return np.moveaxis(np.take(adata.varm[name][genes], columns, axis=1), 0, -1)
 
 def clear_totals(
     adata: ad.AnnData,  # with totals

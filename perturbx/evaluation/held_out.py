@@ -6,8 +6,9 @@ Docs: https://example.github.io/perturbx/evaluation/held_out.html.md"""
 
 # %% auto #0
 __all__ = ['PROTOCOLS', 'fold_screens', 'Reading', 'compact_totals', 'without_totals', 'controls_only',
-           'half_means', 'control_readings', 'FoldTask', 'treated_means', 'fold_tasks',
-           'fit_per_fold', 'predict_reading', 'score_readings', 'score_answers', 'other_controls']
+           'random_halves', 'half_means', 'control_readings', 'FoldTask', 'treated_means',
+           'fold_tasks', 'fit_per_fold', 'predict_reading', 'score_readings', 'score_answers',
+           'other_controls']
 
 # %% ../../nbs/evaluation/06_held_out.ipynb #h0imp000
 import copy
@@ -117,6 +118,15 @@ def _summary_halves(controls, rng):
         out.append(controls._replace(cells))
     return tuple(out)
 
+def random_halves(
+    group,  # cells, the population of each: 0 to n - 1; -1 for cells of none
+    rng: np.random.Generator,
+) -> np.ndarray:  # cells booleans: is it in the second half of its population?
+    "Two random halves of every population"
+    second = np.empty(len(group), bool)
+    second[np.lexsort((rng.random(len(group)), group))] = np.arange(len(group)) % 2
+    return second
+
 def half_means(
     x,  # cells × genes
     group,  # cells, the population of each: 0 to n - 1; -1 for cells of none
@@ -124,8 +134,7 @@ def half_means(
 ) -> tuple:  # two arrays, n × genes; NaN where a population has fewer than two cells
     "Means of two random halves of every population"
     n = np.bincount(group[group >= 0])
-    second = np.empty(len(group), bool)
-    second[np.lexsort((rng.random(len(group)), group))] = np.arange(len(group)) % 2
+    second = random_halves(group, rng)
     out = []
     for half in (False, True):
         cells = np.flatnonzero((group >= 0) & (second == half))
