@@ -9,9 +9,10 @@ __all__ = ['resolve_device', 'one_thread', 'usable_cores', 'on_all_cores', 'spli
            'peak_memory', 'StageTimer']
 
 # %% ../../nbs/core/02_compute.ipynb #6febd341
-import gc, os, time, warnings
+import gc, os, threading, time, warnings
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 import pandas as pd
 from .errors import ModelError, SettingsError
 
@@ -50,6 +51,13 @@ def usable_cores() -> int:
     limit = os.environ.get('OMP_NUM_THREADS', '')
     return min(n, max(int(limit), 1)) if limit.isdigit() else n
 
+_task = threading.local()  # is this thread at work on a task?
+
+def _as_task(function, given):
+    "Tasks within a task are done one after the other"
+    _task.busy = True
+    return function(*given)
+
 def on_all_cores(
     function,  # of what a task holds
     tasks: list,  # of tuples
@@ -58,12 +66,14 @@ def on_all_cores(
     "Tasks spread over cores, each on one of them"
     from threadpoolctl import threadpool_limits
 
+    if getattr(_task, 'busy', False):
+        return [function(*task) for task in tasks]
     n_cores = min(usable_cores() if n_cores is None else n_cores, len(tasks))
     with threadpool_limits(1, 'blas'):
         if n_cores < 2:
             return [function(*task) for task in tasks]
         with ThreadPoolExecutor(n_cores) as pool:
-            return list(pool.map(function, *zip(*tasks)))
+            return list(pool.map(partial(_as_task, function), tasks))
 
 # %% ../../nbs/core/02_compute.ipynb #fab81ea3
 def _is_out_of_memory(e):

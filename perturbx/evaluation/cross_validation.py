@@ -6,8 +6,9 @@ Docs: https://example.github.io/perturbx/evaluation/cross_validation.html.md"""
 
 # %% auto #0
 __all__ = ['SCORE', 'NULL_METRICS', 'predict_folds', 'model_settings', 'screen_key', 'evaluate_model',
-           'null_screen', 'NullDraw', 'null_draws', 'evaluate_null', 'null_scores',
-           'cross_validate', 'split_halves', 'control_split', 'noise_ceiling']
+           'null_screen', 'NullDraw', 'null_screens', 'null_draws', 'evaluate_null', 'null_scores',
+           'cross_validate', 'treated_group', 'split_halves', 'control_split',
+           'halves_of_controls', 'noise_ceiling']
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #c670c2b8
 import warnings
@@ -257,6 +258,24 @@ class NullDraw:
     tasks: list  # of `FoldTask`
     errors: dict  # (genes, 'nothing' or 'average') → mean squared error of each context
 
+def null_screens(
+    screen: Screen,  # log-normalised
+    folds: list,  # of `Fold`
+    n_draws: int = 5,
+    seed: int = 0,
+):  # yields number, the perturbation whose arms are copied, the screen, and its folds
+    """Screens in which nothing happens, which copy the arms of one perturbation after the other;
+    none where control cells are too few"""
+    able, kept = _null_folds(screen, folds)
+    if not kept or not n_draws:
+        return
+    part = screen if len(able) == len(screen.contexts) else screen.subset(contexts=able)
+    rng = np.random.default_rng(seed)
+    spread = np.linspace(0, len(part.perturbations) - 1, n_draws).round().astype(int)
+    for i, k in enumerate(spread):
+        p = part.perturbations[k]
+        yield i, p, null_screen(part, p, rng), kept
+
 def null_draws(
     screen: Screen,  # log-normalised
     folds: list,  # of `Fold`
@@ -266,19 +285,11 @@ def null_draws(
     n_degs: int = 100,  # size of the set of top DEGs
     seed: int = 0,
 ) -> list:  # of `NullDraw`; empty where control cells are too few
-    """The same evaluation where there is nothing to know;
-    the draws copy the arms of one perturbation after the other"""
-    able, kept = _null_folds(screen, folds)
-    if not kept or not n_draws:
-        return []
-    part = screen if len(able) == len(screen.contexts) else screen.subset(contexts=able)
-    rng = np.random.default_rng(seed)
-    spread = np.linspace(0, len(part.perturbations) - 1, n_draws).round().astype(int)
+    "The same evaluation where there is nothing to know"
     out = []
-    for i, k in enumerate(spread):
-        p = part.perturbations[k]
+    for i, p, null, kept in null_screens(screen, folds, n_draws, seed):
         settings: dict = dict(protocol=protocol, n_degs=n_degs, n_draws=1, seed=seed + i, all_cells=False)
-        tasks = fold_tasks(null_screen(part, p, rng), kept, **settings)
+        tasks = fold_tasks(null, kept, **settings)
         out.append(NullDraw(p, tasks, _reference_errors(tasks)))
     return out
 
@@ -484,6 +495,14 @@ def _with_model_name(effects, model):
     return effects
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #bfbb8f9c
+def treated_group(
+    screen: Screen,  # log-normalised
+) -> np.ndarray:  # cells: perturbation × contexts + context; -1 for control cells
+    "Which treated population each cell is of"
+    place = pd.Index(screen.perturbations).get_indexer(screen.labels)
+    p = place[screen.label_codes]
+    return np.where(p >= 0, p * len(screen.contexts) + screen.context_codes, -1)
+
 def split_halves(
     screen: Screen,  # log-normalised
     rng: np.random.Generator,
@@ -492,8 +511,7 @@ def split_halves(
 ) -> tuple:
     "Mean expression of two random halves of every treated population"
     shape = len(screen.perturbations), len(screen.contexts)
-    p = pd.Index(screen.perturbations).get_indexer(np.array(screen.labels, object)[screen.label_codes])
-    group = np.where(p >= 0, p * shape[1] + screen.context_codes, -1)
+    group = treated_group(screen)
     n = np.bincount(group[group >= 0], minlength=shape[0] * shape[1])
     if has_totals(screen.adata) and (n < 2).all():
         raise DataError(
@@ -510,7 +528,13 @@ def control_split(
     rng: np.random.Generator,
 ) -> tuple:  # two arrays, C × G; NaN where there are fewer than 2 control cells
     "Mean expression of two random halves of every context's control cells"
-    controls = controls_only(screen)
+    return halves_of_controls(controls_only(screen), rng)
+
+def halves_of_controls(
+    controls: Screen,  # from `controls_only`
+    rng: np.random.Generator,
+) -> tuple:  # two arrays, C × G; NaN where there are fewer than 2 control cells
+    "The same of control cells alone"
     n = np.bincount(controls.context_codes)
     halves = half_means(controls.adata.X, controls.context_codes, rng)
     return _like_all(controls, halves, n, controls.n_cells.to_numpy()[:, 0], controls.means().to_numpy())

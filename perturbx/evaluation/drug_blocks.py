@@ -8,21 +8,25 @@ Docs: https://example.github.io/perturbx/evaluation/drug_blocks.html.md"""
 __all__ = ['KEPT_METRICS', 'Populations', 'drug_blocks', 'Looks', 'FoldSetup', 'prepare_fold',
            'select_and_look', 'predict_drug', 'DrugBlock', 'Halvings', 'draw_halvings',
            'read_drugs', 'halves_of_drug', 'ceiling_of_drug', 'AtlasSetup', 'score_fold',
-           'score_drugs', 'prepare_drugs', 'is_default']
+           'score_drugs', 'kept_arrays', 'by_genes', 'prepare_drugs', 'is_default', 'scores_key',
+           'default_scores', 'default_null']
 
 # %% ../../nbs/evaluation/07_drug_blocks.ipynb #db000003
 from dataclasses import dataclass, replace
-import numpy as np, scipy.sparse as sp
+from pathlib import Path
+import numpy as np, perturbx, scipy.sparse as sp
 from ..core.compute import on_all_cores
 from ..data.pseudobulk import TOTALS, has_totals, population_totals
 from ..data.screen import Screen
-from .cross_validation import halves_of_controls, treated_group
+from ..core.storage import fingerprint, load_state, save_state
+from .cross_validation import halves_of_controls, model_settings, null_screens
+from .cross_validation import screen_key, treated_group
 from .held_out import control_readings, controls_only, fold_screens, random_halves
 from .metrics import measure_response, mse, r2
 from .scores import average_response, score_expression, score_response, top_genes
 from ..models.default_model import ContextSide, DefaultState, as_stored, fit_context_side
 from ..models.default_model import fit_perturbations, groups_of, look_at_context, with_selected_genes
-from ..models.left_out import ScreenData, add_grams, own_order, response_grams
+from ..models.left_out import ScreenData, add_grams, own_order, relevance_of_genes, response_grams
 from ..models.perturbx import PerturbX, group_of_folds, record_training, unfitted_copy, warn_of_groups
 
 # %% ../../nbs/evaluation/07_drug_blocks.ipynb #db000007
@@ -61,11 +65,12 @@ class Populations:
 
 def drug_blocks(
     screen: Screen,  # log-normalised
-    size: int = None,  # drugs at a time; as many as make three million values (contexts × drugs × genes) if not given
+    size: int = None,  # drugs at a time; as many as make `n_values` if not given
+    n_values: int = 3 * 10**6,  # contexts × drugs × genes
 ) -> list:  # of lists of perturbations
     "Which drugs are taken together"
     if size is None:
-        size = max(1, 3 * 10**6 // max(len(screen.contexts) * len(screen.genes), 1))
+        size = max(1, n_values // max(len(screen.contexts) * len(screen.genes), 1))
     names = screen.perturbations
     return [names[i : i + size] for i in range(0, len(names), size)]
 
@@ -106,8 +111,8 @@ def _data_of(setup, x, y, u):
 def prepare_fold(
     part: Screen,  # with the genes of the fold
     fold,  # a `Fold`
+    folds: list,  # all of them
     model: PerturbX,  # not fitted
-    group,  # context → group, or an `obs` column, or `None`
     populations: Populations,
     readings: list,  # of `Reading`, of all contexts
 ) -> FoldSetup:  # genes not selected yet
@@ -125,6 +130,8 @@ def prepare_fold(
         d = y[:, rows].astype(float) - o.x[:, genes]
         return np.where(np.isfinite(d), d, 0)
 
+    group = group_of_folds(ready, folds)
+    group = ready.settings.group if group is None else group
     if group is None:
         warn_of_groups(part, ready.training)
     side = fit_context_side(o, own_order(o.x, responses), groups_of(part, ready.training, group))
@@ -143,13 +150,13 @@ def _others(reading, names):
 
 def select_and_look(
     setup: FoldSetup,
-    grams: dict,  # from `response_grams`, of all drugs
+    relevance: np.ndarray,  # learners × G, of all drugs together
     settings,  # `n_selected` and `latent_dim`
     contexts: list,  # C names
     readings: list,  # of `Reading`
 ) -> FoldSetup:
     "Select genes for all drugs together, and look at the held-out contexts"
-    side = with_selected_genes(setup.side, grams, settings.n_selected, settings.latent_dim)
+    side = with_selected_genes(setup.side, relevance, settings.n_selected, settings.latent_dim)
     first = side.learners[0]
     noise = side.tau2, side.mixture, side.cell, side.usual_variance
     state = as_stored(DefaultState(side.order, first.controls, first.encoder, *noise, []))
@@ -399,8 +406,29 @@ def score_drugs(
     return out
 
 # %% ../../nbs/evaluation/07_drug_blocks.ipynb #db000019
-def _by_genes(screen, folds, protocol):
-    "Screens of the folds, each with the folds that have its genes"
+def kept_arrays(
+    keep,  # a `PredictionCache`, or `None`
+    name: str,  # what the arrays are
+    key: str,  # fingerprint of all that they depend on
+    make,  # a function without arguments that computes them
+) -> dict:  # name → array; raises `DataError` where those that are kept depend on something else
+    "Arrays of that name, read where they are at hand"
+    if keep is None:
+        return make()
+    path = Path(keep.folder) / f'{fingerprint(name)}.state'
+    if path.is_file():
+        return load_state(path, key)[0]
+    arrays = make()
+    save_state(path, key, arrays)
+    return arrays
+
+# %% ../../nbs/evaluation/07_drug_blocks.ipynb #db000021
+def by_genes(
+    screen: Screen,  # log-normalised
+    folds: list,  # of `Fold`
+    protocol: str,  # 'strict' or 'paper'
+) -> list:  # of pairs: a screen, and the folds that have its genes
+    "Screens of the folds"
     screens = fold_screens(screen, folds, protocol)
     parts = {id(s): s for s in screens}
     return [(part, [f for f, s in zip(folds, screens) if s is part]) for part in parts.values()]
@@ -418,15 +446,15 @@ def prepare_drugs(
     protocol: str = 'strict',  # or 'paper'
     n_degs: int = 100,  # size of the set of top DEGs
     seed: int = 0,
-    group=None,  # context → group, or an `obs` column
     names: tuple = KEPT_METRICS,  # metrics of the response
+    keep=None,  # a `PredictionCache`, in whose folder the selection is kept
+    key: str = '',  # what it depends on
     done=None,  # is called after each fold of each block
 ) -> tuple:  # `Populations`, `AtlasSetup`
     "The first pass"
     populations = Populations(part)
     readings = control_readings(controls_only(part), n_draws, seed)[0 if all_cells else 1 :]
-    group = group_of_folds(model, folds, group)
-    setups = [prepare_fold(part, f, model, group, populations, readings) for f in folds]
+    setups = [prepare_fold(part, f, folds, model, populations, readings) for f in folds]
     (x,), _ = populations([part.control])
 
     def grams(labels):
@@ -439,12 +467,16 @@ def prepare_drugs(
                 done()
         return found
 
-    total: list = [{} for _ in setups]
-    for found in on_all_cores(grams, [(b,) for b in blocks]):
-        for mine, more in zip(total, found):
-            add_grams(mine, more)
+    def relevance():
+        total: list = [{} for _ in setups]
+        for found in on_all_cores(grams, [(b,) for b in blocks]):
+            for mine, more in zip(total, found):
+                add_grams(mine, more)
+        return {s.name: relevance_of_genes(s.side.learners, mine) for s, mine in zip(setups, total)}
+
+    selection = kept_arrays(keep, f'{folds[0].name}: genes', key, relevance)
     options = model.settings, part.contexts, readings
-    setups = [select_and_look(setup, mine, *options) for setup, mine in zip(setups, total)]
+    setups = [select_and_look(setup, selection[setup.name], *options) for setup in setups]
     halvings = draw_halvings(part, n_ceiling, seed) if n_ceiling else None
     return populations, AtlasSetup(name, x, setups, n_degs, protocol, halvings, names)
 
@@ -453,3 +485,76 @@ def is_default(
 ) -> bool:
     "Is it the default model, which has a way of its own for many drugs?"
     return type(model) is PerturbX and model.preset == 'default'
+
+# %% ../../nbs/evaluation/07_drug_blocks.ipynb #db000026
+def scores_key(
+    screen: Screen,
+    folds: list,  # of `Fold`
+    model,  # not fitted
+    *settings,  # whatever else numbers depend on
+) -> str:
+    "One text for all that scores depend on"
+    about_folds = [(f.name, list(f.holdout), f.grouped) for f in folds]
+    cells = [screen_key(s) for s in (screen, screen.full) if s is not None]
+    return fingerprint(perturbx.__version__, cells, about_folds, model_settings(model), *settings)
+
+def default_scores(
+    screen: Screen,  # log-normalised
+    folds: list,  # of `Fold`
+    model: PerturbX,  # of preset 'default', not fitted
+    name: str,  # what to call it
+    *,
+    n_halvings: int = 3,  # of the control cells
+    n_ceiling: int = 20,  # draws of the noise ceiling
+    settings: dict = None,  # `protocol`, `n_degs` and `seed`
+    block: int = None,  # drugs at a time
+    keep=None,  # a `PredictionCache`, in whose folder what is done is kept
+    done=None,  # is called after each fold of each block, twice
+) -> dict:  # 'model metric' → P × C; NaN where there is none
+    "The scores of the default model, of no change, of the average effect and of the noise ceiling"
+    settings = dict(settings or {})
+    blocks = drug_blocks(screen, block)
+    key = '' if keep is None else scores_key(screen, folds, model, name, n_halvings, n_ceiling, settings)
+    out: dict = {}
+    for part, mine in by_genes(screen, folds, settings.get('protocol', 'strict')):
+        options: dict = dict(n_draws=n_halvings, n_ceiling=n_ceiling, keep=keep, key=key, done=done)
+        populations, shared = prepare_drugs(part, mine, model, name, blocks, **settings, **options)
+
+        def scored(names):
+            def make():
+                return score_drugs(read_drugs(populations, names, shared.halvings), shared, done)
+
+            return kept_arrays(keep, f'{mine[0].name}: {names[0]} to {names[-1]}', key, make)
+
+        found = on_all_cores(scored, [(b,) for b in blocks])
+        for k in sorted({k for f in found for k in f}):
+            lacks = [np.full((len(b), len(part.contexts)), np.nan) for b in blocks]
+            values = np.concatenate([f.get(k, o) for f, o in zip(found, lacks)])
+            there = out.setdefault(k, np.full(values.shape, np.nan))
+            held = np.isin(part.contexts, [c for f in mine for c in f.holdout])
+            there[:, held] = values[:, held]
+    return out
+
+# %% ../../nbs/evaluation/07_drug_blocks.ipynb #db000032
+def default_null(
+    screen: Screen,  # log-normalised
+    folds: list,  # of `Fold`
+    model: PerturbX,  # of preset 'default', not fitted
+    n_draws: int,
+    settings: dict,  # `protocol`, `n_degs` and `seed`
+    done=None,  # is called after each fold
+) -> tuple:  # two arrays draws × contexts: errors of the model, and of no change
+    "Mean squared errors where there is nothing to be foretold; raises `ModelError` where contexts are too few"
+    def errors(i, perturbation, null, kept):
+        options: dict = dict(settings, seed=settings['seed'] + i, n_draws=1, n_ceiling=0, all_cells=False)
+        found: dict = {}
+        for part, mine in by_genes(null, kept, settings['protocol']):
+            populations, shared = prepare_drugs(part, mine, model, 'model', [part.perturbations], **options)
+            for k, v in score_drugs(read_drugs(populations, part.perturbations), shared, done).items():
+                held = np.isin(part.contexts, [c for f in mine for c in f.holdout])
+                found.setdefault(k, np.full(len(null.contexts), np.nan))[held] = v[0, held]
+        return found['model mse_response'], found['no_change mse_response']
+
+    draws = list(null_screens(screen, folds, n_draws, settings['seed']))
+    found = on_all_cores(errors, draws)
+    return tuple(np.array(a) for a in zip(*found)) if found else (np.zeros((0, 0)),) * 2

@@ -22,7 +22,7 @@ from .control_noise import ControlModel, level_bands, mixture_of_excess, own_slo
 from .control_noise import spread_of_excess, steady_variance, usual_cell_variance
 from .kernel_head import KernelHead
 from .left_out import ScreenData, fit_heads, inner_folds, leave_out, log_gain, make_learners
-from .left_out import mean_by_fold, order_of, response_grams, select_genes
+from .left_out import mean_by_fold, order_of, relevance_of_genes, response_grams, select_genes
 from .left_out import share_beyond_chance, take_shares
 from .ridge_head import LinearEncoder
 
@@ -275,12 +275,12 @@ def fit_context_side(
 
 def with_selected_genes(
     side: ContextSide,
-    grams: dict,  # from `response_grams`, of all perturbations
+    relevance: np.ndarray,  # learners × G, from `relevance_of_genes`
     n_selected: int,
     latent_dim: int,
 ) -> ContextSide:
     "The same, with the genes of the sparse kernel"
-    return replace(side, learners=select_genes(side.learners, side.data.x, grams, n_selected, latent_dim))
+    return replace(side, learners=select_genes(side.learners, side.data.x, relevance, n_selected, latent_dim))
 
 def fit_perturbations(
     side: ContextSide,  # its genes selected
@@ -332,7 +332,8 @@ def fit_default(
     "The default model of some contexts"
     side = fit_context_side(o, order_of(o), groups)
     o = side.ordered(o)
-    side = with_selected_genes(side, response_grams(o, side.learners), n_selected, latent_dim)
+    relevance = relevance_of_genes(side.learners, response_grams(o, side.learners))
+    side = with_selected_genes(side, relevance, n_selected, latent_dim)
     return fit_perturbations(side, o), *selection_of(side)
 
 # %% ../../nbs/models/04b_default_model.ipynb #3317e64c

@@ -6,9 +6,9 @@ Docs: https://example.github.io/perturbx/models/left_out.html.md"""
 
 # %% auto #0
 __all__ = ['N_FOLDS', 'ScreenData', 'own_order', 'order_of', 'relevance_encoder', 'Learner', 'make_learner',
-           'make_learners', 'response_grams', 'add_grams', 'select_genes', 'inner_folds',
-           'LeftOut', 'leave_out', 'Heads', 'fit_heads', 'share_beyond_chance', 'mean_by_fold',
-           'Shares', 'strong_and_weak', 'log_gain', 'take_shares']
+           'make_learners', 'response_grams', 'add_grams', 'relevance_of_genes', 'select_genes',
+           'inner_folds', 'LeftOut', 'leave_out', 'Heads', 'fit_heads', 'share_beyond_chance',
+           'mean_by_fold', 'Shares', 'strong_and_weak', 'log_gain', 'take_shares']
 
 # %% ../../nbs/models/04a_left_out.ipynb #b2c02ab4
 from dataclasses import dataclass, replace
@@ -194,30 +194,36 @@ def add_grams(
         there = total.get(pattern)
         total[pattern] = found if there is None else [a + b for a, b in zip(there, found)]
 
+def relevance_of_genes(
+    learners: list,  # of `Learner`
+    grams: dict,  # from `response_grams`, of all perturbations
+) -> np.ndarray:  # learners × G
+    "How relevant each gene is to each learner"
+    out = []
+    for i, learner in enumerate(learners):
+        known = [(np.frombuffer(p, bool)[learner.train], found[i]) for p, found in grams.items()]
+        own = [(np.flatnonzero(has), r) for has, r in known]
+        out.append(relevance_of_grams(learner.controls.features, own))
+    return np.stack(out)
+
 def select_genes(
     learners: list,  # of `Learner`
     x: np.ndarray,  # C × G control means
-    grams: dict,  # from `response_grams`
+    relevance: np.ndarray,  # learners × G
     n_selected: int,  # genes of the sparse kernel
     latent_dim: int,
 ) -> list:  # of `Learner`
     "The genes of each learner's sparse kernel, and its latents"
     out = []
-    for i, learner in enumerate(learners):
-        known = [(np.frombuffer(p, bool)[learner.train], found[i]) for p, found in grams.items()]
-        relevance = relevance_of_grams(
-            learner.controls.features, [(np.flatnonzero(has), r) for has, r in known]
-        )
-        genes, w = informative_genes(relevance, n_selected)
+    for learner, mine in zip(learners, relevance):
+        genes, w = informative_genes(mine, n_selected)
         seen = x[learner.train][:, genes]
         encoder = relevance_encoder(seen, w, latent_dim)
-        latents = encoder(seen), encoder(x[learner.out][:, genes])
-        out.append(
-            replace(
-                learner, relevance=relevance, genes=genes, encoder=encoder, z=latents[0], z_out=latents[1]
-            )
-        )
+        z = encoder(seen)
+        z_out = encoder(x[learner.out][:, genes])
+        out.append(replace(learner, relevance=mine, genes=genes, encoder=encoder, z=z, z_out=z_out))
     return out
+
 
 # %% ../../nbs/models/04a_left_out.ipynb #36f7edc3
 N_FOLDS = 12
