@@ -12,7 +12,7 @@ __all__ = ['resolve_device', 'one_thread', 'usable_cores', 'on_all_cores', 'spli
 import gc, os, threading, time, warnings
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 import pandas as pd
 from .errors import ModelError, SettingsError
 
@@ -51,6 +51,13 @@ def usable_cores() -> int:
     limit = os.environ.get('OMP_NUM_THREADS', '')
     return min(n, max(int(limit), 1)) if limit.isdigit() else n
 
+@cache
+def _thread_pools():
+    "The libraries' own threads; looking for them takes longer than many a task"
+    from threadpoolctl import ThreadpoolController
+
+    return ThreadpoolController()
+
 _task = threading.local()  # is this thread at work on a task?
 
 def _as_task(function, given):
@@ -64,12 +71,10 @@ def on_all_cores(
     n_cores: int = None,  # `usable_cores()` if not given
 ) -> list:  # what it gives for each, in their order
     "Tasks spread over cores, each on one of them"
-    from threadpoolctl import threadpool_limits
-
     if getattr(_task, 'busy', False):
         return [function(*task) for task in tasks]
     n_cores = min(usable_cores() if n_cores is None else n_cores, len(tasks))
-    with threadpool_limits(1, 'blas'):
+    with _thread_pools().limit(limits=1, user_api='blas'):
         if n_cores < 2:
             return [function(*task) for task in tasks]
         with ThreadPoolExecutor(n_cores) as pool:
