@@ -490,13 +490,13 @@ def is_default(
 def scores_key(
     screen: Screen,
     folds: list,  # of `Fold`
-    model,  # not fitted
+    model,  # not fitted; `None` if `settings` say it
     *settings,  # whatever else numbers depend on
 ) -> str:
     "One text for all that scores depend on"
     about_folds = [(f.name, list(f.holdout), f.grouped) for f in folds]
     cells = [screen_key(s) for s in (screen, screen.full) if s is not None]
-    return fingerprint(perturbx.__version__, cells, about_folds, model_settings(model), *settings)
+    return fingerprint(perturbx.__version__, cells, about_folds, model and model_settings(model), *settings)
 
 def default_scores(
     screen: Screen,  # log-normalised

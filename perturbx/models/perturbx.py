@@ -307,7 +307,6 @@ def warn_of_groups(
             stacklevel=4,
         )
 
-
 # %% ../../nbs/models/06_perturbx.ipynb #2cd51bb2
 @patch
 def fit(
