@@ -224,7 +224,6 @@ def select_genes(
         out.append(replace(learner, relevance=mine, genes=genes, encoder=encoder, z=z, z_out=z_out))
     return out
 
-
 # %% ../../nbs/models/04a_left_out.ipynb #36f7edc3
 N_FOLDS = 12
 
