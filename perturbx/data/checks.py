@@ -182,13 +182,21 @@ def _sound(adata):
         whole = sum_duplicates(x)
         if whole is not x:
             adata = _with_matrix(adata, whole)
+    nameless = int(adata.var_names.isna().sum())
+    if nameless:
+        raise DataError(f'{nameless} genes have no name; leave them out: adata[:, adata.var_names.notna()]')
     twice = adata.var_names[adata.var_names.duplicated()].unique()
     if len(twice):
         raise DataError(
-            f"{len(twice)} gene names occur twice, such as {twice[0]!r}; adata.var_names_make_unique() "
-            "tells them apart"
+            f"{len(twice)} gene names occur twice, such as {twice[0]!r}; {_other_names(adata.var)}"
+            "adata.var_names_make_unique() tells them apart"
         )
     return adata
+
+def _other_names(var):
+    "Which column names every gene once, if there is one"
+    texts = [k for k in var if var[k].dtype.kind not in 'biufc' and var[k].notna().all() and var[k].is_unique]
+    return f'gene_names={texts[0]!r} (--gene-names {texts[0]}) names each once, or ' if texts else ''
 
 def _in_memory(x):
     "A matrix that is computed when asked for, computed"

@@ -229,6 +229,8 @@ def use_layer(
         return ad.AnnData(adata.layers[layer], obs=adata.obs, var=adata.var)
     if layer == 'raw' and adata.raw is not None:
         return ad.AnnData(adata.raw.X, obs=adata.obs, var=adata.raw.var)
+    if layer == 'X':
+        return adata
     there = [*adata.layers] + (['raw'] if adata.raw is not None else [])
     counts = layers_of_counts(adata)
     also = f"; {', '.join(map(repr, counts))} holds whole numbers" if counts else ''
@@ -256,7 +258,7 @@ def genes_alone(
             warnings.warn(f'features that are no genes are left out: {others} (var[{key!r}])', stacklevel=4)
             return adata[:, genes].copy()
         return adata
-    odd = adata.var_names[adata.var_names.str.contains(_NOT_GENES, regex=True)]
+    odd = adata.var_names[adata.var_names.astype(str).str.contains(_NOT_GENES, regex=True)]
     if len(odd) and len(odd) < adata.n_vars / 2:
         warnings.warn(
             f"{len(odd):,} features look like antibodies or guides and not like genes, such as {odd[0]!r}; "
@@ -298,6 +300,10 @@ def _instead_of(source):
         return ": Screen(adata, layer='raw')"
     if type(source).__name__ == 'MuData':
         return ": Screen(mdata['rna'])"
+    if type(source).__name__ == 'Screen':
+        return ': it is one already'
+    if isinstance(source, (list, tuple, dict)):
+        return ": ad.concat(…, index_unique='-') makes one of several"
     if sp.issparse(source) or isinstance(source, (np.ndarray, pd.DataFrame)):
         return ': a matrix alone has no labels; where it is a layer, Screen(adata, layer=…)'
     return ''

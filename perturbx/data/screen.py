@@ -139,6 +139,11 @@ class Screen:
         self.normalized = normalized or has_totals(adata)
         self.context, columns = context_key(adata.obs, context)
         self.perturbation = perturbation_key(adata.obs, perturbation)
+        if self.perturbation in columns and perturbation is not None:
+            raise DataError(
+                f'obs[{self.perturbation!r}] is said to name the context and the perturbation; these are two '
+                'columns'
+            )
         self.control = 'control' if control is None and perturbation is None else control
         self._read(self._name_cells(adata, columns, perturbation is None))
         self.target_sum = scaled_to(self.adata.X) if self.normalized else None

@@ -117,7 +117,7 @@ def matrix_parts(
     if layer == 'raw' and _has_raw(group):
         return group['raw']['X'], group['raw']['var']
     there = list(group.get('layers', {}))
-    if layer is not None:
+    if layer is not None and (layer != 'X' or 'X' in there):
         if layer not in there:
             raise DataError(f'no layer {layer!r}; {suggest(layer, there)}')
         return group['layers'][layer], group['var']
