@@ -6,10 +6,10 @@ Docs: https://example.github.io/perturbx/data/labels.html.md"""
 
 # %% auto #0
 __all__ = ['JOIN', 'ALSO', 'MISSING', 'obs_labels', 'obs_column', 'no_value_message', 'no_column_message',
-           'context_key', 'joined_labels', 'find_name', 'control_labels', 'no_control_message',
-           'perturbation_labels', 'no_label_message', 'similar_labels', 'warn_of_labels',
-           'controls_among', 'guide_targets', 'guides_among', 'warn_of_guides', 'perturbation_key',
-           'control_column', 'with_columns']
+           'context_key', 'joined_labels', 'check_key', 'find_name', 'control_labels',
+           'no_control_message', 'perturbation_labels', 'no_label_message', 'similar_labels',
+           'warn_of_labels', 'controls_among', 'guide_targets', 'guides_among', 'warn_of_guides',
+           'perturbation_key', 'control_column', 'with_columns']
 
 # %% ../../nbs/data/06_labels.ipynb #d78065f8
 import re, unicodedata, warnings
@@ -91,8 +91,14 @@ def context_key(
     context,  # a column, or several
 ) -> tuple:  # the name of the key, and the columns it is made of
     "Which columns name the context"
+    if context is None:
+        raise DataError(
+            'context= is missing; give the column of obs that names each cell\'s cell line, cell type or '
+            'patient; there is ' + ', '.join(map(repr, obs.columns[:8]))
+        )
+    check_key(context, 'context')
     if not isinstance(context, str):
-        columns = [str(o) for o in context]
+        columns = [str(o) for o in ([context] if np.isscalar(context) else context)]
     elif context in obs or JOIN not in context:
         columns = [context]
     else:
@@ -114,6 +120,17 @@ def joined_labels(
             f"{clash.idxmax()!r} would be the name of two contexts; rename one of them in obs[{columns[0]!r}]"
         )
     return text.to_numpy(dtype=object)
+
+def check_key(
+    key,  # what is given for the name of a column
+    what: str,  # the name of the argument
+):
+    "Refuse values where the name of their column is asked for; raises `DataError`"
+    if isinstance(key, (pd.Series, pd.Index, np.ndarray, pd.Categorical)):
+        raise DataError(
+            f'{what}= is the name of a column of obs, not its values; put them there: '
+            f'adata.obs[{what!r}] = values, and {what}={what!r}'
+        )
 
 # %% ../../nbs/data/06_labels.ipynb #b0324bae
 _NUMBER = re.compile(r'-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?')
@@ -138,6 +155,10 @@ def control_labels(
     labels: list,  # those in use
 ) -> tuple:  # the name of the control, and the labels it stands for (none if there is none such)
     "Which labels mark untreated cells"
+    if callable(control) or getattr(control, 'dtype', None) == bool:
+        raise DataError('control= is the label of untreated cells, not which cells they are; give the label')
+    if isinstance(control, bytes):
+        control = control.decode()
     several = isinstance(control, Iterable) and not isinstance(control, str)
     wanted = list(dict.fromkeys(map(str, control if several else [control])))
     if not wanted:
@@ -408,7 +429,13 @@ def perturbation_key(
 ) -> str:  # its name; one that is not in `obs` yet if there is none
     "The column that names treatments"
     if key is not None:
-        return str(key)
+        check_key(key, 'perturbation')
+        if isinstance(key, (list, tuple)) and len(key) != 1:
+            raise DataError(
+                f'perturbation= is one column of obs, not {len(key)}; join them: '
+                "adata.obs['treatment'] = adata.obs['drug'].astype(str) + ' ' + adata.obs['dose'].astype(str)"
+            )
+        return str(key[0] if isinstance(key, (list, tuple)) else key)
     warnings.warn(
         f'no column says what cells received: all {len(obs):,} are taken as untreated', stacklevel=3
     )
