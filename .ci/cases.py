@@ -50,29 +50,24 @@ def main():
     version = hashlib.sha256('\n'.join(o for n in notebooks for o in hidden(n)).encode()).hexdigest()[:8]
     work = work/f'{version}-{a.seed}'
     work.mkdir(parents=True, exist_ok=True)
-    met, at_once = {}, 100
-    for i, (name, rule) in enumerate(space['FAMILIES'].items()):
-        if a.only and name not in a.only: continue
-        began, met[name] = time.process_time(), Counter()
-        for n in range(0, a.each, at_once):
-            seed = int(hashlib.sha256(f'{a.seed} {name} {n}'.encode()).hexdigest()[:8], 16)
-            path = work/f'{name.replace(" ", "_")}-{n:06d}-{min(at_once, a.each - n)}.json'
-            met[name] += piece(path, lambda: space['tried'](name, min(at_once, a.each - n), seed))
-        print(f'{name}: {dict(met[name])}, {time.process_time() - began:.0f} s', flush=True)
-    for kind in damaged['kinds'] if a.files and not a.only else []:
-        name = f'damaged {kind}'
-        met[name] = Counter()
-        for n in range(0, a.files, at_once):
-            last = min(n + at_once, a.files)
+    met, at_once, words = {}, 100, dict(read='held', DataError='refused')
+    def drawn(name, n, last):
+        seed = int(hashlib.sha256(f'{a.seed} {name} {n}'.encode()).hexdigest()[:8], 16)
+        return space['tried'](name, last - n, seed)
+    def spoilt(name, n, last):
+        cases = [(name.removeprefix('damaged '), a.seed*10**6 + o) for o in range(n, last)]
+        return Counter(words.get(v, 'failed') for v in damaged['fuzz'](cases, damaged['home']).verdict)
+    kinds = [(o, a.each, drawn) for o in space['FAMILIES']] + [(f'damaged {o}', a.files, spoilt) for o in damaged['kinds']]
+    if a.only: kinds = [o for o in kinds if o[0] in a.only]
+    for n in range(0, max(a.each, a.files), at_once): # a round of all, so that a run that is stopped has tried something of each
+        for name, many, compute in kinds:
+            last = min(n + at_once, many)
+            if last <= n: continue
             path = work/f'{name.replace(" ", "_")}-{n:06d}-{last}.json'
-            def compute():
-                found = damaged['fuzz']([(kind, a.seed*10**6 + o) for o in range(n, last)], damaged['home'])
-                words = dict(read='held', DataError='refused')
-                return Counter(words.get(v, 'failed') for v in found.verdict)
-            met[name] += piece(path, compute)
-        print(f'{name}: {dict(met[name])}', flush=True)
-    table = space['table_of'](met)
-    table.to_csv(out)
+            met[name] = met.get(name, Counter()) + piece(path, lambda: compute(name, n, last))
+        table = space['table_of'](met)
+        table.to_csv(out)
+        print(f'{table.tried.sum():,} tried, {table.failed.sum()} failed', flush=True)
     for name, seed, said in space['failures'][:20]: print(f'\nFAILED {name}, seed {seed}\n{said}')
     print(table.to_string())
     n = table[['tried', 'held', 'refused', 'failed']].sum()
