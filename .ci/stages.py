@@ -2,6 +2,7 @@
 
     python .ci/stages.py              clones this repository into a new folder and runs all stages there
     python .ci/stages.py study        the stages of `make study` only; `test` those of `make test`
+    python .ci/stages.py --write      also puts the tables into CONTRIBUTING.md
 
 Prints the tables as Markdown, with the seconds of all processors beside those of the clock. Measure on a quiet machine.
 Fails where a stage fails, where a promise is not kept, or where the book's outputs are not those that were committed."""
@@ -29,26 +30,39 @@ def run_stage(command, clone, log):
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return seconds, after.ru_utime + after.ru_stime - used.ru_utime - used.ru_stime, done.returncode == 0
 
-def run_all(name, folder):
-    "Run the stages of one command in a clone of its own; says what went wrong"
+def run_all(name, folder, lines):
+    "Run the stages of one command in a clone of its own; adds lines of a table, says what went wrong"
+    def tell(line):
+        lines.append(line)
+        print(line, flush=True)
     clone = folder/name
     subprocess.run(['git', 'clone', '-q', root, clone], check=True)
     total, problems = 0, []
-    print(f'\n| `make {name}` | seconds | processor seconds | seconds so far |\n| --- | --- | --- | --- |', flush=True)
+    for line in ('', f'| `make {name}` | seconds | processor seconds | seconds so far |', '| --- | --- | --- | --- |'): tell(line)
     with (folder/f'{name}.log').open('w') as log:
         for i, (what, command) in enumerate(STAGES[name], 1):
             seconds, processor, passed = run_stage(command, clone, log)
             total += seconds
-            print(f"| {what} | {seconds:.0f} | {processor:.0f} | {total:.0f} |{'' if passed else ' failed'}", flush=True)
+            tell(f"| {what} | {seconds:.0f} | {processor:.0f} | {total:.0f} |{'' if passed else ' failed'}")
             if not passed: return [*problems, f'{what} failed, see {log.name}']
             if total > PROMISED.get((name, i), total): problems.append(f'{what}: {total:.0f} s, promised are {PROMISED[name, i]}')
     changed = subprocess.run(['git', 'status', '--porcelain'], cwd=clone, capture_output=True, text=True).stdout.split('\n')
     return problems + [f'changed by make {name}: {o}' for o in changed if o]
 
+def write(lines):
+    "Put the tables into CONTRIBUTING.md, between two comments"
+    path = root/'CONTRIBUTING.md'
+    before, rest = path.read_text().split('<!-- stages -->\n')
+    path.write_text(before + '<!-- stages -->\n' + '\n'.join(lines) + '\n\n<!-- end -->' + rest.split('<!-- end -->', 1)[1])
+
 def main():
     folder = Path(tempfile.mkdtemp(prefix='perturbx-stages-'))
-    print(f'Python {platform.python_version()}, {os.cpu_count()} cores, logs and clones in {folder}')
-    problems = [o for name in sys.argv[1:] or STAGES for o in run_all(name, folder)]
+    print(f'logs and clones are in {folder}')
+    lines = [f'Measured by `python .ci/stages.py` with Python {platform.python_version()} on {os.cpu_count()} cores, each command in a bare clone:']
+    print(lines[0])
+    names = [o for o in sys.argv[1:] if o in STAGES] or list(STAGES)
+    problems = [o for name in names for o in run_all(name, folder, lines)]
+    if '--write' in sys.argv[1:]: write(lines)
     print(*problems, sep='\n')
     sys.exit(bool(problems))
 
