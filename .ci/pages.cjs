@@ -37,7 +37,8 @@ const cut = () => {
   await new Promise(go => setTimeout(go, 1500));
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'pages-')), problems = [];
   const quiet = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  const browser = await chromium.launchPersistentContext(profile, {executablePath: process.env.CHROMIUM || '/usr/bin/chromium', headless: true, args: quiet});
+  const browser = await chromium.launchPersistentContext(profile, {executablePath: process.env.CHROMIUM || '/usr/bin/chromium', headless: true,
+    args: quiet, ignoreDefaultArgs: ['--hide-scrollbars']});
   await browser.addInitScript(() => { try { const t = window.name || 'light'; localStorage.setItem('mode', t); localStorage.setItem('theme', t); } catch (e) {} });
   try {
     for (const theme of themes) for (const width of widths) {
