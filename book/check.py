@@ -76,6 +76,7 @@ def code_problems(cell, run):
         if o['output_type'] == 'error': yield f"error output: {o['ename']}"
         if o.get('name') == 'stderr': yield f"stderr: {''.join(o['text'])[:60]!r}"
     if not _shows(cell): return
+    if any(o['output_type'] == 'execute_result' for o in cell['outputs']): yield 'figure with a second output; end the cell with a name = ...'
     book = cell['metadata'].get('mystnb', {})
     caption = book.get('figure', {}).get('caption', '')
     if not caption: yield 'figure without caption'
