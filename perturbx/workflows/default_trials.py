@@ -20,7 +20,7 @@ from ..data.screen import Screen
 from ..data.splits import leave_group_out, leave_one_out, stratified_folds
 from ..datasets.simulated import simulate_screen
 from ..datasets.simulated_drugs import DrugScreenParameters, simulate_drugs
-from ..evaluation.atlas import build_atlas
+from ..evaluation.atlas import atlas
 from ..evaluation.cross_validation import cross_validate, null_draws, null_scores, predict_folds
 from ..models.perturbx import PerturbX
 from ..models.registry import default_models, make_models
@@ -248,7 +248,7 @@ def inert_trial(
     truth = adata.uns['truth']
     screen = Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO')
     screen = screen.prepare(n_top_genes=0)
-    table = build_atlas(screen, stratified_folds(screen, k=k, seed=0)).table
+    table = atlas(screen, stratified_folds(screen, k=k, seed=0)).table
     kind = pd.Series(truth['kind'], index=truth['drug'])
     shown = table[['perturbation', 'predictable', 'beyond', 'q_value', 'foretold', 'skill']]
     return shown.assign(
