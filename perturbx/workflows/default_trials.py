@@ -36,7 +36,6 @@ class Trial:
     folds: list  # of `Fold`
     group: str = None  # `obs` column of `group_average`
 
-
 def _twin(kind, seed, k, n_genes, n_cells, n_top_genes=0, relabel=False, **parameters):
     "A simulated screen, or its control cells relabelled"
     adata = simulate_screen(n_genes=n_genes, n_cells=n_cells, seed=seed, **parameters)
@@ -45,7 +44,6 @@ def _twin(kind, seed, k, n_genes, n_cells, n_top_genes=0, relabel=False, **param
     if relabel:
         screen = screen.relabel_controls(np.random.default_rng(seed))
     return Trial(kind, seed, screen, stratified_folds(screen, 'tp53', k, seed))
-
 
 def _shared(file, **prepare):
     "A real screen that is not part of the project; `None` where it is not at hand"
@@ -57,7 +55,6 @@ def _shared(file, **prepare):
         whole = Screen(path, context='context', perturbation='perturbation', control='control')
         return whole.prepare(n_top_genes=0, **prepare)
 
-
 def _blood(kind, file, seed, by, group, min_cells, relabel=False):
     "Blood cells under interferon, by cell type or by donor"
     screen = _shared(file, min_cells=min_cells)
@@ -66,7 +63,6 @@ def _blood(kind, file, seed, by, group, min_cells, relabel=False):
     if relabel:
         screen = screen.relabel_controls(np.random.default_rng(seed))
     return Trial(kind, seed, screen, leave_group_out(screen, by), group)
-
 
 def _bulk(kind, file, seed, by):
     "Bulk populations of one sample each; `seed` says which drug"
@@ -114,7 +110,6 @@ MEASURES = {
     'response all': ('mse_response', 'all'),
 }
 
-
 def run_trial(
     trial: Trial,
     models=(*SIMPLE, 'perturbx'),  # names, or a dict name → model
@@ -142,12 +137,10 @@ def run_trial(
     table = pd.DataFrame(out).rename_axis('model').reset_index()
     return table.assign(kind=trial.kind, seed=trial.seed)
 
-
 def _asked(kind, models):
     "Those that can be asked: without groups there is no group average"
     grouped = TRIALS[kind][1].keywords.get('group') is not None
     return {m: o for m, o in models.items() if grouped or m != 'group_average'}
-
 
 def run_default_trials(
     path: str | Path,  # CSV file, made or added to
@@ -172,7 +165,6 @@ def run_default_trials(
             done.to_csv(path, index=False, float_format='%.6g')
     return done
 
-
 # %% ../../nbs/workflows/04a_default_trials.ipynb #8d04c28b
 def relative_errors(
     trials: pd.DataFrame,  # from `run_default_trials`
@@ -186,13 +178,11 @@ def relative_errors(
     simple = means[means.index.get_level_values('model').isin(SIMPLE)]
     return mine / simple.groupby('kind', sort=False).min().reindex(mine.index)
 
-
 def best_simple(trials: pd.DataFrame) -> pd.DataFrame:  # kinds × measures, names
     "Which simple model is best where"
     measures = [m for m in MEASURES if m in trials]
     means = trials[trials.model.isin(SIMPLE)].groupby(['kind', 'model'], sort=False)[measures].mean()
     return means.groupby('kind', sort=False).agg(lambda e: '' if e.isna().all() else e.idxmin()[1])
-
 
 def criteria(
     ratios: pd.DataFrame,  # from `relative_errors`
@@ -206,7 +196,6 @@ def criteria(
 
 # %% ../../nbs/workflows/04a_default_trials.ipynb #dn000002
 NULL_SCREENS = 'Kang subset by type', 'twin'
-
 
 def run_null_trials(
     path: str | Path,  # CSV file, made or added to
@@ -230,10 +219,8 @@ def run_null_trials(
             done.to_csv(path, index=False, float_format='%.6g')
     return done
 
-
 # %% ../../nbs/workflows/04a_default_trials.ipynb #dn000005
 INERT_SEEDS = 3, 4, 5, 6, 23, 32, 46, 47, 50, 51  # those of the first 52 with three inert drugs
-
 
 def inert_trial(
     seed: int,
@@ -255,7 +242,6 @@ def inert_trial(
         place=np.arange(1, len(table) + 1), kind=table.perturbation.map(kind).to_numpy(), seed=seed
     )
 
-
 def run_inert_trials(
     path: str | Path,  # CSV file, made or added to
     seeds=INERT_SEEDS,
@@ -270,7 +256,6 @@ def run_inert_trials(
         done = pd.concat([done, rows]) if len(done) else rows
         done.to_csv(path, index=False, float_format='%.6g')
     return done
-
 
 # %% ../../nbs/workflows/04a_default_trials.ipynb #dn000008
 def coverage_trial(
@@ -292,7 +277,6 @@ def coverage_trial(
     z = np.stack(z)
     return dict(within_1=float((z < 1).mean()), within_196=float((z < 1.96).mean()), n=len(z))
 
-
 def run_coverage_trials(
     path: str | Path,  # CSV file, made or added to
     kinds=tuple(k for k in TRIALS if not k.startswith('null')),
@@ -308,4 +292,3 @@ def run_coverage_trials(
         done = pd.concat([done, rows]) if len(done) else rows
         done.to_csv(path, index=False, float_format='%.6g')
     return done
-
