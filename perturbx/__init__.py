@@ -26,12 +26,14 @@ _public = {
     'models.registry': 'MODELS load_model',
     'evaluation.cross_validation': 'cross_validate predict_folds noise_ceiling',
     'evaluation.scores': 'summary compare table1',
+    'evaluation.predictions': 'halves_to_predict',
     'evaluation.atlas': 'Atlas atlas',
     'evaluation.distributed': 'cross_validate_distributed',
     'explain.shapley': 'explain_folds',
     'explain.signature': 'signature enrichment',
     'workflows.commands': 'write_explanation',
     'workflows.study': 'run_study load_study',
+    'workflows.score': 'evaluate_predictions',
     'workflows.settings': 'StudySettings study_settings',
 }
 _rooms = dict(datasets='datasets', models='models', pl='plotting', metrics='evaluation.metrics')
