@@ -371,7 +371,7 @@ def _heard(model, tasks):
 
 def _heard_draws(model, draws):
     "The screens in which nothing happens that the model was asked about"
-    return [d for d in draws if {r.name for t in d.tasks for r in t.readings} <= model.readings]
+    return [d for d in draws if all(len(model.rows(t, r)) for t in d.tasks for r in t.readings)]
 
 def same_scores(
     name: str,  # of the model
