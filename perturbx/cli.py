@@ -6,9 +6,10 @@ Docs: https://example.github.io/perturbx/cli.html.md"""
 
 # %% auto #0
 __all__ = ['COVARIATES', 'COMMANDS', 'Parser', 'add_key_arguments', 'add_values_arguments',
-           'add_screen_arguments', 'add_selection_arguments', 'add_fold_arguments',
-           'add_seed_argument', 'add_device_argument', 'add_out_arguments', 'add_fetch_arguments',
-           'add_simulate_arguments', 'add_evaluate_arguments', 'add_study_arguments',
+           'add_screen_arguments', 'add_selection_arguments', 'add_population_arguments',
+           'add_fold_arguments', 'add_seed_argument', 'add_device_argument', 'add_out_arguments',
+           'add_fetch_arguments', 'add_simulate_arguments', 'add_evaluate_arguments',
+           'add_score_arguments', 'add_halves_arguments', 'add_study_arguments',
            'add_atlas_arguments', 'add_fit_arguments', 'add_predict_arguments',
            'add_explain_arguments', 'add_summarize_arguments', 'add_bench_arguments',
            'add_methods_arguments', 'add_init_arguments', 'settings_template', 'main']
@@ -100,7 +101,7 @@ def add_screen_arguments(parser, name='screen', required=True):
 
 def add_selection_arguments(parser):
     "The words for what is used of a screen"
-    parser.add_argument('--target', metavar='VALUE', help='keep this perturbation and the control only')
+    add_population_arguments(parser)
     parser.add_argument(
         '--n-top-genes',
         metavar='N',
@@ -108,6 +109,10 @@ def add_selection_arguments(parser):
         default=5000,
         help='highly variable genes to keep, 0 for all (%(default)s)',
     )
+
+def add_population_arguments(parser):
+    "The words for which populations are used"
+    parser.add_argument('--target', metavar='VALUE', help='keep this perturbation and the control only')
     parser.add_argument(
         '--min-cells',
         metavar='N',
@@ -117,7 +122,7 @@ def add_selection_arguments(parser):
     )
 
 # %% ../nbs/cli.ipynb #2a68e46e
-def add_fold_arguments(parser, null):
+def add_fold_arguments(parser, null, help='how many, unless --group says (%(default)s)', folds=6):
     "The words for how contexts are held out"
     one = parser.add_mutually_exclusive_group()
     one.add_argument('--group', metavar='KEY', help='obs column whose values are held out in turn')
@@ -126,8 +131,8 @@ def add_fold_arguments(parser, null):
         '--folds',
         metavar='N',
         type=_whole_number,
-        default=6,
-        help='how many, unless --group says (%(default)s)',
+        default=folds,
+        help=help,
     )
     parser.add_argument(
         '--protocol',
@@ -209,9 +214,50 @@ def add_evaluate_arguments(parser):
         action='append',
         help='names of models; one that there is not lists all (simple answers and perturbx)',
     )
+    parser.add_argument(
+        '--export',
+        nargs=2,
+        metavar=('cell-eval', 'DIR'),
+        help='also write predicted and measured cells for that tool into a folder',
+    )
     add_seed_argument(parser)
     add_device_argument(parser)
     add_out_arguments(parser, 'DIR')
+
+def add_score_arguments(parser):
+    "Score predictions of any tool on contexts that were held out, beside simple answers"
+    add_screen_arguments(parser)
+    parser.add_argument(
+        'predicted',
+        metavar='PREDICTED',
+        nargs='+',
+        help='h5ad: predicted cells, mean expression, or responses, with the same two columns; or a folder '
+        'that evaluate wrote',
+    )
+    add_selection_arguments(parser)
+    add_fold_arguments(parser, 5, "how many, unless --group says (those of the predictions, else 6)", None)
+    parser.add_argument(
+        '--holdout', metavar='A,B', action='append', help='the contexts that were held out, all together'
+    )
+    parser.add_argument(
+        '--kind',
+        choices=['response', 'expression'],
+        help='what the values are (responses where there is a layer of control means)',
+    )
+    parser.add_argument('--name', metavar='NAME', help='what to call the predictions (the name of the file)')
+    parser.add_argument(
+        '--models', metavar='A,B', action='append', help='names of models to compare with (simple answers)'
+    )
+    add_seed_argument(parser)
+    add_device_argument(parser)
+    add_out_arguments(parser, 'DIR', False, 'where tables and figures go (nowhere: the report alone)')
+
+def add_halves_arguments(parser):
+    "Write control cells, and halves of them, for another tool to predict from"
+    add_screen_arguments(parser)
+    add_population_arguments(parser)
+    add_seed_argument(parser)
+    add_out_arguments(parser, 'HALVES.h5ad')
 
 def add_study_arguments(parser):
     "Run a profile of settings.ini: tables, figures, and Table 1; or repeat a run and compare"
@@ -367,6 +413,8 @@ COMMANDS = dict(
     fetch=add_fetch_arguments,
     simulate=add_simulate_arguments,
     evaluate=add_evaluate_arguments,
+    score=add_score_arguments,
+    halves=add_halves_arguments,
     fit=add_fit_arguments,
     predict=add_predict_arguments,
     explain=add_explain_arguments,
@@ -434,6 +482,8 @@ def _as_words(action, value):
         return [option] if value is True else []
     if isinstance(value, list) and isinstance(action, argparse._AppendAction):
         return [f'{option}={o}' for o in value]
+    if isinstance(action.nargs, int):
+        return [option, *map(str, value)]
     return [f"{option}={','.join(map(str, value)) if isinstance(value, list) else value}"]
 
 def _with_settings(words, parsers):
@@ -461,7 +511,8 @@ def _example(action):
     if action.nargs == 0:
         value = False
     if value is None:
-        value = [] if isinstance(action, argparse._AppendAction) else action.metavar or ''
+        several = isinstance(action, argparse._AppendAction)
+        value = [] if several else list(action.metavar) if action.nargs else action.metavar or ''
     text = (action.help or '') % dict(default=action.default)
     return f'# {action.dest} = {json.dumps(value, ensure_ascii=False)}' + (f'  # {text}' if text else '')
 

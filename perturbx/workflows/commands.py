@@ -6,8 +6,8 @@ Docs: https://example.github.io/perturbx/workflows/commands.html.md"""
 
 # %% auto #0
 __all__ = ['SUMMARIZED_ABOVE', 'COMMANDS', 'split_names', 'resolve_names', 'fetch', 'simulate', 'evaluate',
-           'study', 'atlas', 'fit', 'predict', 'explain', 'summarize', 'bench', 'methods',
-           'replay', 'write_explanation']
+           'score', 'halves', 'study', 'atlas', 'fit', 'predict', 'explain', 'summarize', 'bench',
+           'methods', 'replay', 'write_explanation']
 
 # %% ../../nbs/workflows/03_commands.ipynb #269ed87f
 import tempfile, warnings
@@ -191,6 +191,7 @@ def evaluate(
     protocol: str = 'strict',  # or 'paper', as published
     null: int = 5,  # screens of relabelled control cells, in which there is nothing to know
     seed: int = 0,
+    export=None,  # a form, such as 'cell-eval', and a folder: predicted and measured cells go there too
     device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
     force: bool = False,  # may it replace a result of other settings?
     progress: bool = False,  # show progress bars?
@@ -199,7 +200,12 @@ def evaluate(
     settings = _settings(locals())
     from perturbx.core.storage import resumable
     from perturbx.data.splits import make_folds
+    from perturbx.workflows.score import check_export
     from perturbx.workflows.study import evaluate as evaluate_models
+
+    settings.pop('export')
+    if export:
+        check_export(export[0])
 
     models = _make_known_models(models, seed, device, group)
     settings['models'] = models
@@ -221,11 +227,118 @@ def evaluate(
             seed=seed,
             device=device,
             keep=cache,
+            keep_answers=True,
             progress=progress,
         )
         result.write(folder)
         write_record(folder, 'evaluate', settings, _files(screen, obs), prepared)
+    return '\n'.join([result.report(), *_export(result, export, settings, screen, force)])
+
+def _export(result, export, settings, screen, force):
+    "Write what another tool reads; the lines that say how to go on"
+    if not export:
+        return []
+    from perturbx.workflows.score import export_cell_eval
+
+    kind, out = export
+    with result_folder(out, f'export {kind}', settings, force) as folder:
+        lines = export_cell_eval(result.screen, result.predictions, folder)
+        write_record(folder, f'export {kind}', settings, [screen], result.screen)
+    return ['', f'in {out}:', *lines]
+
+# %% ../../nbs/workflows/03_commands.ipynb #e05999ba
+def _folds_to_score(screen, sources, group, stratify, holdout, folds, seed):
+    "The folds that the words say; those of the predictions if they say none"
+    from perturbx.data.splits import Fold, make_folds
+    from perturbx.workflows.score import folds_in_files
+
+    if holdout:
+        return [Fold('held out', tuple(resolve_names(holdout, screen.contexts)))]
+    known = [] if group or stratify or folds else folds_in_files(sources)
+    return known or make_folds(screen, group=group, stratify=stratify, k=folds or 6, seed=seed)
+
+def score(
+    screen,  # a path: the measured cells
+    predicted,  # paths: h5ad, or a folder that `evaluate` wrote
+    *,
+    context,  # `obs` column, or columns, of the context
+    perturbation: str,  # `obs` column of the perturbation
+    control,  # its value, or values, that mark untreated cells
+    out=None,  # a folder; nothing is written if not given
+    normalized: bool = False,  # are the values of the screen log1p of normalised counts?
+    layer: str = None,  # the layer that holds them; X if not given
+    gene_names: str = None,  # `var` column of the names of genes; the index if not given
+    obs=None,  # a table with labels of the cells, a row a barcode: its path
+    target: str = None,  # keep this perturbation and the control only
+    n_top_genes: int = 5000,  # highly variable genes to keep, 0 for all
+    min_cells: int = 10,  # smallest population kept
+    group: str = None,  # `obs` column whose values were held out in turn
+    stratify: str = None,  # `obs` column in which folds were made alike
+    holdout=(),  # the contexts that were held out, all together
+    folds: int = None,  # how many; those of the predictions if nothing is said, else 6
+    kind: str = None,  # 'response' or 'expression'; found out if not given
+    name: str = None,  # what to call predictions that do not say so
+    models=None,  # names to compare with; simple answers if not given
+    protocol: str = 'strict',  # or 'paper', as published
+    null: int = 5,  # screens of relabelled control cells, in which there is nothing to know
+    seed: int = 0,
+    device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
+    force: bool = False,  # may it replace a result of other settings?
+    progress: bool = False,  # show progress bars?
+) -> str:  # what to say
+    "Score predictions of any tool on contexts that were held out, beside simple answers"
+    settings = _settings(locals())
+    from perturbx.workflows.score import evaluate_predictions, simple_answers
+
+    sources = [predicted] if isinstance(predicted, (str, Path)) else list(predicted)
+    settings['predicted'] = sources
+    names = simple_answers(group) if models is None else split_names(models)
+    settings['models'] = names
+    if names:
+        _make_known_models(names, seed, device, group)
+    prepared = _prepare_screen(
+        _open_screen(screen, context, perturbation, control, normalized, layer, gene_names, obs, target),
+        n_top_genes,
+        min_cells,
+    )
+    parts = _folds_to_score(prepared, sources, group, stratify, holdout, folds, seed)
+    given = {name: sources} if name else sources
+    options = dict(by=stratify or group, group=group, protocol=protocol, null=null, seed=seed, device=device)
+    result = evaluate_predictions(
+        prepared, given, parts, baselines=names, kind=kind, progress=progress, **options
+    )
+    if out:
+        with result_folder(out, 'score', settings, force) as folder:
+            result.write(folder)
+            write_record(folder, 'score', settings, [*_files(screen, obs), *sources], prepared)
     return result.report()
+
+def halves(
+    screen,  # a path
+    *,
+    context,  # `obs` column, or columns, of the context
+    perturbation: str,  # `obs` column of the perturbation
+    control,  # its value, or values, that mark untreated cells
+    out,  # an h5ad
+    normalized: bool = False,  # are the values log1p of normalised counts?
+    layer: str = None,  # the layer that holds them; X if not given
+    gene_names: str = None,  # `var` column of the names of genes; the index if not given
+    obs=None,  # a table with labels of the cells, a row a barcode: its path
+    target: str = None,  # keep this perturbation and the control only
+    min_cells: int = 10,  # smallest population kept
+    seed: int = 0,
+    force: bool = False,  # may it replace a file of other settings?
+) -> str:  # what to say
+    "Write control cells, and halves of them, for another tool to predict from"
+    settings = _settings(locals())
+    from perturbx.evaluation.predictions import halves_to_predict
+
+    with result_file(out, 'halves', settings, force) as path:
+        words = (screen, context, perturbation, control, normalized, layer, gene_names, obs, target)
+        cells = halves_to_predict(_prepare_screen(_open_screen(*words), 0, min_cells), seed=seed)
+        mark_run(cells, 'halves', settings, out)
+        cells.write_h5ad(path, compression='gzip')
+    return f"{out}: {cells.n_obs:,} cells × {cells.n_vars:,} genes; predict for each value of obs['reading']"
 
 # %% ../../nbs/workflows/03_commands.ipynb #9292b5f6
 def study(
@@ -564,6 +677,8 @@ COMMANDS = dict(
     fetch=fetch,
     simulate=simulate,
     evaluate=evaluate,
+    score=score,
+    halves=halves,
     fit=fit,
     predict=predict,
     explain=explain,
@@ -575,7 +690,7 @@ COMMANDS = dict(
 )
 
 # %% ../../nbs/workflows/03_commands.ipynb #fc636b16
-_can_be_repeated = ('evaluate', 'fit', 'explain', 'atlas', 'study')
+_can_be_repeated = ('evaluate', 'score', 'fit', 'explain', 'atlas', 'study')
 
 def _repeat(record, out):
     "Run it again, into the folder `out`"
