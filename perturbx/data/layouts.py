@@ -14,7 +14,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 import anndata as ad, h5py, numpy as np, pandas as pd
 from ..core.errors import DataError
-from .files import label_table, labelled_cells, read_cells
+from .files import file_format, label_table, labelled_cells, read_cells
 from .stored import check_parts, open_screen
 
 # %% ../../nbs/data/04e_layouts.ipynb #22d6319c
@@ -101,6 +101,8 @@ def _open_any(source, stack):
     folder = not far and path.is_dir() and not path.name.endswith('.zarr')
     if folder and not any((path / o).exists() for o in ('.zgroup', '.zattrs', 'zarr.json')):
         return stack.enter_context(_written(read_cells(path)))
+    if not far and path.is_file() and not h5py.is_hdf5(path):
+        file_format(path)  # says what it is, and what reads it
     group = stack.enter_context(open_screen(source))
     if _is_10x(group, source):
         return stack.enter_context(_linked(group['matrix']))

@@ -6,8 +6,8 @@ Docs: https://example.github.io/perturbx/data/pseudobulk.html.md"""
 
 # %% auto #0
 __all__ = ['TOTALS', 'with_totals', 'has_totals', 'population_sizes', 'population_totals', 'clear_totals',
-           'dispersions', 'pair_keys', 'pair_names', 'make_effects', 'top_degs', 'effects_table',
-           'means_table']
+           'dispersions', 'pair_keys', 'pair_names', 'make_effects', 'with_plain_texts',
+           'top_degs', 'effects_table', 'means_table']
 
 # %% ../../nbs/data/01_pseudobulk.ipynb #13f05b1a
 import anndata as ad, numpy as np, pandas as pd, perturbx
@@ -141,7 +141,7 @@ def make_effects(
         a.layers['sd'] = np.asarray(sd, dtype='float32')
     facts = dict(units='natural log1p', version=perturbx.__version__) | (uns or {})
     a.uns['perturbx'] = {k: v for k, v in facts.items() if v is not None}
-    return a
+    return with_plain_texts(a)
 
 def _pair_table(pairs):
     "The pairs with categorical keys, under names that are unique"
@@ -155,6 +155,20 @@ def _pair_table(pairs):
         names = names.where(again == 0, names + ' #' + pd.Index(again + 1).astype(str))
     obs.index = names
     return obs
+
+def with_plain_texts(
+    adata: ad.AnnData,  # changed in place
+) -> ad.AnnData:  # the same
+    "Names as plain objects, which every version of anndata writes"
+    for table in (adata.obs, adata.var):
+        table.index = pd.Index(np.asarray(table.index, object), dtype=object, name=table.index.name)
+        for k in table:
+            if isinstance(table[k].dtype, pd.CategoricalDtype) and table[k].cat.categories.dtype.kind == 'O':
+                categories = pd.Index(np.asarray(table[k].cat.categories, object), dtype=object)
+                table[k] = table[k].cat.rename_categories(categories)
+            elif pd.api.types.is_string_dtype(table[k].dtype) and table[k].dtype != object:
+                table[k] = table[k].astype(object).where(table[k].notna(), None)
+    return adata
 
 # %% ../../nbs/data/01_pseudobulk.ipynb #825d204f
 def top_degs(effects: ad.AnnData, n: int = 100) -> np.ndarray:

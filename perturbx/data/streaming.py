@@ -24,7 +24,7 @@ from .checks import check_adata, matrix_kind
 from .gene_names import use_gene_names
 from .layouts import open_cells
 from .passes import PassState, block_checksum
-from .pseudobulk import TOTALS, population_totals, with_totals
+from .pseudobulk import TOTALS, population_totals, with_plain_texts, with_totals
 from .screen import Screen
 from perturbx.data.stored import (
     genes_among,
@@ -387,7 +387,7 @@ def _summarize(
     n = np.bincount(population, minlength=n_populations)[:n_populations].reshape(len(contexts), -1)
     totals = np.moveaxis(totals[:n_populations].reshape(*n.shape, -1, 4), -1, 0)
     return Screen(
-        with_totals(adata, totals, n, contexts, labels),
+        with_plain_texts(with_totals(adata, totals, n, contexts, labels)),
         context=names[0],
         perturbation=names[1],
         control=control,

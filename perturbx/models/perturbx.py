@@ -12,7 +12,7 @@ __all__ = ['PRESETS', 'make_settings', 'PerturbX', 'record_training', 'unfitted_
 from typing import Any
 import warnings
 from contextlib import nullcontext
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from fastcore.basics import patch
 from pathlib import Path
 import anndata as ad, numpy as np, pandas as pd, perturbx, torch
@@ -207,9 +207,12 @@ def record_training(
     record_screen(model, screen, holdout)
     n_selected = model.settings.n_selected
     if n_selected > len(screen.genes):
-        raise ModelError(
-            f"cannot select {n_selected} different genes of {len(screen.genes)}; lower n_selected"
-        )
+        if n_selected != type(model.settings).n_selected:
+            raise ModelError(
+                f"cannot select {n_selected} different genes of {len(screen.genes)}; lower n_selected"
+            )
+        warnings.warn(f'all {len(screen.genes)} genes are selected, for there are fewer than {n_selected}')
+        model.settings = replace(model.settings, n_selected=len(screen.genes))
     n = screen.n_cells
     has_both = ((n[screen.perturbations] > 0).any(axis=1) & (n[screen.control] > 0)).to_numpy()
     model.training = [c for c, both in zip(screen.contexts, has_both) if both and c not in model.holdout]
