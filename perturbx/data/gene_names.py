@@ -163,6 +163,8 @@ def take_genes(
     notes = [f'genes are found by leaving aside {reason}'] if reason else []
     lacks = position < 0
     if not lacks.any():
+        if len(wanted) == adata.n_vars and (position == np.arange(adata.n_vars)).all():
+            return _same_genes(adata, wanted), notes
         new = adata[:, position].copy()
         new.var_names = wanted
         return new, notes
@@ -174,17 +176,26 @@ def take_genes(
     )
     return _filled(adata, wanted, position, np.asarray(fill, 'float32')), notes
 
+def _same_genes(adata, names):
+    "The same cells and genes, whose matrix is not copied"
+    var = adata.var.set_axis(names)
+    return ad.AnnData(adata.X, obs=adata.obs, var=var, uns=dict(adata.uns), varm=dict(adata.varm))
+
 def _few_names(names):
     return ', '.join(map(repr, names[:5])) + (f' and {len(names) - 5:,} more' if len(names) > 5 else '')
 
 def _lacking(wanted, lacks, reason, adata, missing, fill):
     "Why cells cannot be read by these genes"
     few = f"{lacks.sum():,} of {len(wanted):,} genes are not in the screen"
-    cure = "missing='fill' (--missing fill) takes the means of training for them"
+    cure = (
+        "; missing='fill' (--missing fill) takes the means of training for them"
+        if lacks.mean() <= 0.2
+        else ''
+    )
     if missing == 'error' or fill is None:
         if reason:
-            return f"{few}, whatever {reason}: {_few_names(wanted[lacks])}; {cure}"
-        return f"{missing_genes_message(wanted, adata.var_names, adata.var)}; {cure}"
+            return f"{few}, whatever {reason}: {_few_names(wanted[lacks])}{cure}"
+        return f"{missing_genes_message(wanted, adata.var_names, adata.var)}{cure}"
     found = missing_genes_message(wanted[lacks], adata.var_names, adata.var)
     return f"{few}, more than a fifth: {found}"
 

@@ -832,6 +832,13 @@ def _with_left_out(screen, contexts):
     joined = ad.concat([whole.adata, part.adata], join='inner', merge='same')
     return whole._replace(joined, full=None).subset(contexts), []
 
+def _some_cells(screen, most=5000):
+    "At most so many of its cells, spread evenly"
+    if screen.adata.n_obs <= most:
+        return screen
+    rows = np.unique(np.linspace(0, screen.adata.n_obs - 1, most).astype(int))
+    return screen._replace(screen.adata[rows], full=None)
+
 def _on_scale(screen, genes, target_sum, counts_share):
     "The screen log-normalised to `target_sum`, and what is to be said"
     target = target_sum or 1e4
@@ -853,7 +860,7 @@ def _on_scale(screen, genes, target_sum, counts_share):
             f'values are scaled from {screen.target_sum:,.0f} to {target:,.0f} counts a cell, as in training'
         )
     if counts_share is not None:
-        notes += share_note(new.counts_share(genes).mean(), counts_share)
+        notes += share_note(_some_cells(new).counts_share(genes).mean(), counts_share)
     return new, notes
 
 # %% ../../nbs/data/02_screen.ipynb #bb305814

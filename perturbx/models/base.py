@@ -15,6 +15,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any, Protocol, runtime_checkable
 import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp, torch
 from ..core.errors import DataError, ModelError, suggest
+from ..data.gene_names import find_genes
 from ..data.labels import find_name
 from ..data.screen import Screen
 
@@ -156,9 +157,23 @@ def screen_for_model(
             *notes,
             'the model was fitted on values of an unknown scale, and these are counts per 10,000',
         ]
-    for note in notes:
+    for note in notes + _filled_note(model, screen, missing):
         warnings.warn(note, stacklevel=3)
     return ready
+
+def _filled_note(model, screen, missing):
+    "What to say where genes that the latent is made of are filled in"
+    if missing != 'fill':
+        return []
+    selected = list(getattr(model, 'selected', ()))
+    position, _ = find_genes(selected, (screen.full or screen).genes)
+    lacks = [g for g, at in zip(selected, position) if at < 0]
+    if not lacks:
+        return []
+    named = ', '.join(map(repr, lacks[:5])) + (f' and {len(lacks) - 5} more' if len(lacks) > 5 else '')
+    return [
+        f'{len(lacks)} of them are among the {len(selected)} genes that the prediction rests on most: {named}'
+    ]
 
 def _no_screen(given):
     "What to say to cells that are not a `Screen` yet"

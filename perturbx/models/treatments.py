@@ -146,7 +146,9 @@ def batches_of(
     key: str,  # `obs` column of the batch
     context,  # pairs: position of the context
     label,  # pairs: position of the perturbation
-) -> np.ndarray:  # pairs: name of the batch; raises `ModelError` for a pair of two batches
+) -> (
+    np.ndarray
+):  # pairs: name of the batch; raises `ModelError` for a pair of two batches, or without control cells
     "The batch of each pair"
     names = obs_labels(screen.adata, screen.perturbation)
     treated = names != screen.control  # of control cells it is not read
@@ -160,4 +162,15 @@ def batches_of(
             f"cells of one context and perturbation are of batches {mixed[0][0]!r} and {mixed[0][1]!r}; "
             "name one for each"
         )
+    _refuse_batches_apart(screen, key, {b[0] for b in batches}, ~treated)
     return np.array([b[0] for b in batches])
+
+def _refuse_batches_apart(screen, key, batches, untreated):
+    "A batch without control cells moves treated cells in a way that nothing tells from the response"
+    of_controls = set(screen.adata.obs[key][untreated].dropna().astype(str))
+    apart = sorted(batches - of_controls) if of_controls else []
+    if apart:
+        raise ModelError(
+            f"no control cell is of batch {apart[0]!r} in obs[{key!r}], so that its effect cannot be told from "
+            "the response; leave batch= (--batch) out, or give control cells of that batch"
+        )
