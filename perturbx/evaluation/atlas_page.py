@@ -171,7 +171,7 @@ def level_details(
     hidden = ('responders', 'signature', 'strongest')
     values = {c: _plain(table[c]) for c in table.columns if c not in hidden}
     rows = [dict(zip(values, row)) for row in zip(*values.values())]
-    nothing = dict.fromkeys(context_columns, [])
+    nothing: dict = {column: [] for column in context_columns}
     for row in rows:
         name = row['perturbation']
         row |= dict(level=level, limit=_plain([limit.get(name)])[0])
