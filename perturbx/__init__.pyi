@@ -17,15 +17,18 @@ from .models.joint import JointPerturbX as JointPerturbX
 from .models.registry import MODELS as MODELS, load_model as load_model
 from .evaluation.cross_validation import cross_validate as cross_validate, predict_folds as predict_folds, noise_ceiling as noise_ceiling
 from .evaluation.scores import summary as summary, compare as compare, table1 as table1
-from .evaluation.atlas import Atlas as Atlas, build_atlas as build_atlas
+from .evaluation.predictions import halves_to_predict as halves_to_predict
+from .evaluation.atlas import Atlas as Atlas, atlas as atlas
 from .evaluation.distributed import cross_validate_distributed as cross_validate_distributed
 from .explain.shapley import explain_folds as explain_folds
 from .explain.signature import signature as signature, enrichment as enrichment
 from .workflows.commands import write_explanation as write_explanation
 from .workflows.study import run_study as run_study, load_study as load_study
+from .workflows.score import evaluate_predictions as evaluate_predictions
 from .workflows.settings import StudySettings as StudySettings, study_settings as study_settings
 from .datasets.simulated_drugs import simulate_drugs as simulate_many
 from .workflows.commands import write_explanation as explain_to
+from .evaluation.atlas import atlas as build_atlas
 
 __version__: str
-__all__ = ['Atlas', 'AverageEffect', 'DataError', 'DownloadError', 'Fold', 'JointPerturbX', 'MODELS', 'ModelError', 'NearestContexts', 'NoChange', 'NotFittedError', 'PerturbX', 'PerturbxError', 'Ridge', 'Screen', 'SettingsError', 'StudySettings', 'TwinParameters', 'build_atlas', 'combine', 'compare', 'cross_validate', 'cross_validate_distributed', 'datasets', 'effects_table', 'enrichment', 'explain_folds', 'guide_targets', 'leave_group_out', 'leave_one_out', 'load_model', 'load_study', 'metrics', 'models', 'noise_ceiling', 'pl', 'predict_folds', 'run_study', 'signature', 'simulate_drugs', 'simulate_screen', 'stratified_folds', 'study_settings', 'summarize', 'summary', 'table1', 'top_degs', 'write_explanation']
+__all__ = ['Atlas', 'AverageEffect', 'DataError', 'DownloadError', 'Fold', 'JointPerturbX', 'MODELS', 'ModelError', 'NearestContexts', 'NoChange', 'NotFittedError', 'PerturbX', 'PerturbxError', 'Ridge', 'Screen', 'SettingsError', 'StudySettings', 'TwinParameters', 'atlas', 'combine', 'compare', 'cross_validate', 'cross_validate_distributed', 'datasets', 'effects_table', 'enrichment', 'evaluate_predictions', 'explain_folds', 'guide_targets', 'halves_to_predict', 'leave_group_out', 'leave_one_out', 'load_model', 'load_study', 'metrics', 'models', 'noise_ceiling', 'pl', 'predict_folds', 'run_study', 'signature', 'simulate_drugs', 'simulate_screen', 'stratified_folds', 'study_settings', 'summarize', 'summary', 'table1', 'top_degs', 'write_explanation']

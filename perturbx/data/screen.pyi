@@ -7,11 +7,11 @@ from ..core.errors import DataError, suggest
 from ..core.storage import fingerprint
 from .files import load_adata
 from .gene_names import missing_genes_message, take_genes
-from perturbx.data.labels import context_key, control_column, joined_labels, obs_labels, perturbation_key, warn_of_guides, warn_of_labels, with_columns
+from perturbx.data.labels import context_key, control_column, find_name, joined_labels, obs_labels, perturbation_key, warn_of_guides, warn_of_labels, with_columns
 from perturbx.data.populations import median_depth, population_moment, too_few_message, unit_of_rows, warn_of_batches, warn_of_depth, warn_of_lost
 from perturbx.data.pseudobulk import clear_totals, dispersions, has_totals, make_effects, means_table, population_sizes, population_totals
 from .scale import scaled_to, warn_of_counts
-from perturbx.data.scaling import counts_shares, gene_dispersions, log_normalized, rescaled, share_note, share_of_alone
+from perturbx.data.scaling import counts_of_logs, counts_shares, gene_dispersions, log_normalized, rescaled, share_note, share_of_alone
 
 class Screen:
     full: Any
@@ -59,8 +59,9 @@ class Screen:
     Returns
     -------
     pandas.DataFrame
-        Contexts × (control and perturbations): median counts of a cell; NaN where there are none, or no
-        counts.
+        Contexts × (control and perturbations): median counts of a cell; NaN where there are none. Counts of
+        log-normalised cells are told by the smallest step of their values, of at most 2,000 cells; NaN where
+        they cannot be told.
 
     Examples
     --------
@@ -707,16 +708,19 @@ class Screen:
 def _codes(adata, key):
     ...
 
+def _rescaled(screen, target):
+    ...
+
 def _holds(screen, contexts):
     ...
 
 def _with_left_out(screen, contexts):
     ...
 
-def _on_scale(screen, genes, target_sum, counts_share):
+def _some_cells(screen, most=5000):
     ...
 
-def _rescaled(screen, target):
+def _on_scale(screen, genes, target_sum, counts_share):
     ...
 
 def _of_means(cls, x, obs, context, perturbation, control, target_sum):

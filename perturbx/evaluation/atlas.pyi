@@ -1,21 +1,31 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
-__all__ = ['REFERENCES', 'KEPT_METRICS', 'response_ratio', 'control_differences', 'responders', 'drug_signatures', 'pooled_skill', 'removed_share', 'reference_scores', 'block_scores', 'drug_blocks', 'all_scores', 'null_foretold', 'beyond_null', 'Atlas', 'drug_table', 'tidy_arrays', 'build_atlas']
+from typing import Any
+__all__ = ['REFERENCES', 'LARGE_BLOCK', 'response_ratio', 'control_differences', 'responders', 'drug_signatures', 'pooled_skill', 'removed_share', 'reference_scores', 'block_scores', 'all_scores', 'n_steps', 'null_foretold', 'beyond_null', 'Atlas', 'drug_table', 'pair_columns', 'drug_rows', 'tidy_arrays', 'held_out_pairs', 'tidy_pairs', 'atlas']
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from scipy.stats import false_discovery_control, t as student
 from tqdm.auto import tqdm
-import numpy as np, pandas as pd, perturbx, scipy.sparse as sp
-from ..core.compute import StageTimer
+import numpy as np, pandas as pd, scipy.sparse as sp
+from ..core.compute import StageTimer, on_all_cores
 from ..core.errors import ModelError
-from ..core.storage import fingerprint, load_state, save_state
 from ..data.screen import Screen
+from ..data.splits import make_folds
 from .atlas_page import page
-from perturbx.evaluation.cross_validation import evaluate_model, model_settings, noise_ceiling, null_draws, screen_key
+from .atlas_rows import PAIR_MODELS, pair_errors, pooled_scores, treatment_columns
+from .cross_validation import evaluate_model, evaluate_null, model_settings
+from .cross_validation import noise_ceiling, null_draws
+from .drug_blocks import KEPT_METRICS, Populations, default_null, default_scores
+from .drug_blocks import drug_blocks, is_default, kept_arrays, scores_key
 from .held_out import FoldTask, compact_totals, fold_tasks, score_answers
-from perturbx.evaluation.scores import COLUMNS, bootstrap_interval, score_expression, tidy_scores
-from ..models.registry import make_models
+from .scores import COLUMNS, score_expression, tidy_scores
+from ..models.joint import JointPerturbX
+from ..models.registry import MODELS, make_models
 
 def response_ratio(d, v, n_genes: int=50) -> tuple:
+    ...
+
+def _largest(a, n):
     ...
 
 def _sum_at(a, genes):
@@ -25,9 +35,6 @@ def control_differences(screen: Screen, n_draws: int=20, seed: int=0) -> tuple:
     ...
 
 def responders(screen: Screen, *, least: float=1.25, n_genes: int=50, n_draws: int=20, seed: int=0) -> pd.DataFrame:
-    ...
-
-def _null_ratio(null, noise, genes):
     ...
 
 def drug_signatures(screen: Screen, pairs: pd.DataFrame, n: int=20) -> pd.DataFrame:
@@ -42,7 +49,6 @@ def _known(error, reference):
 def removed_share(error, reference, axis=-1):
     ...
 REFERENCES: tuple
-KEPT_METRICS: tuple
 
 def reference_scores(task: FoldTask) -> dict:
     ...
@@ -50,19 +56,17 @@ def reference_scores(task: FoldTask) -> dict:
 def block_scores(screen: Screen, folds: list, model, name: str, n_halvings: int, n_ceiling: int, settings: dict, done=None) -> dict:
     ...
 
-def drug_blocks(screen: Screen, size: int | None=None) -> list:
-    ...
-
-def _kept_arrays(keep, name, key, make):
-    ...
-
 def _block(screen, names):
     ...
 
 def all_scores(screen: Screen, folds: list, model, name: str, *, n_halvings: int=3, n_ceiling: int=20, settings: dict | None=None, block: int | None=None, keep=None, done=None) -> dict:
     ...
+LARGE_BLOCK: Any
 
-def null_foretold(model, name: str, draws: list, done=None) -> np.ndarray:
+def n_steps(screen: Screen, folds: list, model, block: int | None=None) -> int:
+    ...
+
+def null_foretold(model, name: str, screen: Screen, folds: list, n_draws: int, settings: dict, done=None) -> np.ndarray:
     ...
 
 def beyond_null(foretold, null, rate: float=0.05, floor: float=0.01) -> pd.DataFrame:
@@ -76,6 +80,8 @@ class Atlas:
     signatures: pd.DataFrame
     run: pd.DataFrame
     about: dict
+    drugs: pd.DataFrame = None
+    pairs: pd.DataFrame = None
 
     def __repr__(self):
         ...
@@ -87,11 +93,11 @@ class Atlas:
     ----------
     folder
         Made if it is not there: `atlas.csv`, `responders.csv`, `signatures.csv`, `metrics.csv`, `run.csv`,
-        `atlas.html`.
+        `atlas.html`; `drugs.csv` and `pairs.csv` where there are some.
 
     Examples
     --------
-    >>> px.build_atlas(screen, folds).write('atlas')  # doctest: +SKIP
+    >>> px.atlas(screen, folds).write('atlas')  # doctest: +SKIP
     """
 
     def report(self, n: int=10) -> str:
@@ -108,16 +114,28 @@ class Atlas:
 
     Examples
     --------
-    >>> print(px.build_atlas(screen, folds).report(n=5))  # doctest: +SKIP
+    >>> print(px.atlas(screen, folds).report(n=5))  # doctest: +SKIP
     """
 
-def drug_table(screen: Screen, scores: dict, name: str, null, who: pd.DataFrame, signatures: pd.DataFrame, seed: int=0) -> pd.DataFrame:
+def drug_table(perturbations: list, scores: dict, name: str, null, who: pd.DataFrame, signatures: pd.DataFrame, seed: int=0, pairs: dict | None=None) -> pd.DataFrame:
+    ...
+
+def pair_columns(pairs: dict) -> dict:
+    ...
+
+def drug_rows(drug_of: pd.Series, scores: dict, name: str, null, who: pd.DataFrame, signatures: pd.DataFrame, seed: int=0, pairs: dict | None=None) -> pd.DataFrame:
     ...
 
 def tidy_arrays(screen: Screen, folds: list, scores: dict, label: str, protocol: str) -> pd.DataFrame:
     ...
 
-def build_atlas(screen: Screen, folds: list, model='perturbx', *, protocol: str='strict', n_degs: int=100, n_draws: int=20, null: int=10, seed: int=0, device: str='auto', progress: bool=False, clock: StageTimer | None=None, block: int | None=None, keep=None) -> Atlas:
+def held_out_pairs(screen: Screen, models: dict, k: int, n_degs: int, seed: int, keep=None, done=None) -> dict:
+    ...
+
+def tidy_pairs(screen: Screen, pairs: dict, label: str) -> pd.DataFrame:
+    ...
+
+def atlas(screen: Screen, folds: list | None=None, model='perturbx', *, group: str | None=None, stratify: str | None=None, k: int=6, drug: str | None=None, dose: str | None=None, time: str | None=None, pair_folds: int=0, title: str='', protocol: str='strict', n_degs: int=100, n_draws: int=20, null: int=10, seed: int=0, device: str='auto', progress: bool=False, clock: StageTimer | None=None, block: int | None=None, keep=None) -> Atlas:
     ...
 
 def _text(table):

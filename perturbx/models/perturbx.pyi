@@ -1,10 +1,10 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from typing import Any
-__all__ = ['PRESETS', 'make_settings', 'PerturbX', 'record_training', 'fit_paper', 'learn_default']
+__all__ = ['PRESETS', 'make_settings', 'PerturbX', 'record_training', 'unfitted_copy', 'fit_paper', 'learn_default', 'warn_of_groups', 'group_of_folds']
 from typing import Any
 import warnings
 from contextlib import nullcontext
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 import anndata as ad, numpy as np, pandas as pd, perturbx, torch
 from ..core.compute import split_on_out_of_memory, resolve_device
@@ -17,7 +17,7 @@ from .base import cells_from_effects, check_effects, check_request, finish_model
 from .base import record_screen, screen_for_model
 from .default_files import state_from_arrays, state_specs
 from .default_model import DefaultSettings, columns_that_group, fit_default, groups_of
-from .default_model import predict_context, screen_data
+from .default_model import look_at_context, predict_look, screen_data
 from .gene_selection import SelectorSettings
 from .nested_cv import selection_probabilities
 from perturbx.models.perturbx_files import ModelPage, default_specs, empty_net, model_arrays, page_of, paper_specs
@@ -438,7 +438,7 @@ class PerturbX:
 def record_training(model: PerturbX, screen: Screen, holdout) -> PerturbX:
     ...
 
-def _unfitted_copy(model):
+def unfitted_copy(model: PerturbX) -> PerturbX:
     ...
 
 def fit_paper(models: list, screen: Screen, checkpoint=None):
@@ -453,10 +453,19 @@ def _store_network(model, net):
 def learn_default(model: PerturbX, screen: Screen, group=None) -> PerturbX:
     ...
 
-def _warn_of_groups(screen, contexts):
+def warn_of_groups(screen: Screen, contexts: list):
     ...
 
-def _predict_default(model, screen, contexts, perturbation, x):
+def group_of_folds(model: PerturbX, folds: list, group=None):
+    ...
+
+def _groups_by_fold(model, folds):
+    ...
+
+def _looks(model, screen, contexts, x):
+    ...
+
+def _predict_default(model, looks, perturbation):
     ...
 
 def _predict_old_default(model, screen, contexts, perturbation, x):

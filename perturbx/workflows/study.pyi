@@ -1,5 +1,6 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
-__all__ = ['Evaluation', 'evaluate', 'contexts_to_show', 'study_models', 'study_folder', 'run_settings', 'run_study', 'load_study']
+from typing import Any
+__all__ = ['KEPT_ANSWERS', 'Evaluation', 'evaluate', 'contexts_to_show', 'study_models', 'study_folder', 'run_settings', 'run_study', 'load_study']
 import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -8,7 +9,8 @@ from ..core.storage import repository_root, resumable
 from ..data.screen import Screen
 from ..data.splits import make_folds
 from ..evaluation.cross_validation import cross_validate, noise_ceiling
-from ..evaluation.scores import summary, table1
+from ..evaluation.held_out import Answers
+from ..evaluation.scores import SAME, summary, table1
 from ..models.registry import make_models
 from .records import result_folder, write_record
 from .settings import StudySettings, study_screen, study_settings
@@ -24,6 +26,8 @@ class Evaluation:
     predictions: ad.AnnData
     source: str
     by: pd.Series = None
+    answers: ad.AnnData = None
+    notes: tuple = ()
 
     def by_model(self, ceiling: bool=True) -> pd.DataFrame:
         """Means over contexts
@@ -73,7 +77,8 @@ class Evaluation:
         """Tables, predictions and figures in a folder
 
     `metrics.csv`, `summary.csv` (a row a model), `ceiling.csv`, `predictions.h5ad`, the figures of `draw`;
-    where there are several perturbations `by_perturbation.csv` too.
+    where there are several perturbations `by_perturbation.csv` too, and where answers to halves of the
+    control cells were kept `answers.h5ad`.
 
     Parameters
     ----------
@@ -86,7 +91,11 @@ class Evaluation:
 def _models_of_seed(make, i, seed, progress):
     ...
 
-def evaluate(screen: Screen, folds: list, models, *, by: str | None=None, source: str='as given', n_seeds: int=1, group: str | None=None, protocol: str='strict', null: int=5, n_degs: int=100, seed: int=0, device: str='auto', keep=None, progress: bool=False) -> Evaluation:
+def evaluate(screen: Screen, folds: list, models, *, by: str | None=None, source: str='as given', n_seeds: int=1, group: str | None=None, protocol: str='strict', null: int=5, n_degs: int=100, seed: int=0, device: str='auto', keep=None, keep_answers: bool=False, progress: bool=False) -> Evaluation:
+    ...
+KEPT_ANSWERS: Any
+
+def _fits(screen, n_models, n_halves=6):
     ...
 _little_trust: str
 
@@ -97,6 +106,7 @@ def _few(names, n=3):
     ...
 _response_columns: list
 _response_title: str
+_same_title: str
 
 def _lines(table):
     ...
