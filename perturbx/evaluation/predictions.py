@@ -123,6 +123,7 @@ class GivenModel:
         columns = self.genes.get_indexer(task.screen.genes)
         x = self.x[np.ix_(rows, columns)]
         obs = self.obs.iloc[rows].drop(columns='reading')
+        obs.index = obs.index.astype(str)
         bad = ~np.isfinite(x).all(1)
         if bad.any():
             c, p = obs.loc[bad, ['context', 'perturbation']].iloc[0]
