@@ -7,7 +7,7 @@ Docs: https://example.github.io/perturbx/models/base.html.md"""
 # %% auto #0
 __all__ = ['MAX_RISE', 'Predictor', 'names_of', 'check_request', 'screen_for_model', 'pair_table',
            'record_screen', 'loss_spikes', 'warn_of_spikes', 'check_finite', 'check_effects',
-           'provenance', 'scale_of', 'finish_models', 'move_cells', 'cells_from_effects']
+           'provenance', 'scale_of', 'finish_models', 'move_cells', 'level', 'cells_from_effects']
 
 # %% ../../nbs/models/00_base.ipynb #1afa265e
 import warnings
@@ -324,6 +324,7 @@ def move_cells(
     x,  # n × G, dense or sparse: control cells of one context
     goal,  # G: mean that they are to have
     rng: np.random.Generator,  # which cells begin to show a gene
+    most: float = np.inf,  # no cell shows more of a gene
 ):  # n × G, stored as `x` is, float32
     "Control cells moved so that their mean is `goal`"
     moved = sp.csc_matrix(x, dtype=float)
@@ -337,8 +338,36 @@ def move_cells(
     rest = target - total * factor
     rest[rest < 1e-9 * n] = 0
     added = _newly_shown(moved, rest, shown, rng)
-    moved = (moved @ sp.diags(factor) + added).tocsr().astype('float32')
+    moved = _none_above((moved @ sp.diags(factor) + added).tocsc(), most).tocsr().astype('float32')
     return moved if sp.issparse(x) else moved.toarray()
+
+def level(
+    values,  # n numbers, none below 0
+    most: float,
+) -> np.ndarray:  # the same sum; none above `most`, if the mean is not
+    "What is too much in some goes to the others in proportion, to those at 0 last"
+    values = np.array(values, float)
+    most = max(most, values.mean())
+    while (values > most * (1 + 1e-9)).any():
+        spare = np.maximum(values - most, 0).sum()
+        values = np.minimum(values, most)
+        others = (values > 0) & (values < most)
+        if others.any():
+            values[others] *= 1 + spare / values[others].sum()
+        else:
+            values[values == 0] += spare / (values == 0).sum()
+    return values
+
+def _none_above(x, most):
+    "Genes of which some cell shows too much, levelled"
+    high = np.flatnonzero(x.max(0).toarray().ravel() > most)
+    if not len(high):
+        return x
+    columns = np.stack([level(x[:, [j]].toarray().ravel(), most) for j in high], 1)
+    kept = np.ones(x.shape[1])
+    kept[high] = 0
+    place = sp.csc_matrix((np.ones(len(high)), (np.arange(len(high)), high)), shape=(len(high), x.shape[1]))
+    return (x @ sp.diags(kept) + sp.csc_matrix(columns) @ place).tocsc()
 
 def _newly_shown(x, rest, shown, rng):
     "n × G: `rest` of each gene given to cells that do not show it, each about as much as others have"
@@ -363,7 +392,8 @@ def cells_from_effects(
     rng = np.random.default_rng(seed)
     rows = [screen.cell_rows(c) for c in effects.obs.context]
     goals = np.asarray(effects.layers['treated'], float)
-    parts = [move_cells(screen.adata.X[r], goal, rng) for r, goal in zip(rows, goals)]
+    most = np.inf if screen.target_sum is None else np.log1p(screen.target_sum)  # one gene has all counts
+    parts = [move_cells(screen.adata.X[r], goal, rng, most) for r, goal in zip(rows, goals)]
     sizes = [len(r) for r in rows]
     names = screen.adata.obs_names[np.concatenate(rows)].astype(str)
     treatment = np.repeat(effects.obs.perturbation.astype(str).to_numpy(), sizes)
