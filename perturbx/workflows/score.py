@@ -9,7 +9,7 @@ __all__ = ['EXPORTS', 'simple_answers', 'folds_of', 'folds_in_files', 'evaluate_
            'export_cell_eval']
 
 # %% ../../nbs/workflows/02a_score.ipynb #2c431539
-import anndata as ad, numpy as np, pandas as pd, perturbx
+import anndata as ad, pandas as pd, perturbx
 from pathlib import Path
 from ..core.errors import SettingsError
 from ..data.screen import Screen
