@@ -100,6 +100,32 @@ class Baseline:
         """
         return self.effect(x_new, *self.pairs[perturbation])
 
+    def effects_of(self, x_new, x, d):
+        """The same for several perturbations that the same contexts received.
+
+        Parameters
+        ----------
+        x_new
+            n × G: control means of the contexts to predict, natural log1p units.
+        x
+            C × G: control means of the training contexts.
+        d
+            P × C × G: their responses.
+
+        Returns
+        -------
+        numpy.ndarray
+            P × n × G: predicted responses, natural log1p units.
+
+        Examples
+        --------
+        >>> x = np.array([[0., 1.], [1., 0.]])
+        >>> px.AverageEffect().effects_of(x, x, np.ones((3, 2, 2))).shape
+        (3, 2, 2)
+        """
+        return np.stack([np.broadcast_to(self.effect(x_new, x, one), x_new.shape) for one in d])
+
+
 # %% ../../nbs/models/01_baselines.ipynb #d0405d92
 @patch
 def predict(self: Baseline, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
@@ -177,6 +203,10 @@ class NoChange(Baseline):
         """
         return np.zeros_like(x_new)
 
+    def effects_of(self, x_new, x, d):
+        "All perturbations in one product: P × n × G"
+        return np.zeros((len(d), *x_new.shape))
+
 class AverageEffect(Baseline):
     """Every context responds as the training contexts do on average.
 
@@ -213,6 +243,10 @@ class AverageEffect(Baseline):
         [1.0, 1.0]
         """
         return d.mean(0)
+
+    def effects_of(self, x_new, x, d):
+        "All perturbations in one product: P × n × G"
+        return np.repeat(d.mean(1)[:, None], len(x_new), 1)
 
 # %% ../../nbs/models/01_baselines.ipynb #7e2c1db6
 class NearestContexts(Baseline):
@@ -290,6 +324,10 @@ class NearestContexts(Baseline):
         >>> px.NearestContexts(k=1).effect(x, x, d).tolist()
         [[2.0, 0.0], [0.0, 2.0]]
         """
+        return self.weights(x_new, x) @ d
+
+    def effects_of(self, x_new, x, d):
+        "All perturbations in one product: P × n × G"
         return self.weights(x_new, x) @ d
 
 # %% ../../nbs/models/01_baselines.ipynb #d87f4b3b
@@ -374,6 +412,16 @@ class Ridge(Baseline):
         k = x @ x.T
         lam = self.penalty * np.trace(k) / n or 1.0
         return md + (x_new - mx) @ x.T @ np.linalg.solve(k + lam * np.eye(n), d - md)
+
+    def effects_of(self, x_new, x, d):
+        "All perturbations in one product: P × n × G"
+        mx = x.mean(0)
+        md = d.mean(1, keepdims=True)
+        u = x - mx
+        k = u @ u.T
+        lam = self.penalty * np.trace(k) / len(x) or 1.0
+        weights = np.linalg.solve(k + lam * np.eye(len(x)), u @ (x_new - mx).T)
+        return md + weights.T @ (d - md)
 
 # %% ../../nbs/models/01_baselines.ipynb #grpavg01
 class GroupAverage(Baseline):
