@@ -78,5 +78,6 @@ def simple_scores(
         d = np.stack([task.y - other_controls(task.readings[i], task.contexts) for i in some])
         found = score_response(d, said[some], task.d_avg, task.top, task.label, names=names, every=every)
         for k, v in found.items():
-            scores[k] = scores.get(k, 0) + v.sum(0) / len(halves)
+            for one in v:
+                scores[k] = scores.get(k, 0) + one / len(halves)
     return scores, np.isfinite(said[..., 0]).any(0)
