@@ -33,6 +33,7 @@ from perturbx.evaluation.held_out import (
     without_totals,
 )
 from .scores import COLUMNS, score_expression, score_response, tidy_scores
+from .simple_models import is_simple, simple_scores, task_means
 from ..models.registry import default_models, is_costly, make_models
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #e5754cce
@@ -184,10 +185,13 @@ def evaluate_model(
     every: bool = True,  # score all genes too?
     done=None,  # is called after each fold
     take=None,  # is given the effects with what was answered to halves, and gives them back without
+    with_effects: bool = True,  # give the effects too? Simple models are quicker without
     # for each fold: effects, and scores: (genes, metric) → P × C, and which pairs have them; the pairs that
     # no model could predict
 ) -> tuple:
     "Predictions and scores of one model"
+    if keep is None and take is None and not with_effects and is_simple(model):
+        return _evaluate_simple(model, tasks, names, every, done)
     out = []
     missing: list = []
     for i, (task, fit) in enumerate(zip(tasks, fit_per_fold(model, tasks))):
@@ -237,6 +241,21 @@ def _tables(name, tasks, results, protocol):
         if response:
             parts.append(tidy_scores(response, there & measured, **where))
     return pd.concat(parts, ignore_index=True)
+
+def _evaluate_simple(model, tasks, names, every, done):
+    "The same without effects"
+    means = {id(t.screen): task_means(t) for t in {id(t.screen): t for t in tasks}.values()}
+    out = []
+    missing: list = []
+    for task in tasks:
+        scores, predicted = simple_scores(model, task, means[id(task.screen)], names, every)
+        measured = np.isfinite(task.y[..., 0])
+        lacks = zip(*np.nonzero(measured & ~predicted))
+        missing.extend((task.contexts[j], task.perturbations[i]) for i, j in lacks)
+        out.append((None, scores, measured & predicted))
+        if done is not None:
+            done()
+    return out, missing
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #b3null00
 NULL_METRICS = 'mse_response', 'discrimination'
@@ -342,7 +361,7 @@ def null_scores(
 ) -> pd.DataFrame:  # tidy: `null_skill` and `null_discrimination` of each context, means over draws
     "What a model seems to know where there is nothing to know"
     rows = []
-    options = dict(keep=keep, question=question, names=NULL_METRICS, done=done, take=take)
+    options = dict(keep=keep, question=question, names=NULL_METRICS, done=done, take=take, with_effects=False)
     results_of = evaluate_null(model, name, draws, **options)
     if not results_of:
         return pd.DataFrame(columns=COLUMNS)
@@ -474,6 +493,7 @@ def cross_validate(
     predictions = []
     missing: list = []
     options = dict(keep=keep, question=question, answers=answers, progress=progress)
+    options |= dict(with_effects=return_predictions)
     for name, scores, results, missing in score_models(
         models, {name: tasks for name in models}, draws, protocol, **options
     ):
@@ -495,6 +515,7 @@ def score_models(
     question: str = '',  # what the answers depend on, but for the model
     answers=None,  # an `Answers`
     progress: bool = False,  # show one progress bar over all models and folds?
+    with_effects=True,  # give the effects too?
 ):  # yields name, tidy scores, what `evaluate_model` gives of each fold, and pairs without a prediction
     "Model after model on all its folds"
     total = sum(len(tasks[name]) + sum(len(d.tasks) for d in draws[name]) for name in models)
@@ -503,7 +524,7 @@ def score_models(
             bar.set_postfix_str(name)
             take = None if answers is None else partial(answers.take, name)
             options = dict(keep=keep, question=question, done=bar.update, take=take)
-            results, missing = evaluate_model(model, name, tasks[name], **options)
+            results, missing = evaluate_model(model, name, tasks[name], **options, with_effects=with_effects)
             scores = _tables(name, tasks[name], results, protocol)
             if draws[name]:
                 nothing = null_scores(model, name, draws[name], protocol, **options)

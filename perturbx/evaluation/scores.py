@@ -86,8 +86,9 @@ def average_response(
 
 # %% ../../nbs/evaluation/01_scores.ipynb #e405b735
 def _on_top(a, top):
-    "The values of an array at the top DEGs of each perturbation"
-    return np.take_along_axis(np.asarray(a, float), top[:, None, :], axis=-1)
+    "The values of a … × P × C × G array at the top DEGs of each perturbation"
+    a = np.asarray(a, float)
+    return np.take_along_axis(a, top.reshape((1,) * (a.ndim - 3) + (len(top), 1, -1)), axis=-1)
 
 def score_expression(
     y,  # P × C × G measured expression after treatment
@@ -111,8 +112,8 @@ COVERAGE = dict(
 )  # metric → expected errors that the share of genes is taken within
 
 def score_response(
-    d,  # P × C × G true response, from control cells that the model has not read
-    d_hat,  # P × C × G predicted
+    d,  # … × P × C × G true response, from control cells that the model has not read
+    d_hat,  # … × P × C × G predicted
     d_avg,  # P × 1 × G average response of the training contexts
     top,  # P × n positions of the top DEGs
     label: str,  # what the set of top DEGs is called
@@ -120,7 +121,7 @@ def score_response(
     sd=None,  # P × C × G expected error, of models that say it
     names=None,  # which metrics; all if not given
     every: bool = True,  # score all genes too?
-) -> dict:  # (genes, metric) → P × C
+) -> dict:  # (genes, metric) → … × P × C
     "The scores of the response"
     asked = [m for m in RESPONSE_METRICS if names is None or m in names]
     sets = {label: [_on_top(a, top) for a in (d, d_hat, d_avg)]}
