@@ -123,7 +123,9 @@ def prepare_fold(
     (x,), (v,) = populations([part.control])
     n = part.n_cells[part.control].to_numpy()
     nothing = np.zeros((0, len(rows), x.shape[1]))
-    o = ScreenData(x[rows].astype(float), v[rows].astype(float), n[rows], nothing, nothing, nothing[..., 0] > 0)
+    o = ScreenData(
+        x[rows].astype(float), v[rows].astype(float), n[rows], nothing, nothing, nothing[..., 0] > 0
+    )
 
     def responses(genes):
         y, _ = populations(ready.perturbations, genes)
@@ -170,7 +172,9 @@ def select_and_look(
         for i, c in enumerate(held):
             if c in reading.contexts:
                 mean = x.loc[c].to_numpy(float)
-                look = look_at_context(state, mean, v.loc[c].to_numpy(float), int(n[c]), first.encoder(mean[selected]))
+                look = look_at_context(
+                    state, mean, v.loc[c].to_numpy(float), int(n[c]), first.encoder(mean[selected])
+                )
                 looks.append((r, i, look))
     seen = [look for *_, look in looks]
     table = Looks(
@@ -329,7 +333,10 @@ def _at(a, top):
 def _references(y, x, average, others):
     "Answers of no change and of the average effect: name → expression, responses of each reading"
     d_hat = dict(no_change=np.zeros_like(average), average=average)
-    return {k: (x + np.broadcast_to(v, y.shape), [np.broadcast_to(v, y.shape)] * len(others)) for k, v in d_hat.items()}
+    return {
+        k: (x + np.broadcast_to(v, y.shape), [np.broadcast_to(v, y.shape)] * len(others))
+        for k, v in d_hat.items()
+    }
 
 def _model_answer(setup, block, o, drugs, top, n_readings):
     "P × C_f × n expression after treatment, and for each reading responses; NaN where nothing is known"
@@ -400,7 +407,9 @@ def score_drugs(
         return out
     for i in range(len(block.names)):
         mine = [a[i] for a in averages]
-        found = ceiling_of_drug(block, i, [t[i] for t in tops], mine, shared.folds, shared.halvings, shared.names)
+        found = ceiling_of_drug(
+            block, i, [t[i] for t in tops], mine, shared.folds, shared.halvings, shared.names
+        )
         for metric, v in found.items():
             out.setdefault(f'ceiling {metric}', np.full(shape, np.nan))[i] = v
     return out
@@ -462,7 +471,9 @@ def prepare_drugs(
         found = []
         for setup in setups:
             known = np.array([p in setup.known for p in labels])
-            found.append(response_grams(_data_of(setup, x.astype(float), y[known], u[known]), setup.side.learners))
+            found.append(
+                response_grams(_data_of(setup, x.astype(float), y[known], u[known]), setup.side.learners)
+            )
             if done is not None:
                 done()
         return found
@@ -547,6 +558,7 @@ def default_null(
     done=None,  # is called after each fold
 ) -> tuple:  # two arrays draws × contexts: errors of the model, and of no change
     "Mean squared errors where there is nothing to be foretold; raises `ModelError` where contexts are too few"
+
     def errors(i, perturbation, null, kept):
         options: dict = dict(settings, seed=settings['seed'] + i, n_draws=1, n_ceiling=0, all_cells=False)
         found: dict = {}

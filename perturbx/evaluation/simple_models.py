@@ -71,7 +71,9 @@ def simple_scores(
     for i, reading in enumerate(task.readings):
         if reading.other is None:
             x = np.full((len(task.contexts), said.shape[-1]), np.nan, 'float32')
-            x[[task.contexts.index(c) for c in reading.contexts]] = reading.whole.means().loc[reading.contexts]
+            x[[task.contexts.index(c) for c in reading.contexts]] = reading.whole.means().loc[
+                reading.contexts
+            ]
             scores = score_expression(task.y, x + said[i], task.top, task.label, every)
     size = max(1, 10**6 // max(said[0].size, 1))  # so that what is made of it stays near the processor
     for some in (halves[i : i + size] for i in range(0, len(halves), size)):

@@ -125,7 +125,6 @@ class Baseline:
         """
         return np.stack([np.broadcast_to(self.effect(x_new, x, one), x_new.shape) for one in d])
 
-
 # %% ../../nbs/models/01_baselines.ipynb #d0405d92
 @patch
 def predict(self: Baseline, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
