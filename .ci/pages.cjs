@@ -28,6 +28,11 @@ const cut = () => {
     const inner = e.tagName == 'PRE' && !scrolls(e) && e.scrollWidth > e.clientWidth + 1;
     if (box.right > edge + 1 || inner) found.push(`${e.tagName.toLowerCase()}: ${e.textContent.trim().slice(0, 60)}`);
   }
+  for (const e of column.querySelectorAll('*')) {
+    if (!scrolls(e) || e.scrollWidth <= e.clientWidth + 1) continue;
+    const s = getComputedStyle(e), bar = e.offsetHeight - e.clientHeight - parseFloat(s.borderTopWidth) - parseFloat(s.borderBottomWidth);
+    if (bar < 5) found.push(`${e.tagName.toLowerCase()}, no scroll bar is seen: ${e.textContent.trim().slice(0, 60)}`);
+  }
   return found;
 };
 
@@ -61,7 +66,10 @@ const cut = () => {
         if (over > 0) say(`${over} px wider than the window`);
         for (const what of await p.evaluate(cut)) say(`cut off: ${what}`);
         for (const what of await p.$$eval('article img', os => os.filter(o => !o.alt).map(o => o.src))) say(`no words for ${what}`);
-        await p.screenshot({path: path.join(out, `${page}-${width}-${theme}.png`), fullPage: true});
+        const height = await p.evaluate(() => document.documentElement.scrollHeight);
+        await p.setViewportSize({width, height: Math.min(height, 16000)});  // a picture of the full page would leave out the bars
+        await p.screenshot({path: path.join(out, `${page}-${width}-${theme}.png`)});
+        await p.setViewportSize({width, height: 900});
       }
       await p.close();
     }
