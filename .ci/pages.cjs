@@ -64,7 +64,9 @@ const cut = () => {
         if (shown !== theme) say(`shows the theme ${shown}`);
         const over = await p.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (over > 0) say(`${over} px wider than the window`);
-        for (const what of await p.evaluate(cut)) say(`cut off: ${what}`);
+        let lost = await p.evaluate(cut);
+        if (lost.length) { await p.waitForTimeout(1500); lost = await p.evaluate(cut); }  // a slow machine may still be drawing
+        for (const what of lost) say(`cut off: ${what}`);
         for (const what of await p.$$eval('article img', os => os.filter(o => !o.alt).map(o => o.src))) say(`no words for ${what}`);
         const height = await p.evaluate(() => document.documentElement.scrollHeight);
         await p.setViewportSize({width, height: Math.min(height, 16000)});  // a picture of the full page would leave out the bars
