@@ -449,16 +449,20 @@ def _predict_drugs(model, screen, contexts, labels, drugs, amplitude):
     row = np.tile(np.arange(len(contexts)), len(labels))
     seen = known[row] >= 0
     terms = model.state.contexts.terms(x, v, known)
-    response = np.tensordot(model.state.term_weights, terms, 1)[row]
+    trust, of_noise = model.state.term_weights
+    response = (trust * (terms[0] - terms[1]))[row]
+    noise = ((trust + of_noise) * terms[1])[row]
     sd = np.zeros_like(response)
     state = append_contexts(model.state, x)
     for task, rows in dict(context=np.flatnonzero(~seen), pair=np.flatnonzero(seen)).items():
         if len(rows):
-            told, sd[rows] = _predict_task(model, state, task, pairs[rows])
+            (told, told_noise), sd[rows] = _predict_task(model, state, task, pairs[rows])
             response[rows] += told
+            noise[rows] += told_noise
     table = pair_table(screen, contexts, labels).assign(task=_tasks(model, pairs, labels, seen))
     facts = dict(model=model.name, keys=model.keys)
-    effects = make_effects(response, x[row], table, screen.genes, sd=sd, uns=facts)
+    treated = np.maximum(x[row] + response + noise, 0)
+    effects = make_effects(response, x[row], table, screen.genes, treated, sd, facts)
     return check_effects(effects)
 
 def _positions(model, contexts):
@@ -470,10 +474,11 @@ def _positions(model, contexts):
     return np.array([position[c] if k >= 0 else n for c, k, n in zip(contexts, known, new)]), known
 
 def _predict_task(model, state, task, pairs):
-    "What other pairs say of some pairs, and the error expected of it"
+    "What other pairs say of the response of some pairs and of the noise of their controls; its error"
     solved = _solve_task(model, task)
     cov = covariance(state, solved.solution, pairs, solved.how)
-    explained = (cov * cho_solve(solved.solution.factor, cov.T).T).sum(1)
+    both = cov.sum(0)
+    explained = (both * cho_solve(solved.solution.factor, both.T).T).sum(1)
     variance = np.maximum(prior_variance(state, solved.solution, pairs, solved.how) - explained, 0)
     sd = solved.scale * np.sqrt(variance + state.treated_variance.mean())[:, None]
     return cov @ solved.coef, sd

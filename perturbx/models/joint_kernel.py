@@ -322,13 +322,12 @@ def covariance(
     solution: JointSolution,
     out: Pairs,
     how: JointHyperparameters,
-) -> np.ndarray:  # out × positions used
-    "Covariance of the pairs to predict with those measured, the noise of shared controls with it"
+) -> np.ndarray:  # 2 × out × positions used: of the responses; of the noise of controls that they share
+    "Covariance of the pairs to predict with those measured"
     used = state.pairs[solution.used]
-    cov = sum(joint_kernel(solution.average, solution.specific, state.k, how.rho, out, used))
-    if not how.share:
-        return cov
-    return cov + state.control_variance[out.context][:, None] * (out.context[:, None] == used.context)
+    response = sum(joint_kernel(solution.average, solution.specific, state.k, how.rho, out, used))
+    same = out.context[:, None] == used.context
+    return np.stack([response, state.control_variance[out.context][:, None] * (same & (how.share > 0))])
 
 # %% ../../nbs/models/08_joint_kernel.ipynb #fac2f51c
 def append_contexts(
@@ -367,7 +366,7 @@ def left_out_errors(
     errors = []
     for state, used, out in tests:
         solution = solve(state, how, n_drugs, used)
-        cov = covariance(state, solution, state.pairs[out], how)
+        cov = covariance(state, solution, state.pairs[out], how).sum(0)
         error = _gram_error(state.gram, used, out, cho_solve(solution.factor, cov.T).T)
         context = state.pairs.context[out]
         errors += [np.log(max(error[context == c].mean(), 1e-12)) for c in np.unique(context)]
