@@ -2,7 +2,8 @@
 
 Public is what `px`, `px.datasets`, `px.pl` and `px.metrics` hand out, and the methods of these classes.
 `python .ci/docstrings.py list` only lists what is missing. Examples find a small simulated screen as
-`screen`, a model fitted on it as `model`, and `folds`, and run in a folder of their own."""
+`screen`, a model fitted on it as `model`, `folds`, their scores as `table`, an atlas as `atlas`, and run
+in a folder of their own."""
 import doctest, inspect, os, re, sys, tempfile
 import numpy as np, pandas as pd, perturbx as px
 
@@ -63,7 +64,9 @@ def example_names():
     screen = screen.prepare(n_top_genes=100)
     folds = px.stratified_folds(screen, k=4)
     model = px.PerturbX(n_selected=16).fit(screen, holdout=folds[0].holdout)
-    return dict(px=px, np=np, pd=pd, adata=adata, screen=screen, folds=folds, model=model)
+    table = px.cross_validate(screen, folds, ['average', 'ridge', 'perturbx'], n_draws=1, null=0)
+    atlas = px.atlas(screen, folds, null=1)
+    return dict(px=px, np=np, pd=pd, adata=adata, screen=screen, folds=folds, model=model, table=table, atlas=atlas)
 
 def failures(name, o, given):
     "How many examples of a docstring do not show what it says; doctest prints which"

@@ -375,8 +375,7 @@ class Atlas:
 
     Examples
     --------
-    >>> atlas = px.atlas(screen, folds)  # doctest: +SKIP
-    >>> atlas.table.perturbation.tolist()  # doctest: +SKIP
+    >>> atlas.table.perturbation.tolist()
     ['idasanutlin']
     """
 
@@ -632,8 +631,9 @@ def atlas(
 
     Examples
     --------
-    >>> atlas = px.atlas(screen, stratify='tp53', drug='drug', dose='dose')  # doctest: +SKIP
-    >>> atlas.table[['perturbation', 'predictable', 'beyond', 'skill']]  # doctest: +SKIP
+    >>> atlas = px.atlas(screen, folds, null=1)
+    >>> atlas.table.perturbation.tolist()
+    ['idasanutlin']
     """
     clock = clock or StageTimer()
     settings: dict = dict(protocol=protocol, n_degs=n_degs, seed=seed)
@@ -716,7 +716,7 @@ def write(self: Atlas, folder: str | Path):
 
     Examples
     --------
-    >>> px.atlas(screen, folds).write('atlas')  # doctest: +SKIP
+    >>> page = atlas.write('atlas')
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -748,7 +748,7 @@ def report(self: Atlas, n: int = 10) -> str:
 
     Examples
     --------
-    >>> print(px.atlas(screen, folds).report(n=5))  # doctest: +SKIP
+    >>> text = atlas.report(n=5)
     """
     a = self.about
     columns = [

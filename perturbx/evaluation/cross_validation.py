@@ -75,7 +75,8 @@ def predict_folds(screen: Screen, folds: list, model, protocol: str = 'strict') 
 
     Examples
     --------
-    >>> px.predict_folds(screen, px.stratified_folds(screen, k=6), px.Ridge())  # doctest: +SKIP
+    >>> px.predict_folds(screen, folds, px.Ridge()).n_obs
+    8
     """
     tasks = fold_tasks(screen, folds, protocol=protocol, n_draws=0)
     parts = [
@@ -474,8 +475,9 @@ def cross_validate(
 
     Examples
     --------
-    >>> folds = px.leave_group_out(screen, 'cell_type')  # doctest: +SKIP
-    >>> px.summary(px.cross_validate(screen, folds, ['average', 'ridge', 'perturbx']))  # doctest: +SKIP
+    >>> table = px.cross_validate(screen, folds, ['average', 'ridge'], n_draws=1, null=0)
+    >>> sorted(set(table.model))
+    ['average', 'ridge']
     """
     models = make_models(default_models(group) if models is None else models, seed, device, group)
     settings: dict = dict(protocol=protocol, n_degs=n_degs, seed=seed)
@@ -671,7 +673,8 @@ def noise_ceiling(
 
     Examples
     --------
-    >>> px.summary(pd.concat([table, px.noise_ceiling(screen, folds)]))['calibrated']  # doctest: +SKIP
+    >>> set(px.noise_ceiling(screen, folds).model)
+    {'ceiling'}
     """
     folds = leave_one_out(screen) if folds is None else folds
     tasks = fold_tasks(screen, folds, protocol=protocol, n_degs=n_degs, n_draws=0)

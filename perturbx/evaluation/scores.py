@@ -251,7 +251,8 @@ def summary(table: pd.DataFrame, by: pd.Series = None) -> pd.DataFrame:
 
     Examples
     --------
-    >>> px.summary(table)[['r2', 'skill', 'null_skill']]  # doctest: +SKIP
+    >>> bool((px.summary(table)['r2'] < 1).all())
+    True
     """
     if table.protocol.nunique() > 1:
         return pd.concat({p: summary(t, by) for p, t in table.groupby('protocol')}, names=['protocol'])
@@ -361,7 +362,7 @@ def compare(
 
     Examples
     --------
-    >>> px.compare(table, 'perturbx', 'ridge', 'skill', by=screen.annotation('cell_type'))  # doctest: +SKIP
+    >>> difference = px.compare(table, 'perturbx', 'ridge', 'r2')
     """
     scores = (
         pivot_by_pair(table, genes or ('all' if metric == 'deg_overlap' else top_label(table)))
@@ -428,7 +429,7 @@ def table1(summary: pd.DataFrame, source: str, *, published: bool = True) -> pd.
 
     Examples
     --------
-    >>> px.table1(px.summary(table, by=screen.annotation('tp53')), source='simulated')  # doctest: +SKIP
+    >>> rows = px.table1(px.summary(table, by=screen.annotation('tp53')), source='simulated')
     """
     ours = summary.reindex(columns=PUBLISHED.columns).assign(source=source)
     if not published:
