@@ -37,10 +37,10 @@ def obs_labels(
         )
     if n:
         raise DataError(no_value_message(key, n, len(column)))
-    broken = [o for o in map(str, column.unique()) if '\x00' in o]
+    text = column.astype(str).to_numpy(dtype=object)
+    broken = [o for o in pd.unique(text) if '\x00' in o]
     if broken:
         raise DataError(f"obs[{key!r}] holds {broken[0]!r}, whose zero byte no file can hold; rename it")
-    text = column.astype(str).to_numpy(dtype=object)
     return text if where is None else np.where(where, text, '')
 
 def obs_column(
