@@ -484,6 +484,8 @@ def fit(
             screen, context, perturbation, control, normalized, layer, gene_names, obs, target
         )
         prepared = _prepare_screen(whole, n_top_genes, min_cells)
+        if group:
+            prepared.annotation(group)  # says what is wrong with it before anything is learned
         held = _without_absent(resolve_names(holdout, whole.contexts), whole, prepared)
         model.fit(prepared, holdout=held, **options)
         folder.rmdir()  # `save` makes the folder of a model itself
