@@ -370,7 +370,8 @@ def add_summarize_arguments(parser):
         'screens',
         metavar='SCREEN',
         nargs='+',
-        help='h5ad, zarr, 10x h5, …, by paths (h5ad and zarr also by addresses), with the same genes: raw counts',
+        help='h5ad, zarr, 10x h5, …, by paths (h5ad and zarr also by addresses), with the same genes: '
+        'raw counts',
     )
     add_key_arguments(parser)
     add_values_arguments(parser)

@@ -303,7 +303,7 @@ def null_foretold(
     settings: dict,  # `protocol`, `n_degs` and `seed`
     done=None,  # is called after each fold
 ) -> np.ndarray:  # draws: share of the "response" foretold where nothing happens
-    "What is foretold where there is nothing to be foretold; nothing, and a warning, where contexts are too few"
+    "What is foretold where nothing can be; nothing, and a warning, where contexts are too few"
     if is_default(model):
         try:
             return removed_share(*_known(*default_null(screen, folds, model, n_draws, settings, done)))

@@ -1,4 +1,4 @@
-"""The default model on all folds for all drugs of a screen: arrays instead of pairs, a block of drugs at a time.
+"""The default model on all folds for all drugs of a screen, by arrays, a block of drugs at a time.
 
 Docs: https://example.github.io/perturbx/evaluation/drug_blocks.html.md"""
 
@@ -557,7 +557,7 @@ def default_null(
     settings: dict,  # `protocol`, `n_degs` and `seed`
     done=None,  # is called after each fold
 ) -> tuple:  # two arrays draws × contexts: errors of the model, and of no change
-    "Mean squared errors where there is nothing to be foretold; raises `ModelError` where contexts are too few"
+    "Mean squared errors where nothing can be foretold; raises `ModelError` where contexts are too few"
 
     def errors(i, perturbation, null, kept):
         options: dict = dict(settings, seed=settings['seed'] + i, n_draws=1, n_ceiling=0, all_cells=False)

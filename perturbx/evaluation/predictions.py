@@ -71,8 +71,8 @@ def check_expression(
     scale = f'log1p of counts per {screen.target_sum or 1e4:,.0f}, as the screen has it'
     if values.size and values.min() < -0.5:
         raise DataError(
-            f"the predictions have values down to {values.min():.3g}, which is no expression; give {scale}, or "
-            "say kind='response' if they are responses"
+            f"the predictions have values down to {values.min():.3g}, which is no expression; give {scale}, "
+            "or say kind='response' if they are responses"
         )
     if values.size and values.max() > 3 and not (values % 1).any():
         raise DataError(f'the predictions are whole numbers, which are counts; give {scale}')
@@ -142,7 +142,8 @@ class GivenModel:
 
 # %% ../../nbs/evaluation/07_predictions.ipynb #da3f2e9a
 def read_predictions(
-    source,  # AnnData; path of an h5ad, or of a folder of results; several of these; or a dict name → one of these
+    # AnnData; path of an h5ad, or of a folder of results; several of these; or a dict name → one of these
+    source,
     screen: Screen,  # that they are for, log-normalised
     kind: str = None,  # 'response' or 'expression'; found out if not given
     name: str = None,  # what to call a model that has no name
@@ -223,9 +224,11 @@ def _of_others(labels, screen):
     "What to say where no row is about the screen"
     wrong = next((c for c in labels.context if c not in screen.contexts), None)
     if wrong is not None:
-        return f'no row of the predictions is of a context of the screen; {wrong!r}: {suggest(wrong, screen.contexts)}'
+        there = suggest(wrong, screen.contexts)
+        return f'no row of the predictions is of a context of the screen; {wrong!r}: {there}'
     p = labels.perturbation.iloc[0]
-    return f'no row of the predictions is of a perturbation of the screen; {p!r}: {suggest(p, screen.perturbations)}'
+    there = suggest(p, screen.perturbations)
+    return f'no row of the predictions is of a perturbation of the screen; {p!r}: {there}'
 
 def _warn_of_scale(x, labels, screen, genes, times=1.5):
     "Say so where predictions are far above or below the screen's control cells altogether"
@@ -333,8 +336,8 @@ def _check_question(given, key):
         if m.question and m.question != key and len(m.readings) > 1:
             raise DataError(
                 f'{m.name!r} answered to halves of other cells, folds or settings than these; give the same '
-                'words (screen, folds, genes, smallest population, protocol, null, seed) as for evaluate, or the '
-                'predictions alone, in a folder without answers.h5ad'
+                'words (screen, folds, genes, smallest population, protocol, null, seed) as for evaluate, or '
+                'the predictions alone, in a folder without answers.h5ad'
             )
 
 def _answered_folds(given, folds):
@@ -412,9 +415,9 @@ def _flattered_note(names):
         return []
     who = ', '.join(names)
     return [
-        f'{who}: predicted from all control cells, from which the response is measured as well, so the response '
-        'is scored against the same cells (columns same_…), which flatters; `perturbx halves` writes halves of '
-        'the control cells to predict from'
+        f'{who}: predicted from all control cells, from which the response is measured as well, so the '
+        'response is scored against the same cells (columns same_…), which flatters; `perturbx halves` '
+        'writes halves of the control cells to predict from'
     ]
 
 def _null_note(names):

@@ -239,10 +239,10 @@ def summary(table: pd.DataFrame, by: pd.Series = None) -> pd.DataFrame:
         Response, against control cells that no model has read: `mse_response`, `mse_response_all` and the
         metrics of `perturbx.evaluation.metrics`; a column is over the top DEGs unless its name says
         otherwise (`deg_overlap` looks among all genes). Columns `same_…` are there for predictions that
-        have read the very control cells that the response is measured from, which flatters them. What a model seems to know where there is nothing
-        to know: `null_skill`, `null_discrimination`, each with its 95 % interval (`_low`, `_high`; contexts
-        are drawn with replacement). They should be near 0 or below, and 0.5. Columns that the table cannot
-        fill are NaN.
+        have read the very control cells that the response is measured from, which flatters them.
+        What a model seems to know where there is nothing to know: `null_skill`, `null_discrimination`, each
+        with its 95 % interval (`_low`, `_high`; contexts are drawn with replacement). They should be near 0
+        or below, and 0.5. Columns that the table cannot fill are NaN.
 
     Raises
     ------

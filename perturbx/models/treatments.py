@@ -171,6 +171,6 @@ def _refuse_batches_apart(screen, key, batches, untreated):
     apart = sorted(batches - of_controls) if of_controls else []
     if apart:
         raise ModelError(
-            f"no control cell is of batch {apart[0]!r} in obs[{key!r}], so that its effect cannot be told from "
-            "the response; leave batch= (--batch) out, or give control cells of that batch"
+            f"no control cell is of batch {apart[0]!r} in obs[{key!r}], so that its effect cannot be told "
+            "from the response; leave batch= (--batch) out, or give control cells of that batch"
         )

@@ -1,4 +1,4 @@
-"""Anybody's predictions beside simple answers: the tables, the null, the ceiling and the figures of an evaluation.
+"""Anybody's predictions beside simple answers: tables, null, ceiling and figures of an evaluation.
 
 Docs: https://example.github.io/perturbx/workflows/score.html.md"""
 

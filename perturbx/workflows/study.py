@@ -86,7 +86,7 @@ def evaluate(
     seed: int = 0,  # the first seed
     device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
     keep=None,  # a `PredictionCache`: holds each fold's predictions as they come, and those of an earlier run
-    keep_answers: bool = False,  # keep what is answered to halves of the control cells, unless it is too much?
+    keep_answers: bool = False,  # keep what is answered to halves of control cells, unless it is too much?
     progress: bool = False,  # show progress bars?
 ) -> Evaluation:
     "Every model on every fold with every seed, and the noise ceiling"
