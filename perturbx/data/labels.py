@@ -301,8 +301,9 @@ def warn_of_labels(
     if others:
         every = [*(o for e in expected for o in e.split(ALSO)), *others]
         warnings.warn(
-            f"obs[{key!r}] has labels that read as controls and are taken as perturbations: {_listed(others)}; "
-            f"if these cells are untreated: control={every[:9]!r} (--control once for each)",
+            f"obs[{key!r}] has labels that read as controls and are taken as perturbations: "
+            f"{_listed(others)}; if these cells are untreated: control={every[:9]!r} "
+            "(--control once for each)",
             stacklevel=4,
         )
 
