@@ -33,7 +33,11 @@ def stamp(
         return fingerprint([[k, [str(v.get(o)) for o in keys]] for k, v in sorted(found.items())])
     path = Path(source).expanduser()
     files = [o for o in sorted(path.rglob('*')) if o.is_file()] if path.is_dir() else [path]
-    return fingerprint([[str(o.relative_to(path)), o.stat().st_size, o.stat().st_mtime_ns] for o in files])
+    return fingerprint([[str(o.relative_to(path)), *_dates(o.stat())] for o in files])
+
+def _dates(of):
+    "Size of a file, when it was written, and when anything about it was changed, which nobody can set back"
+    return of.st_size, of.st_mtime_ns, of.st_ctime_ns
 
 def block_checksum(
     x,  # CSR

@@ -15,7 +15,7 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 import perturbx, pooch, requests
 from ..core.errors import DataError, DownloadError, one_line
-from ..core.storage import atomic_file, repository_root
+from ..core.storage import atomic_file, fingerprint, repository_root
 from ..core.locks import folder_lock
 
 # %% ../../nbs/datasets/01_download.ipynb #43f1d414
@@ -224,8 +224,21 @@ _faults_of_names = (  # of an archive; `None` is of a damaged one
     errno.ENAMETOOLONG,
 )
 
+def _contents(path):
+    "One text for what an archive says it holds: names, sizes and checksums of its members"
+    try:
+        with zipfile.ZipFile(path) as z:
+            return fingerprint([[o.filename, o.file_size, o.CRC] for o in z.infolist()])
+    except _damage:
+        return 'damaged'
+
+def _note(folder):
+    "Where it is noted what was unpacked"
+    return folder.with_name(f'.{folder.name}.unpacked')
+
 def _is_unpacked(folder, path):
-    return folder.is_dir() and folder.stat().st_mtime >= path.stat().st_mtime
+    note = _note(folder)
+    return folder.is_dir() and note.is_file() and note.read_text() == _contents(path)
 
 def unpack(
     path: Path,  # a zip archive
@@ -260,7 +273,8 @@ def _unpack_into(folder, path, work, limit):
         if folder.exists():
             folder.rename(work / 'old')
         (work / 'new').rename(folder)
-        folder.touch()
+        with atomic_file(_note(folder)) as part:
+            part.write_text(_contents(path))
     except DataError:
         raise
     except _damage as e:

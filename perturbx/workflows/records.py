@@ -83,6 +83,7 @@ def write_record(
     settings: dict,  # all that the command was told, except where to write
     inputs=(),  # files that were read
     screen=None,  # the prepared `Screen` that was computed on
+    stopped: int = None,  # after how many epochs a training was interrupted; `None` where it came to its end
 ) -> Path:  # RUN.json
     "Write down how the results in a folder were made"
     folder = Path(folder)
@@ -93,6 +94,8 @@ def write_record(
     record['files'] = sorted(
         {o.relative_to(folder).as_posix() for o in folder.rglob('*') if o.is_file()} | {'RUN.json'}
     )
+    if stopped:
+        record['interrupted'] = dict(epochs=stopped)
     record['versions'] = versions()
     threads = dict(cpus=os.cpu_count(), OMP_NUM_THREADS=os.environ.get('OMP_NUM_THREADS', ''))
     record['machine'] = dict(system=platform.platform(), processor=platform.machine(), **threads)
