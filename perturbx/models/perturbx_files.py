@@ -272,7 +272,7 @@ def rebuild_net(
     "Give the network its weights"
     if page.choices is not None:
         raise ModelError('a network has no choices')
-    net.load_state_dict({k[4:]: torch.from_numpy(v.copy()) for k, v in arrays.items()}, assign=True)
+    net.load_state_dict({k[4:]: torch.from_numpy(v.astype('float32')) for k, v in arrays.items()}, assign=True)
     model.net = net.eval().requires_grad_(False)
     model.choices = None
     positions = net.selected[0].tolist()
