@@ -272,7 +272,8 @@ def rebuild_net(
     "Give the network its weights"
     if page.choices is not None:
         raise ModelError('a network has no choices')
-    net.load_state_dict({k[4:]: torch.from_numpy(v.astype('float32')) for k, v in arrays.items()}, assign=True)
+    weights = {k[4:]: v.astype('float32' if v.dtype.kind == 'f' else v.dtype) for k, v in arrays.items()}
+    net.load_state_dict({k: torch.from_numpy(v) for k, v in weights.items()}, assign=True)
     model.net = net.eval().requires_grad_(False)
     model.choices = None
     positions = net.selected[0].tolist()
