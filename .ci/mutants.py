@@ -6,14 +6,15 @@
 A mutant is killed when a test of a notebook fails, or does not end. Each is tried in a process forked from one that has imported the
 libraries, against the notebook of the module. Mutants that change only annotations or do not
 compile are left out; a module that cannot be imported any more counts apart. What is found is added to `--out` as it comes,
-and what is there is not tried again. cosmic-ray may be anywhere on PYTHONPATH: `make mutants` puts it into `.mutants`."""
+and what is there is not tried again. `make mutants` puts cosmic-ray into `.mutants`."""
 import argparse, ast, builtins, csv, io, json, os, random, re, signal, sys, time, traceback, types, warnings
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
+root = Path(__file__).resolve().parent.parent
+sys.path.append(str(root/'.mutants')) # last: what it brings along must not take the place of what is there
 from cosmic_ray.mutating import mutate_code
 from cosmic_ray.plugins import get_operator, operator_names
 
-root = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(root))
 heading = re.compile(r'^# %% (?:\.\./)+nbs/(\S+\.ipynb) #(\w+)$', re.M)
 
@@ -168,7 +169,8 @@ def main():
                 writer.writeheader()
                 writer.writerows(rows)
             os.replace(f'{a.out}.part', a.out)
-        mine = [o['verdict'] for o in rows if o['module'] == module]
+        asked = {(operator, i) for operator, i, *_ in found}
+        mine = [o['verdict'] for o in rows if o['module'] == module and (o['operator'], int(o['occurrence'])) in asked]
         killed, counted = mine.count('killed'), len(mine) - mine.count('no module')
         print(f'{module}: {killed} of {counted} killed ({killed/max(counted, 1):.1%})', flush=True)
 
