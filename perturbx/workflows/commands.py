@@ -490,7 +490,7 @@ def fit(
         model.fit(prepared, holdout=held, **options)
         folder.rmdir()  # `save` makes the folder of a model itself
         model.save(folder)
-        write_record(folder, 'fit', settings, _files(screen, obs), prepared)
+        write_record(folder, 'fit', settings, _files(screen, obs), prepared, model.stopped)
     if model.stopped:
         raise KeyboardInterrupt(
             f'{model.stopped} epochs are done; the model so far is in {out}, '

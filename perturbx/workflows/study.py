@@ -21,7 +21,7 @@ from ..evaluation.cross_validation import cross_validate, noise_ceiling
 from ..evaluation.held_out import Answers
 from ..evaluation.scores import SAME, summary, table1
 from ..models.registry import make_models
-from .records import result_folder, write_record
+from .records import load_record, result_folder, write_record
 from .settings import StudySettings, study_screen, study_settings
 
 # %% ../../nbs/workflows/02_study.ipynb #27254ac5
@@ -430,6 +430,11 @@ def _is_current(folder, s):
     there = folder / 'settings.json'
     return there.is_file() and json.loads(there.read_text()) == json.loads(_settings_json(s))
 
+def _is_of(folder, screen):
+    "Are these the cells that the study in the folder was computed on?"
+    record = folder / 'RUN.json'
+    return record.is_file() and load_record(record)['cells'] == screen.fingerprint()
+
 # %% ../../nbs/workflows/02_study.ipynb #01b30896
 def load_study(
     profile: str = 'DEFAULT',  # a section of `settings.ini`
@@ -467,6 +472,8 @@ def load_study(
     if not _is_current(folder, settings):
         return run_study(profile, folder, force=True)[0]
     screen = study_screen(settings)
+    if not _is_of(folder, screen):
+        return run_study(profile, folder, force=True)[0]
     tables = [pd.read_csv(folder / f'{o}.csv') for o in ('metrics', 'ceiling')]
     by = screen.annotation(settings.annotation) if settings.annotation else None
     return Evaluation(
