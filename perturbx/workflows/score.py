@@ -117,8 +117,6 @@ def evaluate_predictions(
 
     Examples
     --------
-    >>> screen = screen.prepare(100)
-    >>> folds = px.stratified_folds(screen, k=4)
     >>> theirs = px.predict_folds(screen, folds, px.Ridge())
     >>> result = px.evaluate_predictions(screen, {'theirs': theirs}, folds, baselines=['average'], null=1)
     >>> result.by_model().index.tolist()
