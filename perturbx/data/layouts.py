@@ -13,7 +13,6 @@ from anndata.io import read_elem, write_elem
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 import anndata as ad, h5py, numpy as np, pandas as pd
-from ..core.errors import DataError
 from .files import file_format, label_table, labelled_cells, read_cells
 from .stored import check_parts, open_screen
 
