@@ -97,7 +97,20 @@ def controls_only(
     screen: Screen,  # log-normalised
 ) -> Screen:  # the same genes; nothing is left of treated cells
     "The control cells of a screen"
-    return compact_totals(screen.controls_for_genes(screen.genes))
+    source = screen.full or screen
+    if has_totals(source.adata):
+        source = _without_other_totals(source)
+    return compact_totals(source.controls_for_genes(screen.genes))
+
+def _without_other_totals(screen):
+    "The control cells of a summary, and their totals; those of a thousand drugs are never copied"
+    rows = screen.label_codes == screen.label_index()
+    adata = screen.adata
+    cells = ad.AnnData(adata.X[rows], obs=adata.obs[rows], var=adata.var, uns=without_totals(adata).uns)
+    contexts = [screen.contexts[i] for i in np.unique(screen.context_codes[rows])]
+    names = (contexts, [screen.control])
+    totals = np.stack([population_totals(adata, k, *names) for k in TOTALS])
+    return screen._replace(with_totals(cells, totals, population_sizes(adata, *names), *names), full=None)
 
 # %% ../../nbs/evaluation/06_held_out.ipynb #h3read04
 def _summary_halves(controls, rng):
