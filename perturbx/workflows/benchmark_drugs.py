@@ -88,14 +88,18 @@ def bench_drugs(
     jobs = [('scores', *sizes, True), ('many drugs', *sizes, True)]
     jobs += [('many drugs', *(sizes * (1 + row)), False) for row in np.eye(3, dtype=int)]
     measure_drugs('many drugs', 2, 6, 200)  # what is imported and compiled is not measured
-    return pd.DataFrame([o for job in tqdm(jobs, disable=not progress, desc='drugs') for o in measure_drugs(*job)])
+    return pd.DataFrame(
+        [o for job in tqdm(jobs, disable=not progress, desc='drugs') for o in measure_drugs(*job)]
+    )
 
 # %% ../../nbs/workflows/09_benchmark_drugs.ipynb #bd000007
 def faster(
     table: pd.DataFrame,  # from `bench_drugs`
 ) -> pd.Series:  # section → how many times as much processor time tables of effects took
     "Before over after"
-    both = table.drop_duplicates(['section', 'way']).pivot(index='section', columns='way', values='cpu_seconds')
+    both = table.drop_duplicates(['section', 'way']).pivot(
+        index='section', columns='way', values='cpu_seconds'
+    )
     return both.before / both.after
 
 def drug_growth(
