@@ -649,10 +649,12 @@ def bench(
     force: bool = False,  # may it replace a result of other settings?
     progress: bool = False,  # show progress bars?
 ) -> str:  # what to say
-    "Measure training on this machine: networks one by one and together, both presets, ridge, scGen"
+    """Measure training on this machine: networks one by one and together, both presets, ridge, scGen;
+    and scores, and the default model, of many drugs"""
     settings = _settings(locals())
     from perturbx.core.compute import resolve_device
     from perturbx.workflows import benchmark
+    from perturbx.workflows.benchmark_drugs import bench_drugs, report_drugs
 
     small = dict(
         n_genes=(300, 600),
@@ -670,9 +672,11 @@ def bench(
         table = benchmark.bench(
             device=resolve_device(device), progress=progress, **(small if quick else {}) | wanted
         )
+        drugs = bench_drugs(*(4, 8, 200) if quick else (), progress=progress)
         benchmark.write(table, folder)
+        drugs.to_csv(folder / 'drugs.csv', index=False)
         write_record(folder, 'bench', settings)
-    return f'{benchmark.report(table)}\n\n{out}'
+    return f'{benchmark.report(table)}\n\n{report_drugs(drugs)}\n\n{out}'
 
 # %% ../../nbs/workflows/03_commands.ipynb #89c99443
 def methods(
