@@ -97,7 +97,7 @@ class Atlas:
 
     Examples
     --------
-    >>> px.atlas(screen, folds).write('atlas')  # doctest: +SKIP
+    >>> page = atlas.write('atlas')
     """
 
     def report(self, n: int=10) -> str:
@@ -114,7 +114,7 @@ class Atlas:
 
     Examples
     --------
-    >>> print(px.atlas(screen, folds).report(n=5))  # doctest: +SKIP
+    >>> text = atlas.report(n=5)
     """
 
 def drug_table(perturbations: list, scores: dict, name: str, null, who: pd.DataFrame, signatures: pd.DataFrame, seed: int=0, pairs: dict | None=None) -> pd.DataFrame:

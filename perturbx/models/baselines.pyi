@@ -25,6 +25,9 @@ class Baseline:
     def effect_of(self, perturbation, x_new, contexts, screen):
         ...
 
+    def effects_of(self, x_new, x, d):
+        ...
+
     def predict(self, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
         """Predict the response of each context to each perturbation.
 
@@ -59,10 +62,16 @@ class NoChange(Baseline):
     def effect(self, x_new, x, d):
         ...
 
+    def effects_of(self, x_new, x, d):
+        ...
+
 class AverageEffect(Baseline):
     name: str
 
     def effect(self, x_new, x, d):
+        ...
+
+    def effects_of(self, x_new, x, d):
         ...
 
 class NearestContexts(Baseline):
@@ -76,6 +85,9 @@ class NearestContexts(Baseline):
         ...
 
     def effect(self, x_new, x, d):
+        ...
+
+    def effects_of(self, x_new, x, d):
         ...
 SLOPE_SPREAD: float
 
@@ -96,6 +108,9 @@ class Ridge(Baseline):
         ...
 
     def effect(self, x_new, x, d):
+        ...
+
+    def effects_of(self, x_new, x, d):
         ...
 
 class GroupAverage(Baseline):

@@ -12,7 +12,7 @@ from ..evaluation.cross_validation import cross_validate, noise_ceiling
 from ..evaluation.held_out import Answers
 from ..evaluation.scores import SAME, summary, table1
 from ..models.registry import make_models
-from .records import result_folder, write_record
+from .records import load_record, result_folder, write_record
 from .settings import StudySettings, study_screen, study_settings
 
 def _cells(source):
@@ -137,6 +137,9 @@ def run_study(profile: str='DEFAULT', out: str | Path | None=None, *, device: st
     ...
 
 def _is_current(folder, s):
+    ...
+
+def _is_of(folder, screen):
     ...
 
 def load_study(profile: str='DEFAULT', out: str | Path | None=None) -> Evaluation:
