@@ -224,7 +224,7 @@ def read_labels(
     control,  # a label, several, or a text that ends in `*`
 ) -> tuple:  # the name of the control; sorted labels in use, and each cell's position among them
     "What each cell received; raises `DataError` where no cell is untreated"
-    labels, codes = read_categories(obs, key, lambda *of: no_label_message(*of, control))
+    labels, codes = read_categories(obs, key, lambda key, n, total: no_label_message(key, n, total, control))
     name, members = control_labels(control, labels)
     if not members:
         raise DataError(no_control_message(name, labels, key))

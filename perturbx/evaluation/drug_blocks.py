@@ -250,7 +250,8 @@ def read_drugs(
 ) -> DrugBlock:
     "All that is known of some drugs"
     screen = populations.screen
-    block = DrugBlock(names, *populations(names), populations.n[names].to_numpy().T)
+    y, u = populations(names)
+    block = DrugBlock(names, y, u, populations.n[names].to_numpy().T)
     if halvings is None:
         return block
     rows = [np.flatnonzero(screen.label_codes == screen.label_index(p)) for p in names]

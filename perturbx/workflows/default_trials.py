@@ -274,12 +274,16 @@ def coverage_trial(
         guess = mine.layers['treated'] if one_sample else mine.X + mine.layers['control']
         true = screen.means(name).loc[contexts].to_numpy()
         z.append(np.abs(np.asarray(guess)[0] - true) / np.asarray(mine.layers['sd'])[0])
-    z = np.stack(z)
-    return dict(within_1=float((z < 1).mean()), within_196=float((z < 1.96).mean()), n=len(z))
+    errors = np.stack(z)
+    return dict(
+        within_1=float((errors < 1).mean()), within_196=float((errors < 1.96).mean()), n=len(errors)
+    )
+
+_kinds_with_effects = tuple(k for k in TRIALS if not k.startswith('null'))
 
 def run_coverage_trials(
     path: str | Path,  # CSV file, made or added to
-    kinds=tuple(k for k in TRIALS if not k.startswith('null')),
+    kinds=_kinds_with_effects,
 ) -> pd.DataFrame:  # a row a kind, of its first screen
     "Run the kinds that the file lacks; screens that are not at hand are left out"
     path = Path(path)

@@ -124,7 +124,7 @@ def evaluate_predictions(
     """
     given = read_predictions(predictions, screen, kind)
     names = simple_answers(group) if baselines is None else baselines
-    options = dict(protocol=protocol, n_degs=n_degs, seed=seed)
+    options: dict = dict(protocol=protocol, n_degs=n_degs, seed=seed)
     scored = score_predictions(
         screen,
         given,
