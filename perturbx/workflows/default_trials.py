@@ -275,9 +275,7 @@ def coverage_trial(
         true = screen.means(name).loc[contexts].to_numpy()
         z.append(np.abs(np.asarray(guess)[0] - true) / np.asarray(mine.layers['sd'])[0])
     errors = np.stack(z)
-    return dict(
-        within_1=float((errors < 1).mean()), within_196=float((errors < 1.96).mean()), n=len(errors)
-    )
+    return dict(within_1=float((errors < 1).mean()), within_196=float((errors < 1.96).mean()), n=len(errors))
 
 _kinds_with_effects = tuple(k for k in TRIALS if not k.startswith('null'))
 
