@@ -1,4 +1,4 @@
-"""What scores and the default model cost for many drugs, by tables of effects and as arrays, and how it grows.
+"""What scores and the default model cost for many drugs, by tables and as arrays, and how it grows.
 
 Docs: https://example.github.io/perturbx/workflows/benchmark_drugs.html.md"""
 
