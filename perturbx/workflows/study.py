@@ -474,7 +474,7 @@ def load_study(
     screen = study_screen(settings)
     if not _is_of(folder, screen):
         return run_study(profile, folder, force=True)[0]
-    tables = [pd.read_csv(folder / f'{o}.csv') for o in ('metrics', 'ceiling')]
+    tables = [pd.read_csv(folder / f'{o}.csv', float_precision='round_trip') for o in ('metrics', 'ceiling')]
     by = screen.annotation(settings.annotation) if settings.annotation else None
     return Evaluation(
         screen, *tables, ad.read_h5ad(folder / 'predictions.h5ad'), screen.source(settings.source), by
