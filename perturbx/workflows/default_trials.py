@@ -150,7 +150,11 @@ def run_default_trials(
     "Run what the file lacks, model by model; screens that are not at hand are left out"
     path = Path(path)
     models = models if isinstance(models, dict) else {m: m for m in models}
-    done = pd.read_csv(path, float_precision='round_trip') if path.is_file() else pd.DataFrame(columns=['kind', 'seed', 'model'])
+    done = (
+        pd.read_csv(path, float_precision='round_trip')
+        if path.is_file()
+        else pd.DataFrame(columns=['kind', 'seed', 'model'])
+    )
     for kind in kinds:
         n, make = TRIALS[kind]
         for seed in range(n):
@@ -205,7 +209,11 @@ def run_null_trials(
 ) -> pd.DataFrame:  # a row a kind, draw, model, metric and set of genes
     "Run the draws that the file lacks"
     path = Path(path)
-    done = pd.read_csv(path, float_precision='round_trip') if path.is_file() else pd.DataFrame(columns=['kind', 'draw'])
+    done = (
+        pd.read_csv(path, float_precision='round_trip')
+        if path.is_file()
+        else pd.DataFrame(columns=['kind', 'draw'])
+    )
     for kind in kinds:
         lacks = [k for k in range(n_draws) if not ((done.kind == kind) & (done.draw == k)).any()]
         trial = TRIALS[kind][1](kind=kind, seed=seed) if lacks else None
@@ -248,7 +256,9 @@ def run_inert_trials(
 ) -> pd.DataFrame:  # all that the file holds
     "Run the screens that the file lacks"
     path = Path(path)
-    done = pd.read_csv(path, float_precision='round_trip') if path.is_file() else pd.DataFrame(columns=['seed'])
+    done = (
+        pd.read_csv(path, float_precision='round_trip') if path.is_file() else pd.DataFrame(columns=['seed'])
+    )
     for seed in seeds:
         if (done.seed == seed).any():
             continue
@@ -285,7 +295,9 @@ def run_coverage_trials(
 ) -> pd.DataFrame:  # a row a kind, of its first screen
     "Run the kinds that the file lacks; screens that are not at hand are left out"
     path = Path(path)
-    done = pd.read_csv(path, float_precision='round_trip') if path.is_file() else pd.DataFrame(columns=['kind'])
+    done = (
+        pd.read_csv(path, float_precision='round_trip') if path.is_file() else pd.DataFrame(columns=['kind'])
+    )
     for kind in kinds:
         trial = None if (done.kind == kind).any() else TRIALS[kind][1](kind=kind, seed=0)
         if trial is None:

@@ -87,7 +87,11 @@ def run_trials(
 ) -> pd.DataFrame:  # all that the file holds
     "Run the trials that the file lacks"
     path = Path(path)
-    done = pd.read_csv(path, float_precision='round_trip') if path.is_file() else pd.DataFrame(columns=['kind', 'seed', 'model'])
+    done = (
+        pd.read_csv(path, float_precision='round_trip')
+        if path.is_file()
+        else pd.DataFrame(columns=['kind', 'seed', 'model'])
+    )
     for kind in kinds:
         for seed in seeds:
             lacks = [
