@@ -1,12 +1,13 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from typing import Any, Self
-__all__ = ['MAX_MODELS_PER_GROUP', 'optimizer', 'n_distinct', 'history', 'view_models', 'ModelGroup', 'worker_pool', 'as_cuda_graph', 'build_training', 'train_paper', 'training_state', 'restore_training', 'Checkpoint']
+__all__ = ['MAX_MODELS_PER_GROUP', 'LEAST_GROUPS', 'optimizer', 'n_distinct', 'history', 'view_models', 'ModelGroup', 'worker_pool', 'as_cuda_graph', 'build_training', 'train_paper', 'training_state', 'restore_training', 'Checkpoint']
 import signal, threading, time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 import numpy as np, pandas as pd, torch
+from ..core.compute import one_thread
 from ..core.errors import DataError
 from ..core.storage import save_state, load_state
 from perturbx.network.modules import PublishedNet, NetworkSettings, duplicate_penalty, gene_weights, temperature, weighted_loss
@@ -47,8 +48,9 @@ class ModelGroup:
     def step(self, batch: EpochBatch):
         """One epoch of these models"""
 MAX_MODELS_PER_GROUP: int
+LEAST_GROUPS: int
 
-def _init_worker(n):
+def _init_worker():
     ...
 
 @contextmanager
