@@ -267,9 +267,8 @@ def null_screen(
     rng: np.random.Generator,
 ) -> Screen:  # control cells alone, some of them said to be treated
     "A screen in which nothing happens"
-    part = screen.only(perturbation)
-    part = part._replace(without_totals(part.adata) if has_totals(part.adata) else part.adata, full=None)
-    return part.relabel_controls(rng)
+    cells = without_totals(screen.adata) if has_totals(screen.adata) else screen.adata
+    return screen._replace(cells, full=None).only(perturbation).relabel_controls(rng)
 
 def _null_folds(screen, folds):
     "The folds of contexts with three control cells or more: one to be called treated, two to be halves"
