@@ -6,13 +6,13 @@ Docs: https://example.github.io/perturbx/data/checks.html.md"""
 
 # %% auto #0
 __all__ = ['matrix_kind', 'check_sparse', 'sum_duplicates', 'check_hdf5_heaps', 'is_endless_heap',
-           'layers_of_counts', 'check_adata']
+           'check_sizes', 'check_hdf5_sizes', 'layers_of_counts', 'check_adata']
 
 # %% ../../nbs/data/00_checks.ipynb #48805583
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from struct import unpack_from
-import anndata as ad, numpy as np, scipy.sparse as sp
+import anndata as ad, h5py, numpy as np, scipy.sparse as sp
 from ..core.errors import DataError, one_line
 from .scale import CURES, check_logarithm, find_scale, nearly_whole, rounded
 
@@ -103,6 +103,83 @@ def is_endless_heap(heap):
             return True
         i += step
     return False
+
+# %% ../../nbs/data/00_checks.ipynb #cl000002
+def _most_inflated(array):
+    "How many bytes one stored byte of an HDF5 array may stand for: deflate gives 1,032 at most"
+    settings = array.id.get_create_plist()
+    filters = {settings.get_filter(i)[0] for i in range(settings.get_nfilters())}
+    return 1_100 if filters <= {1, 2, 3, 4, 6, 32000} else 10**5
+
+def _claims_too_much(name, o):
+    "What is wrong with the size of an HDF5 array, in words; `None` if it may be right"
+    if o.shape is None:
+        return None
+    claimed = int(o.dtype.itemsize) * int(np.prod([int(n) for n in o.shape], dtype=object))
+    stored = o.id.get_storage_size()
+    if claimed < 2**26 or o.external or o.is_virtual or claimed <= stored * _most_inflated(o):
+        return None
+    return f'{name} claims {claimed:,} bytes, and {stored:,} are there'
+
+def _wrong_array(group):
+    "What is wrong with the first array of an HDF5 file that claims too much, in words; `None` if none does"
+    waiting = [('', group, 0)]
+    seen = set()
+    while waiting:
+        path, here, depth = waiting.pop()
+        if depth > 100:
+            return f'{path[:20]}… has groups in over 100 levels'
+        for k in here:
+            address = h5py.h5o.get_info(here.id, k.encode()).addr if _is_hard(here, k) else None
+            if address is None or address in seen:
+                continue
+            seen.add(address)
+            o = here[k]
+            if isinstance(o, h5py.Group):
+                waiting.append((f'{path}{k}/', o, depth + 1))
+            elif isinstance(o, h5py.Dataset) and (wrong := _claims_too_much(f'{path}{k}', o)):
+                return wrong
+    return None
+
+def _is_hard(group, key):
+    return isinstance(group.get(key, getlink=True), h5py.HardLink)
+
+def _wrong_matrix(name, x):
+    "What is wrong with the sizes of a stored sparse matrix, in words; `None` if they fit each other"
+    if hasattr(x, 'shape') or any(k not in x for k in ('data', 'indices', 'indptr')):
+        return None
+    shape = [int(n) for n in x.attrs.get('shape', x.attrs.get('h5sparse_shape', ()))]
+    if len(shape) != 2:
+        return None
+    if x['indptr'].shape[0] - 1 not in shape:
+        return f"{name} is said to be {shape[0]:,} × {shape[1]:,}, with {x['indptr'].shape[0]:,} positions"
+    most = max(x[k].shape[0] for k in ('data', 'indices'))
+    if most > max(16 * shape[0] * shape[1], 2**20):
+        return f'{name} is said to be {shape[0]:,} × {shape[1]:,}, with {most:,} values'
+    return None
+
+def check_sizes(
+    group,  # an open HDF5 file or zarr store
+    source,  # its name
+):
+    "Refuse arrays that claim more than is there, before memory is taken for them; raises `DataError`"
+    try:
+        found = _wrong_array(group) if isinstance(group, h5py.Group) else None
+        matrices = {'X': group['X']} if 'X' in group else {}
+        matrices |= {f'layers/{k}': group['layers'][k] for k in group.get('layers', {})}
+        wrong = [_wrong_matrix(name, x) for name, x in matrices.items()]
+    except Exception as e:
+        raise DataError(f'{source} cannot be read ({one_line(e)}); fetch or write it again') from e
+    wrong = [o for o in (found, *wrong) if o]
+    if wrong:
+        raise DataError(f'{source} is damaged: {wrong[0]}; fetch or write it again')
+
+def check_hdf5_sizes(
+    path: str | Path,  # an HDF5 file
+):
+    "`check_sizes` of a file; raises `OSError` if it is none"
+    with h5py.File(path) as f:
+        check_sizes(f, path)
 
 # %% ../../nbs/data/00_checks.ipynb #1b5fede9
 def layers_of_counts(

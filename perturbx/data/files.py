@@ -13,7 +13,7 @@ import warnings
 from pathlib import Path
 import anndata as ad, h5py, numpy as np, pandas as pd, scipy.sparse as sp
 from ..core.errors import DataError, one_line, suggest
-from .checks import check_adata, check_hdf5_heaps, layers_of_counts
+from .checks import check_adata, check_hdf5_heaps, check_sizes, layers_of_counts
 from .gene_names import use_gene_names
 
 # %% ../../nbs/data/09_files.ipynb #d032a584
@@ -27,7 +27,10 @@ def file_format(
         check_hdf5_heaps(path)
         try:
             with h5py.File(path) as f:
+                check_sizes(f, path)
                 return _hdf5_format(f)
+        except DataError:
+            raise
         except Exception as e:
             raise DataError(
                 f'{path} cannot be read as HDF5 ({one_line(e)}); it may be truncated: fetch or write it again'
@@ -155,6 +158,10 @@ def read_cells(
         raise DataError(f'there is no file {path}')
     form = file_format(path)
     try:
+        if form == 'zarr':
+            import zarr
+
+            check_sizes(zarr.open_group(path, mode='r'), path)
         return _READ[form](path)
     except DataError:
         raise

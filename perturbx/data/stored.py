@@ -17,7 +17,7 @@ from mmap import ACCESS_READ, mmap
 from pathlib import Path
 import anndata as ad, h5py, numpy as np, pandas as pd
 from ..core.errors import DataError, one_line, suggest
-from .checks import is_endless_heap
+from .checks import check_hdf5_sizes, is_endless_heap
 from .files import genes_alone
 from .labels import JOIN, control_labels
 from .labels import no_column_message, no_control_message, no_label_message, no_value_message
@@ -73,6 +73,7 @@ def open_screen(
         import fsspec, zarr
 
         if not far and not is_zarr:
+            check_hdf5_sizes(source)
             check_texts(source)
         file = fsspec.open(source, 'rb').open() if far and not is_zarr else nullcontext(source)
         group = zarr.open_group(source, mode='r') if is_zarr else h5py.File(file if far else source, 'r')

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
 from ..core.errors import DataError, SettingsError, suggest
+from ..data.checks import check_hdf5_sizes
 from ..data.labels import obs_labels
 from ..data.pseudobulk import has_totals, make_effects
 from ..data.screen import Screen
@@ -176,7 +177,10 @@ def _read(path):
     if not path.is_file():
         raise DataError(f'there is no file {path}')
     try:
+        check_hdf5_sizes(path)
         return ad.read_h5ad(path)
+    except DataError:
+        raise
     except Exception as e:
         raise DataError(f'{path} cannot be read as h5ad ({type(e).__name__})') from None
 
