@@ -202,8 +202,7 @@ class NoChange(Baseline):
         """
         return np.zeros_like(x_new)
 
-    def effects_of(self, x_new, x, d):
-        "All perturbations in one product: P × n × G"
+    def effects_of(self, x_new, x, d):  # all perturbations in one product
         return np.zeros((len(d), *x_new.shape))
 
 class AverageEffect(Baseline):
@@ -243,8 +242,7 @@ class AverageEffect(Baseline):
         """
         return d.mean(0)
 
-    def effects_of(self, x_new, x, d):
-        "All perturbations in one product: P × n × G"
+    def effects_of(self, x_new, x, d):  # all perturbations in one product
         return np.repeat(d.mean(1)[:, None], len(x_new), 1)
 
 # %% ../../nbs/models/01_baselines.ipynb #7e2c1db6
@@ -325,8 +323,7 @@ class NearestContexts(Baseline):
         """
         return self.weights(x_new, x) @ d
 
-    def effects_of(self, x_new, x, d):
-        "All perturbations in one product: P × n × G"
+    def effects_of(self, x_new, x, d):  # all perturbations in one product
         return self.weights(x_new, x) @ d
 
 # %% ../../nbs/models/01_baselines.ipynb #d87f4b3b
@@ -412,8 +409,7 @@ class Ridge(Baseline):
         lam = self.penalty * np.trace(k) / n or 1.0
         return md + (x_new - mx) @ x.T @ np.linalg.solve(k + lam * np.eye(n), d - md)
 
-    def effects_of(self, x_new, x, d):
-        "All perturbations in one product: P × n × G"
+    def effects_of(self, x_new, x, d):  # all perturbations in one product
         mx = x.mean(0)
         md = d.mean(1, keepdims=True)
         u = x - mx
