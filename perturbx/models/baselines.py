@@ -71,7 +71,35 @@ class Baseline:
         return self
 
     def effect(self, x_new, x, d):
-        raise NotImplementedError
+        """The response of contexts to one perturbation, from control means; each baseline has its own.
+
+        Parameters
+        ----------
+        x_new
+            n × G: control means of the contexts to predict, natural log1p units.
+        x
+            C × G: control means of the training contexts.
+        d
+            C × G: their responses.
+
+        Returns
+        -------
+        numpy.ndarray
+            n × G, or G if it is the same for all: predicted response, natural log1p units.
+
+        Raises
+        ------
+        NotImplementedError
+            Of a subclass that does not say how.
+
+        Examples
+        --------
+        >>> x = np.array([[0., 1.], [1., 0.]])
+        >>> d = np.array([[2., 0.], [0., 2.]])
+        >>> px.AverageEffect().effect(x, x, d).tolist()
+        [1.0, 1.0]
+        """
+        raise NotImplementedError(f'{type(self).__name__} does not say how it predicts: write its `effect`')
 
     def effect_of(self, perturbation, x_new, contexts, screen):
         """The response of some contexts to one perturbation; most baselines look at control means alone.
@@ -176,30 +204,7 @@ class NoChange(Baseline):
 
     name = 'no_change'
 
-    def effect(self, x_new, x, d):
-        """No response.
-
-        Parameters
-        ----------
-        x_new
-            n × G: control means of the contexts to predict, natural log1p units.
-        x
-            C × G: control means of the training contexts.
-        d
-            C × G: their responses.
-
-        Returns
-        -------
-        numpy.ndarray
-            n × G, or G if it is the same for all: predicted response, natural log1p units.
-
-        Examples
-        --------
-        >>> x = np.array([[0., 1.], [1., 0.]])
-        >>> d = np.array([[2., 0.], [0., 2.]])
-        >>> px.NoChange().effect(x, x, d).tolist()
-        [[0.0, 0.0], [0.0, 0.0]]
-        """
+    def effect(self, x_new, x, d):  # no response
         return np.zeros_like(x_new)
 
     def effects_of(self, x_new, x, d):  # all perturbations in one product
@@ -216,30 +221,7 @@ class AverageEffect(Baseline):
 
     name = 'average'
 
-    def effect(self, x_new, x, d):
-        """Mean response of the training contexts.
-
-        Parameters
-        ----------
-        x_new
-            n × G: control means of the contexts to predict, natural log1p units.
-        x
-            C × G: control means of the training contexts.
-        d
-            C × G: their responses.
-
-        Returns
-        -------
-        numpy.ndarray
-            n × G, or G if it is the same for all: predicted response, natural log1p units.
-
-        Examples
-        --------
-        >>> x = np.array([[0., 1.], [1., 0.]])
-        >>> d = np.array([[2., 0.], [0., 2.]])
-        >>> px.AverageEffect().effect(x, x, d).tolist()
-        [1.0, 1.0]
-        """
+    def effect(self, x_new, x, d):  # mean response of the training contexts
         return d.mean(0)
 
     def effects_of(self, x_new, x, d):  # all perturbations in one product
@@ -297,30 +279,7 @@ class NearestContexts(Baseline):
         w = np.where(r2 <= np.partition(r2, k - 1, axis=1)[:, k - 1, None], 1 / r2, 0)
         return w / w.sum(1, keepdims=True)
 
-    def effect(self, x_new, x, d):
-        """Weighted mean response of the nearest contexts.
-
-        Parameters
-        ----------
-        x_new
-            n × G: control means of the contexts to predict, natural log1p units.
-        x
-            C × G: control means of the training contexts.
-        d
-            C × G: their responses.
-
-        Returns
-        -------
-        numpy.ndarray
-            n × G, or G if it is the same for all: predicted response, natural log1p units.
-
-        Examples
-        --------
-        >>> x = np.array([[0., 1.], [1., 0.]])
-        >>> d = np.array([[2., 0.], [0., 2.]])
-        >>> px.NearestContexts(k=1).effect(x, x, d).tolist()
-        [[2.0, 0.0], [0.0, 2.0]]
-        """
+    def effect(self, x_new, x, d):  # weighted mean response of the nearest contexts
         return self.weights(x_new, x) @ d
 
     def effects_of(self, x_new, x, d):  # all perturbations in one product
@@ -378,30 +337,7 @@ class Ridge(Baseline):
     ):
         self.penalty = penalty
 
-    def effect(self, x_new, x, d):
-        """Response by ridge regression on the control means.
-
-        Parameters
-        ----------
-        x_new
-            n × G: control means of the contexts to predict, natural log1p units.
-        x
-            C × G: control means of the training contexts.
-        d
-            C × G: their responses.
-
-        Returns
-        -------
-        numpy.ndarray
-            n × G, or G if it is the same for all: predicted response, natural log1p units.
-
-        Examples
-        --------
-        >>> x = np.array([[0., 1.], [1., 0.]])
-        >>> d = np.array([[2., 0.], [0., 2.]])
-        >>> px.Ridge(penalty=0.).effect(x, x, d).shape
-        (2, 2)
-        """
+    def effect(self, x_new, x, d):  # response by ridge regression on the control means
         mx = x.mean(0)
         md = d.mean(0)
         x, n = x - mx, len(x)
