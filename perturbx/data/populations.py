@@ -49,7 +49,7 @@ def unit_of_rows(
         return 'cells'
     if normalized:
         return 'samples'
-    return 'samples' if np.median(np.asarray(adata.X.sum(1))) > deep else 'cells'
+    return 'samples' if np.median(np.asarray(adata.X.sum(1, dtype=float))) > deep else 'cells'
 
 # %% ../../nbs/data/01a_populations.ipynb #40528475
 def too_few_message(

@@ -167,7 +167,7 @@ def warn_of_counts(
             'give the counts themselves',
             stacklevel=4,
         )
-    totals = np.asarray(x.sum(1), float).ravel()
+    totals = np.asarray(x.sum(1, dtype=float)).ravel()
     empty = int((totals == 0).sum())
     if empty:
         warnings.warn(

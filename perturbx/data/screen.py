@@ -228,7 +228,7 @@ def depth(self: Screen) -> pd.DataFrame:
     if self.normalized:
         counts = counts_of_logs(self.adata.X, self.target_sum)
     else:
-        counts = np.asarray(self.adata.X.sum(1), float).ravel()
+        counts = np.asarray(self.adata.X.sum(1, dtype=float)).ravel()
     return median_depth(counts, self.context_codes, self.label_codes, self.contexts, self.labels)
 
 @patch

@@ -186,6 +186,8 @@ def _read(path):
 
 def _models_of(adata, screen, kind, name):
     "What one AnnData holds of each model"
+    if not adata.n_obs:
+        raise DataError('the predictions have no rows; give one for each context and perturbation')
     if not adata.var_names.is_unique:
         raise DataError('two genes of the predictions have the same name; give each one of its own')
     labels = pair_labels(adata, screen)
@@ -302,6 +304,7 @@ def score_predictions(
     if twice:
         raise DataError(f'two predictions are called {twice[0]!r}; give each a name of its own')
     models = {n: m for n, m in _made(baselines, seed, device, group).items() if n not in names}
+    asked = [c for f in folds for c in f.holdout]
     folds = _answered_folds(given, folds)
     screen, notes = _with_genes_of(screen, given, folds, protocol)
     settings: dict = dict(protocol=protocol, n_degs=n_degs, seed=seed)
@@ -322,11 +325,15 @@ def score_predictions(
             tables.append(same_scores(name, tasks, results, protocol))
         effects.append(join_folds([e for e, *_ in results], screen, name))
     table = pd.concat(tables, ignore_index=True)
-    pairs = None if all(m.question for m in given) else _common_pairs(table, screen)
+    measured = _measured_pairs(screen, asked)
+    pairs = None if all(m.question for m in given) else _common_pairs(table, measured)
     if pairs is not None:
         there = pd.MultiIndex.from_frame(table[['context', 'perturbation']]).isin(pairs)
         table = table[there | table.metric.str.startswith('null_')].reset_index(drop=True)
-        notes = [*notes, *_pairs_note(pairs, screen)]
+        notes = [
+            *notes,
+            f'scored on the {len(pairs)} of {len(measured)} measured pairs that all predictions have',
+        ]
     notes = [*notes, *_flattered_note(flattered), *_null_note([n for n in names if nothing and not draws[n]])]
     joined = ad.concat(effects, join='outer', fill_value=np.nan)
     return ScoredPredictions(screen, table, joined, folds, tuple(notes), pairs)
@@ -403,16 +410,18 @@ def same_scores(
         out.append(tidy_scores({(g, SAME + m): v for (g, m), v in scores.items()}, there, **where))
     return pd.concat(out, ignore_index=True)
 
-def _common_pairs(table, screen):
-    "Pairs that every model predicts; `None` if these are all"
+def _measured_pairs(screen, contexts):
+    "(context, perturbation) with cells in both arms, of contexts that are held out"
+    n = screen.n_cells.loc[contexts]
+    there = (n[screen.perturbations] > 0).mul(n[screen.control] > 0, axis=0).stack()
+    return set(there.index[there])
+
+def _common_pairs(table, measured):
+    "Pairs that every model predicts; `None` if these are all that were measured"
     rows = table[~table.metric.str.startswith('null_')]
     pairs = [set(zip(t.context, t.perturbation)) for _, t in rows.groupby('model', sort=False)]
     common = set.intersection(*pairs)
-    return None if all(p == common for p in pairs) else common
-
-def _pairs_note(pairs, screen):
-    n = int((screen.n_cells[screen.perturbations] > 0).to_numpy().sum())
-    return [f'scored on the {len(pairs)} of {n} measured pairs that all predictions have']
+    return None if all(p == common for p in pairs) and common >= measured else common
 
 def _flattered_note(names):
     if not names:
