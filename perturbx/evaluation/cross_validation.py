@@ -416,7 +416,7 @@ def cross_validate(
     Parameters
     ----------
     screen
-        Log-normalised.
+        Cells × genes, natural log1p of counts per `target_sum`, as `Screen.prepare` gives them; or a summary.
     folds
         Of `Fold`: which contexts are held out together.
     models
