@@ -521,7 +521,7 @@ def settings_template() -> str:  # TOML
     "All words of all commands, commented out"
     _, parsers = _make_parser()
     options = {name: _options(p) for name, p in parsers.items() if '--settings' in p._option_string_actions}
-    count = {}
+    count: dict[str, int] = {}
     for name in options:
         for k in options[name]:
             count[k] = count.get(k, 0) + 1
@@ -592,7 +592,7 @@ def main(
         try:
             return _run(sys.argv[1:] if argv is None else argv)
         except SystemExit as e:
-            return e.code or 0
+            return int(e.code or 0)
         except KeyboardInterrupt as e:
             return _fail('; '.join(['interrupted', *map(str, e.args)]), 130)
         except _expected as e:

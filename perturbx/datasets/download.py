@@ -9,7 +9,7 @@ __all__ = ['RETRIES', 'SLOWEST', 'PATIENCE', 'FIGSHARE', 'MAX_MEMBERS', 'downloa
            'fetch', 'figshare_md5', 'fetch_figshare', 'check_members', 'unpack', 'check_inflated']
 
 # %% ../../nbs/datasets/01_download.ipynb #507f4777
-import errno, gzip, os, re, shutil, time, warnings, zipfile
+import errno, gzip, os, re, shutil, time, warnings, zipfile, zlib
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
@@ -212,7 +212,7 @@ _damage = (
     RuntimeError,
     ValueError,
     OSError,
-    zipfile.zlib.error,
+    zlib.error,
 )
 
 _faults_of_names = (  # of an archive; `None` is of a damaged one

@@ -319,7 +319,7 @@ MIXSEQ = dict(
     control=('DMSO_24hr_expt1.zip', 18716354),
     idasanutlin=('Idasanutlin_24hr_expt1.zip', 18716351),
 )
-HARMONISED = dict(
+HARMONISED: dict = dict(
     name='mcfarland_2020.h5ad',
     known='sha256:94a7240047b9ce6822dc2aa1e7a66c1fd8b00be842e5a95fc72cbeb6f2834d2c',
     urls=['https://exampledata.scverse.org/pertpy/mcfarland_2020.h5ad']
@@ -394,7 +394,7 @@ def mcfarland_2020(
     return with_tp53(check_adata(adata[matched(adata.obs, lines)].copy()))
 
 # %% ../../nbs/datasets/02_public.ipynb #07ad9f7a
-KANG = dict(
+KANG: dict = dict(
     name='kang_2018.h5ad',
     known='sha256:e6a5adac64dcdeb36eaba27db49b63e0c64bb0ed4a64c6705971506b41c39830',
     urls=[

@@ -74,22 +74,22 @@ class TwinParameters:
     """
 
     spread: float = 1.8
-    program_level: tuple = (0.15, 4.15)
-    cycle_level: tuple = (1.0, 0.8)
+    program_level: tuple[float, float] = (0.15, 4.15)
+    cycle_level: tuple[float, float] = (1.0, 0.8)
     lineages: int = 4
     lineage: float = 0.75
     touched: float = 0.1
     private: float = 0.08
-    basal: tuple = (0.6, 1.1)
-    effect: tuple = (0.594, 0.5)
+    basal: tuple[float, float] = (0.6, 1.1)
+    effect: tuple[float, float] = (0.594, 0.5)
     headroom: float = -0.68
     strength: float = 0.2
     specific: float = 0.32
-    residual: tuple = (0.08, 0.05)
+    residual: tuple[float, float] = (0.08, 0.05)
     broad: float = 0.03
-    cycling: tuple = (0.4, 0.6)
+    cycling: tuple[float, float] = (0.4, 0.6)
     arrest: float = 0.25
-    library: tuple = (10_000, 0.35)
+    library: tuple[float, float] = (10_000, 0.35)
     shape: float = 2.0
     sizes: float = 0.35
 

@@ -37,7 +37,7 @@ class DrugScreenParameters:
     frequency: float = 0.4  # share of lines in a state
     n_program: int = 60  # genes of a program
     own: float = 0.4  # share of a drug's program that is its own, where drugs share mechanisms
-    potency: tuple = (0.5, 1.2)  # range over drugs
+    potency: tuple[float, float] = (0.5, 1.2)  # range over drugs
     inert: float = 0.1  # share of drugs that do nothing
     broad: float = 0.1  # share of drugs that act in all lines alike
     twin: TwinParameters = TwinParameters()  # the constants of lines and cells
@@ -101,11 +101,11 @@ def draw_drugs(
     if shared:
         programs = np.sqrt(1 - parameters.own) * common[mechanism] + np.sqrt(parameters.own) * own
         strength = states[:, mechanism]
-        kind = [f'mechanism {i + 1}' for i in mechanism]
+        kind = np.array([f'mechanism {i + 1}' for i in mechanism])
     else:
         programs = own
         strength = states @ mixture / np.sqrt((mixture**2).sum(0))
-        kind = 'own'
+        kind = np.full(n, 'own')
     strength = np.where(broad, 0.7, strength) * np.where(inert, 0, rng.uniform(*parameters.potency, n))
     names = [f'DRUG{i + 1:0{len(str(n))}d}' for i in range(n)]
     kind = np.where(inert, 'inert', np.where(broad, 'broad', kind))

@@ -62,7 +62,7 @@ def drug_covariances(
     n_drugs: int,
     control_variance,  # contexts: sampling variance of the control means
     treated_variance,  # n: that of the treated means
-) -> tuple:  # A and S, drugs × drugs, and in how many contexts each two drugs were seen
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # A and S, and contexts shared; all drugs × drugs
     "Products of the drugs' average responses, and of what is specific to a context"
     same = (pairs.context[:, None] == pairs.context).astype(float)
     noise = control_variance[pairs.context][:, None] * same + np.diag(treated_variance)
@@ -92,7 +92,7 @@ def shrink_drug_covariances(
     n_seen,  # drugs × drugs, contexts in common
     share: float,  # 0: drugs are strangers; 1: as alike as they look
     prior: float = 4.0,  # contexts that the averages' correlation is worth
-) -> tuple:  # A and S, both without negative eigenvalues
+) -> tuple[np.ndarray, np.ndarray]:  # A and S, both without negative eigenvalues
     "The two moments, drugs pulled apart"
     average_scale = _scale(average)
     specific_scale = _scale(specific)

@@ -13,7 +13,7 @@ __all__ = ['NOISE_OFFSETS', 'CellsByContext', 'cells_by_context', 'BagSampler', 
 from dataclasses import dataclass
 import numpy as np, torch, torch.nn.functional as F
 from ..core.errors import ModelError
-from .selector import COLD_BELOW, CellMatrix, unique_rows
+from .selector import COLD_BELOW, CellBatch, CellMatrix, unique_rows
 
 # %% ../../nbs/network/02_sampling.ipynb #443fda3d
 @dataclass
@@ -132,12 +132,12 @@ class EpochBatch:
 
     rows: torch.Tensor  # U, the different control cells drawn; on a GPU all that were drawn
     positions: torch.Tensor  # C × K, where among `rows` each cell of a bag is
-    expression: object  # of the cells of `rows`: a `CellBatch`; G × U where slots are cold
+    expression: CellBatch | torch.Tensor  # of the cells of `rows`: a `CellBatch`; G × U where slots are cold
     target: torch.Tensor  # B × G, measured responses
     noise: torch.Tensor  # M × S × G, Gumbel
-    tau: object  # temperature; a tensor on a GPU
+    tau: float | torch.Tensor  # temperature; a tensor on a GPU
     is_cold: bool  # do slots read their heaviest genes alone?
-    ends: list  # where in `rows` each context begins, and the end; `None` on a GPU
+    ends: list | None  # where in `rows` each context begins, and the end; `None` on a GPU
 
 # %% ../../nbs/network/02_sampling.ipynb #a5d79420
 NOISE_OFFSETS = 1 << 20  # places at which an epoch may start to read noise
@@ -164,7 +164,8 @@ class EpochSampler:
         self.first_rows = self.bags.control.start[order]
         # a CUDA graph reads the same memory in every epoch: noise and temperature are written into these two
         self.noise = torch.zeros(len(mask), settings.n_selected, len(screen.genes), device=device)
-        self.tau = torch.ones((), device=device)
+        self.graph_tau = torch.ones((), device=device)
+        self.tau: float | torch.Tensor = self.graph_tau
         pool = torch.empty(self.noise.numel() + NOISE_OFFSETS, device=device)
         self.noise_pool = pool.exponential_(generator=self.generator).log_().neg_()
         self.allowed = torch.as_tensor(mask, device=device)[:, self.bags.c]
@@ -178,7 +179,7 @@ class EpochSampler:
             self.tau = tau
         else:
             self.noise.copy_(noise)
-            self.tau.fill_(tau)
+            self.graph_tau.fill_(tau)
 
     @property
     def is_cold(self):

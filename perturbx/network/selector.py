@@ -63,7 +63,7 @@ class CellBatch:
     "The cells of one epoch"
 
     dense: torch.Tensor  # U × D
-    rare: tuple  # the other genes, sparse: U × (G-D) and its transpose; empty if there are none
+    rare: tuple[torch.Tensor, torch.Tensor] | None  # the others, sparse: U × (G-D) and its transpose
     n_genes: int  # G
 
 # %% ../../nbs/network/01_selector.ipynb #506bafe4
@@ -109,12 +109,11 @@ class CellMatrix:
         u,  # U rows
     ) -> CellBatch:
         "Some of the cells"
-        rare = () if self.rare is None else self.rare[u.numpy()]
-        return CellBatch(
-            self.dense[u],
-            rare if self.rare is None else (sparse_rows(rare), sparse_rows(rare.T.tocsr())),
-            self.x.shape[1],
-        )
+        tables = None
+        if self.rare is not None:
+            rare = self.rare[u.numpy()]
+            tables = (sparse_rows(rare), sparse_rows(rare.T.tocsr()))
+        return CellBatch(self.dense[u], tables, self.x.shape[1])
 
 # %% ../../nbs/network/01_selector.ipynb #f656d164
 def slot_product(

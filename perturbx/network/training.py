@@ -11,6 +11,7 @@ __all__ = ['MAX_MODELS_PER_GROUP', 'LEAST_GROUPS', 'optimizer', 'n_distinct', 'h
 
 # %% ../../nbs/network/03_training.ipynb #252869f4
 import signal, threading, time
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
@@ -102,7 +103,7 @@ class ModelGroup:
         logits = self.net.selector.logits
         noise = batch.noise[self.models]
         if batch.is_cold:
-            return top_genes_product(logits, noise, batch.tau, batch.expression)
+            return top_genes_product(logits, noise, float(batch.tau), batch.expression)
         n = self.settings.n_selected
         ends = batch.ends or {0: 0, self.blocks[-1][0][1]: len(batch.rows)}
         blocks = []
@@ -244,7 +245,7 @@ def _moments(optimizer):
 def training_state(
     net,  # torch module
     optimizers: list,  # of torch
-    generators: list = (),  # of torch, beside the global ones
+    generators: Sequence = (),  # of torch, beside the global ones
 ) -> dict:  # name → numpy array
     "All that the next epoch depends on"
     out = {f'net.{name}': v for name, v in net.state_dict().items()}
@@ -268,7 +269,7 @@ def restore_training(
     arrays: dict,  # of `training_state`
     net,
     optimizers: list,
-    generators: list = (),
+    generators: Sequence = (),
 ):
     "Put all that back"
     tensors = {name: torch.from_numpy(v.copy()) for name, v in arrays.items()}
@@ -300,8 +301,8 @@ class Checkpoint:
         self.fingerprint = fingerprint
         self.last_saved = time.monotonic()
         self.stop_requested = False
-        self.stopped = None  # after how many epochs it was stopped
-        self._previous_handlers = {}
+        self.stopped: int | None = None  # after how many epochs it was stopped
+        self._previous_handlers: dict = {}  # signal → handler
 
     def __enter__(self):
         "Listen for Ctrl-C, where that is possible: in the main thread"
@@ -326,7 +327,7 @@ class Checkpoint:
         if kind is None and not self.stop_requested:
             self.path.unlink(missing_ok=True)
 
-    def restore(self, net, optimizers: list, generators: list = ()):
+    def restore(self, net, optimizers: list, generators: Sequence = ()):
         "Epochs done and rows of the history, all the rest as it was; 0 and no rows if nothing is kept"
         if not self.path.is_file():
             return 0, []
@@ -347,7 +348,7 @@ class Checkpoint:
         rows: list,  # of the history
         net,
         optimizers: list,
-        generators: list = (),
+        generators: Sequence = (),
     ) -> bool:  # is training to stop?
         "Write the state, if it is time"
         if not self.stop_requested and time.monotonic() - self.last_saved < self.save_every:

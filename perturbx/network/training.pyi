@@ -2,6 +2,7 @@
 from typing import Any, Self
 __all__ = ['MAX_MODELS_PER_GROUP', 'LEAST_GROUPS', 'optimizer', 'n_distinct', 'history', 'view_models', 'ModelGroup', 'worker_pool', 'as_cuda_graph', 'build_training', 'train_paper', 'training_state', 'restore_training', 'Checkpoint']
 import signal, threading, time
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
@@ -69,13 +70,13 @@ def train_paper(screen, mask, settings: NetworkSettings=..., seed: int=0, device
 def _moments(optimizer):
     ...
 
-def training_state(net, optimizers: list, generators: list=()) -> dict:
+def training_state(net, optimizers: list, generators: Sequence=()) -> dict:
     ...
 
 def _restore_moments(optimizer, arrays):
     ...
 
-def restore_training(arrays: dict, net, optimizers: list, generators: list=()):
+def restore_training(arrays: dict, net, optimizers: list, generators: Sequence=()):
     ...
 
 class Checkpoint:
@@ -84,7 +85,7 @@ class Checkpoint:
     fingerprint: str
     last_saved: Any
     stop_requested: bool
-    stopped: Any
+    stopped: int | None
     _previous_handlers: dict
 
     def __init__(self, path, fingerprint: str):
@@ -99,8 +100,8 @@ class Checkpoint:
     def __exit__(self, kind, *rest):
         ...
 
-    def restore(self, net, optimizers: list, generators: list=()):
+    def restore(self, net, optimizers: list, generators: Sequence=()):
         ...
 
-    def after_epoch(self, epoch: int, rows: list, net, optimizers: list, generators: list=()) -> bool:
+    def after_epoch(self, epoch: int, rows: list, net, optimizers: list, generators: Sequence=()) -> bool:
         ...

@@ -111,7 +111,7 @@ def latent(
     ax.set(xlabel=axis_names[0], ylabel=axis_names[1], xticks=[], yticks=[])
     ax.margins(0.1)
     at = z.index.get_indexer(list(names))
-    name_points(ax, *xy[at].T, list(names), dots=xy, fontsize=7)
+    name_points(ax, xy[at, 0], xy[at, 1], list(names), dots=xy, fontsize=7)
     return save_figure(ax, save)
 
 def _dots(ax, xy, is_held, colour, marker='o'):

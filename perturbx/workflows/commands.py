@@ -309,7 +309,7 @@ def score(
     )
     parts = _folds_to_score(prepared, sources, group, stratify, holdout, folds, seed)
     given = {name: sources} if name else sources
-    options = dict(by=stratify or group, group=group, protocol=protocol, null=null, seed=seed, device=device)
+    options: dict = dict(by=stratify or group, group=group, protocol=protocol, null=null, seed=seed, device=device)
     result = evaluate_predictions(
         prepared, given, parts, baselines=names, kind=kind, progress=progress, **options
     )
@@ -408,10 +408,10 @@ def atlas(
                 n_top_genes,
                 min_cells,
             )
-        folded = dict(group=group, stratify=stratify)
+        folded: dict = dict(group=group, stratify=stratify)
         parts = make_folds(prepared, **folded, k=folds, seed=seed)
-        options = dict(protocol=protocol, null=null, seed=seed, device=device, progress=progress)
-        treated = dict(drug=drug, dose=dose, time=time, pair_folds=pair_folds, title=title)
+        options: dict = dict(protocol=protocol, null=null, seed=seed, device=device, progress=progress)
+        treated: dict = dict(drug=drug, dose=dose, time=time, pair_folds=pair_folds, title=title)
         result = build_atlas(prepared, parts, clock=clock, keep=cache, **folded, **treated, **options)
         result.write(folder)
         write_record(folder, 'atlas', settings, _files(screen, obs), prepared)
@@ -672,7 +672,8 @@ def bench(
         table = benchmark.bench(
             device=resolve_device(device), progress=progress, **(small if quick else {}) | wanted
         )
-        drugs = bench_drugs(*(4, 8, 200) if quick else (), progress=progress)
+        sizes = dict(n_drugs=4, n_contexts=8, n_genes=200) if quick else {}
+        drugs = bench_drugs(**sizes, progress=progress)
         benchmark.write(table, folder)
         drugs.to_csv(folder / 'drugs.csv', index=False)
         write_record(folder, 'bench', settings)

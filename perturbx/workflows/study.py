@@ -91,7 +91,7 @@ def evaluate(
 ) -> Evaluation:
     "Every model on every fold with every seed, and the noise ceiling"
     make = models if callable(models) else lambda i: make_models(models, i, device, group)
-    options = dict(protocol=protocol, n_degs=n_degs)
+    options: dict = dict(protocol=protocol, n_degs=n_degs)
     tables = []
     for i in range(seed, seed + n_seeds):
         fitted = _models_of_seed(make, i, seed, progress)
@@ -474,8 +474,9 @@ def load_study(
     screen = study_screen(settings)
     if not _is_of(folder, screen):
         return run_study(profile, folder, force=True)[0]
-    tables = [pd.read_csv(folder / f'{o}.csv', float_precision='round_trip') for o in ('metrics', 'ceiling')]
+    table, ceiling = [
+        pd.read_csv(folder / f'{o}.csv', float_precision='round_trip') for o in ('metrics', 'ceiling')
+    ]
     by = screen.annotation(settings.annotation) if settings.annotation else None
-    return Evaluation(
-        screen, *tables, ad.read_h5ad(folder / 'predictions.h5ad'), screen.source(settings.source), by
-    )
+    predictions = ad.read_h5ad(folder / 'predictions.h5ad')
+    return Evaluation(screen, table, ceiling, predictions, screen.source(settings.source), by)

@@ -19,7 +19,7 @@ from ..evaluation.cross_validation import cross_validate
 from ..evaluation.scores import top_label
 
 # %% ../../nbs/workflows/04_trials.ipynb #d8ee48b8
-SCREEN_KINDS = {
+SCREEN_KINDS: dict[str, dict] = {
     k: dict(n_contexts=n, n_responsive=r, effect=e)
     for k, n, r, e in [
         ('twin', 24, 7, 1.0),
