@@ -309,7 +309,9 @@ def score(
     )
     parts = _folds_to_score(prepared, sources, group, stratify, holdout, folds, seed)
     given = {name: sources} if name else sources
-    options: dict = dict(by=stratify or group, group=group, protocol=protocol, null=null, seed=seed, device=device)
+    options: dict = dict(
+        by=stratify or group, group=group, protocol=protocol, null=null, seed=seed, device=device
+    )
     result = evaluate_predictions(
         prepared, given, parts, baselines=names, kind=kind, progress=progress, **options
     )
