@@ -399,6 +399,11 @@ def add_bench_arguments(parser):
     parser.add_argument(
         '--quick', action='store_true', help='a small screen and few epochs, to see that it runs'
     )
+    parser.add_argument(
+        '--before',
+        metavar='FOLDER',
+        help="checkout of an earlier version, whose default model is measured beside this one's",
+    )
     add_device_argument(parser)
     add_out_arguments(parser, 'DIR')
 

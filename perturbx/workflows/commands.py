@@ -647,16 +647,26 @@ def bench(
     bags=None,  # numbers of cells a bag; (16, 64, 256)
     epochs: int = None,  # epochs to measure, of 600; 8
     quick: bool = False,  # a small screen and few epochs, to see that it runs
+    before: str = None,  # folder of an earlier version's checkout, to measure its default model beside this one's
     device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
     force: bool = False,  # may it replace a result of other settings?
     progress: bool = False,  # show progress bars?
 ) -> str:  # what to say
     """Measure training on this machine: networks one by one and together, both presets, ridge, scGen;
-    and scores, and the default model, of many drugs"""
+    the default model, beside that of an earlier version; and scores, and the default model, of many drugs"""
     settings = _settings(locals())
     from perturbx.core.compute import resolve_device
     from perturbx.workflows import benchmark
+    from perturbx.workflows.benchmark_default import (
+        QUICK_TASKS,
+        TASKS,
+        bench_default,
+        check_checkout,
+        report_default,
+    )
     from perturbx.workflows.benchmark_drugs import bench_drugs, report_drugs
+
+    check_checkout(before)
 
     small = dict(
         n_genes=(300, 600),
@@ -674,12 +684,14 @@ def bench(
         table = benchmark.bench(
             device=resolve_device(device), progress=progress, **(small if quick else {}) | wanted
         )
+        default = bench_default(before, QUICK_TASKS if quick else TASKS, progress=progress)
         sizes = dict(n_drugs=4, n_contexts=8, n_genes=200) if quick else {}
         drugs = bench_drugs(**sizes, progress=progress)
         benchmark.write(table, folder)
+        default.to_csv(folder / 'default.csv', index=False)
         drugs.to_csv(folder / 'drugs.csv', index=False)
         write_record(folder, 'bench', settings)
-    return f'{benchmark.report(table)}\n\n{report_drugs(drugs)}\n\n{out}'
+    return '\n\n'.join([benchmark.report(table), report_default(default), report_drugs(drugs), str(out)])
 
 # %% ../../nbs/workflows/03_commands.ipynb #89c99443
 def methods(
