@@ -7,10 +7,10 @@ Docs: https://example.github.io/perturbx/core/storage.html.md"""
 # %% auto #0
 __all__ = ['repository_root', 'shared_file', 'fingerprint', 'temporary_sibling', 'atomic_file', 'save_state',
            'load_state', 'effects_to_state', 'effects_from_state', 'PredictionCache', 'resumable',
-           'restore_folder', 'replace_folder', 'atomic_output']
+           'restore_folder', 'replace_folder', 'atomic_output', 'lack_of_room', 'told_if_no_room']
 
 # %% ../../nbs/core/01_storage.ipynb #3f71b543
-import ctypes, hashlib, json, os, platform, re, shutil
+import ctypes, errno, hashlib, json, os, platform, re, shutil
 from contextlib import contextmanager
 from dataclasses import asdict, is_dataclass
 from pathlib import Path
@@ -304,3 +304,36 @@ def atomic_output(
         _move(tmp, path) if folder else os.replace(tmp, path)
     finally:
         shutil.rmtree(tmp) if tmp.is_dir() else tmp.unlink(missing_ok=True)
+
+# %% ../../nbs/core/01_storage.ipynb #dk000002
+_no_room = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
+
+def lack_of_room(
+    e,  # an exception; those that it came from count too
+) -> str | None:  # what the system says, such as 'No space left on device'; `None` for any other error
+    "Does an error say that a disk takes no more, or takes nothing?"
+    while e is not None:
+        in_words = re.search(r'errno = (\d+)', str(e))  # HDF5's, where the number has no field
+        number = int(in_words[1]) if in_words else getattr(e, 'errno', None)
+        if number in _no_room:
+            return os.strerror(number)
+        e = e.__cause__ or e.__context__
+    return None
+
+@contextmanager
+def told_if_no_room(
+    out,  # where a result is to be
+):  # raises `DataError` that names it, for a disk that is full, or that may not be written to
+    "Say in one sentence that a result finds no room"
+    try:
+        yield
+    except Exception as e:
+        reason = lack_of_room(e)
+        home = next(o for o in Path(out).parents if o.exists())
+        if isinstance(e, PermissionError) and not os.access(home, os.W_OK):
+            reason = os.strerror(errno.EACCES)
+        if reason is None:
+            raise
+        raise DataError(
+            f'{out} cannot be written: {reason}; make room there and give the same command, or give another name'
+        ) from e

@@ -23,6 +23,7 @@ from perturbx.core.storage import (
     replace_folder,
     restore_folder,
     temporary_sibling,
+    told_if_no_room,
 )
 
 # %% ../../nbs/workflows/01_records.ipynb #00cee68a
@@ -249,7 +250,7 @@ def result_folder(
 ):  # yields the folder to write to; raises `SettingsError` where no result may be
     "A folder of results that is there only when it is complete, and whole at every moment"
     out = Path(out).expanduser().resolve()
-    with output_lock(out, command):
+    with told_if_no_room(out), output_lock(out, command):
         restore_folder(out)
         record = check_folder(out, command, settings, force)
         new = temporary_sibling(_home(out) / out.name)
@@ -330,7 +331,7 @@ def result_file(
 ):  # yields the path to write to; raises `SettingsError` where no result may be
     "A file that is there only when it is complete"
     out = Path(out).expanduser().resolve()
-    with output_lock(out, command):
+    with told_if_no_room(out), output_lock(out, command):
         check_file(out, command, settings, force, kinds)
         with atomic_output(out) as path:
             yield path
