@@ -15,8 +15,8 @@ __all__ = ['COVARIATES', 'COMMANDS', 'Parser', 'add_key_arguments', 'add_values_
            'add_methods_arguments', 'add_init_arguments', 'settings_template', 'main']
 
 # %% ../nbs/cli.ipynb #8e96cef0
-import argparse, json, signal, sys, warnings
-from contextlib import suppress
+import argparse, json, os, signal, sys, warnings
+from contextlib import contextmanager, suppress
 from pathlib import Path
 import perturbx
 from .core.errors import PerturbxError, SettingsError, suggest
@@ -54,6 +54,53 @@ def _warn(message, category, filename, lineno, file=None, line=None):
         sys.stderr.write(f"perturbx: {' '.join(str(message).split())}\n")
     else:
         sys.stderr.write(warnings.formatwarning(message, category, filename, lineno))
+
+# %% ../nbs/cli.ipynb #ic000002
+def _leave(signum, frame):
+    "End at once; the exit code is that of a first interruption"
+    os.write(2, b'perturbx: interrupted again, ended at once; the same command goes on from what is kept\n')
+    os._exit(130)
+
+def _interrupt(signum, frame):
+    "End in good order; the next time at once"
+    signal.signal(signal.SIGINT, _leave)
+    signal.signal(signal.SIGTERM, _leave)
+    raise KeyboardInterrupt
+
+def _is_lost_piece(e):
+    "Does HDF5 complain about a piece of a file that went down with the file?"
+    return isinstance(e, (OSError, RuntimeError)) and 'write failed' in str(e) and 'errno = ' in str(e)
+
+@contextmanager
+def _good_order(
+    restore: bool = True,  # put back what was there before?
+):
+    "What Ctrl-C, and SIGTERM of a batch system, do while a command runs; and no word of pieces of lost files"
+    before = {o: signal.getsignal(o) for o in (signal.SIGINT, signal.SIGTERM)}
+    hooks = dict(excepthook=sys.excepthook, unraisablehook=sys.unraisablehook)
+
+    def of_exception(kind, e, traceback):
+        if not _is_lost_piece(e):
+            hooks['excepthook'](kind, e, traceback)
+
+    def of_unraisable(unraisable):
+        if not _is_lost_piece(unraisable.exc_value):
+            hooks['unraisablehook'](unraisable)
+
+    sys.excepthook = of_exception
+    sys.unraisablehook = of_unraisable
+    with suppress(ValueError):  # signals are for the main thread alone
+        for o in before:
+            signal.signal(o, _interrupt)
+    try:
+        yield
+    finally:
+        if restore:
+            sys.excepthook = hooks['excepthook']
+            sys.unraisablehook = hooks['unraisablehook']
+            with suppress(ValueError, TypeError):
+                for o, handler in before.items():
+                    signal.signal(o, handler)
 
 # %% ../nbs/cli.ipynb #3fee1ba4
 def add_key_arguments(parser, required=True):
@@ -589,9 +636,7 @@ def main(
     argv: list = None,  # words; those of the command line if not given
 ) -> int:  # 0; 2 after an error that the user can mend; 1 where a repeated run differs; 130 when interrupted
     "The `perturbx` command"
-    with suppress(ValueError):  # a batch system that stops us leaves no half files either
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with warnings.catch_warnings():
+    with _good_order(argv is not None), warnings.catch_warnings():
         warnings.showwarning = _warn
         warnings.filterwarnings('ignore', 'Variable names are not unique')  # an error of ours follows
         try:

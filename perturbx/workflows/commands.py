@@ -616,6 +616,7 @@ def summarize(
 ) -> str:  # what to say
     "Read screens that fit no memory in one pass, and write their statistics with a sample of their cells"
     settings = _settings(locals())
+    from perturbx.core.storage import told_if_no_room
     from perturbx.data.passes import pass_folder
     from perturbx.data.streaming import combine, summarize as summarize_file
 
@@ -632,7 +633,11 @@ def summarize(
         progress=progress,
     )
     options |= {k: v for k, v in dict(layer=layer, gene_names=gene_names, obs=obs).items() if v}
-    with pass_folder(notes) as state, result_file(out, 'summarize', settings, force) as path:
+    with (
+        told_if_no_room(out),
+        pass_folder(notes) as state,
+        result_file(out, 'summarize', settings, force) as path,
+    ):
         parts = [summarize_file(o, resume=state / str(i), **options) for i, o in enumerate(screens)]
         screen = parts[0] if len(parts) == 1 else combine(parts)
         mark_run(screen.adata, 'summarize', settings, out)
