@@ -1,5 +1,6 @@
-"""What `help()` says of all that is public: every parameter by name, and an example, which is run here.
+"""What `help()` says of all that is public: every parameter with its type, what is returned, an example.
 
+Examples are run here, and those that ask to be skipped are counted.
 Public is what `px`, `px.datasets`, `px.pl` and `px.metrics` hand out, and the methods of these classes.
 `python .ci/docstrings.py list` only lists what is missing. Examples find a small simulated screen as
 `screen`, a model fitted on it as `model`, `folds`, their scores as `table`, an atlas as `atlas`, and run
@@ -38,22 +39,29 @@ def parameters(o):
     return [name for name in names if name not in ('self', 'cls')]
 
 def described(doc):
-    "Names that the Parameters and Attributes sections of a numpydoc docstring describe"
-    found = set()
+    "(name, type) of what the Parameters and Attributes sections of a numpydoc docstring describe"
     section = r'^(?:Parameters|Attributes)\n-{3,}\n(.*?)(?=^\S[^\n]*\n-{3,}$|\Z)'
     for text in re.findall(section, doc, re.M | re.S):
         for line in text.splitlines():
             if not line or line[0].isspace(): continue
-            names = line.split(' : ')[0].rstrip(':')
-            found |= {name.strip(' *`') for name in names.split(',')}
-    return found
+            names, _, kind = line.partition(' : ')
+            for name in names.split(','): yield name.strip(' `'), kind
+
+def returns_something(o):
+    "Does a call give something back, as far as its annotation says?"
+    if inspect.isclass(o) or not callable(o): return False
+    return inspect.signature(o).return_annotation not in (None, 'None', inspect.Signature.empty)
 
 def missing(name, o):
     "What a docstring does not say, one line each"
     doc = inspect.getdoc(o) or ''
     if not doc: yield f'{name}: no docstring'
-    undescribed = [p for p in parameters(o) if p not in described(doc)]
+    types = dict(described(doc))
+    undescribed = [p for p in parameters(o) if p not in {name.lstrip('*') for name in types}]
     if undescribed: yield f'{name}: not described: {", ".join(undescribed)}'
+    untyped = [p for p, kind in types.items() if not kind and not p.startswith('*')]
+    if untyped: yield f'{name}: of no type: {", ".join(untyped)}'
+    if returns_something(o) and '\nReturns\n---' not in doc: yield f'{name}: does not say what it returns'
     is_error = inspect.isclass(o) and issubclass(o, Exception)
     if '>>> ' not in doc and not is_error and not isinstance(o, property): yield f'{name}: no example'
 

@@ -352,16 +352,15 @@ def guide_targets(
 
     Parameters
     ----------
-    labels
+    labels : sequence of str
         One text a cell, such as `adata.obs['guide']`; missing values stay missing.
-    controls
+    controls : sequence of str
         Names of guides that target nothing; `*` at the end stands for any ending, case does not count.
-    separators
+    separators : str
         Characters that separate the guides of one cell.
-    genes
+    genes : sequence of str
         Names of genes, such as `adata.var_names`: a guide called as one of them keeps its name, for some
-        genes
-        end in a number (NKX2-1).
+        genes end in a number (NKX2-1).
 
     Returns
     -------

@@ -176,9 +176,9 @@ def top_degs(effects: ad.AnnData, n: int = 100) -> np.ndarray:
 
     Parameters
     ----------
-    effects
+    effects : AnnData
         Pairs × genes, of one perturbation.
-    n
+    n : int
         How many genes.
 
     Returns
@@ -202,21 +202,18 @@ def effects_table(
 
     Parameters
     ----------
-    effects
+    effects : AnnData
         Pairs × genes, as `screen.effects()` and `model.predict(screen)` give them.
-    genes
+    genes : list of str, optional
         Names of genes to keep; all if not given.
 
     Returns
     -------
     pandas.DataFrame
         Columns `context`, `perturbation`, `gene`; `response` (natural logarithm), `log2` (the same in log2
-        fold
-        changes of 1 + normalised counts), `sd` (expected error of the response) and `z` (response/sd), both
-        missing
-        where no error is known; `control` and `treated`, the levels before and after. `model` and `fold`
-        come first
-        where the effects have them.
+        fold changes of 1 + normalised counts), `sd` (expected error of the response) and `z` (response/sd),
+        both missing where no error is known; `control` and `treated`, the levels before and after. `model`
+        and `fold` come first where the effects have them.
 
     Raises
     ------

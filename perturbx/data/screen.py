@@ -60,49 +60,46 @@ class Screen:
     """Cells seen as contexts × perturbations.
 
     A context is what a cell is (a cell line, a cell type, a patient), a perturbation what it received, and
-    one
-    label, the control, marks untreated cells. Everything in perturbx starts from the populations that these
-    make.
+    one label, the control, marks untreated cells. Everything in perturbx starts from the populations that
+    these make.
 
     Parameters
     ----------
-    adata
+    adata : AnnData or path
         Cells × genes, or the path of a file with them (h5ad, zarr, 10x, Matrix Market folder, h5mu, loom):
-        raw
-        counts, or log1p of normalised counts with `normalized=True`. It is not changed.
-    context
+        raw counts, or log1p of normalised counts with `normalized=True`. It is not changed.
+    context : str or list of str
         Column of `obs` that names each cell's context; several columns (`['cell_type', 'donor']`) make one
         key.
-    perturbation
+    perturbation : str, optional
         Column of `obs` that names what each cell received. Left out, all cells are untreated: a screen to
-        predict
-        from.
-    control
+        predict from.
+    control : str or list of str, optional
         The label of untreated cells; a list where several labels are controls, or a text that ends in `*`.
-    normalized
+    normalized : bool
         Are values log1p of normalised counts already, natural logarithm?
-    layer
+    layer : str, optional
         Name of the layer that holds the values, if not `X`; `'raw'` is `adata.raw`.
-    gene_names
+    gene_names : str, optional
         Column of `var` to name genes by, if not its index.
-    obs
+    obs : DataFrame or path, optional
         Table of labels with a row a barcode, or its path (csv, tsv), for files that hold counts alone.
 
     Attributes
     ----------
-    adata
+    adata : AnnData or path
         The cells.
-    contexts, perturbations, labels
+    contexts, perturbations, labels : list of str
         Sorted names in use; `labels` has the control too.
-    context_codes, label_codes
+    context_codes, label_codes : ndarray
         Each cell's position in `contexts` and `labels`.
-    full
+    full : Screen
         The screen with all genes, where `prepare` has chosen some.
-    left_out
+    left_out : Screen
         Contexts with control cells alone that `prepare` left out, to predict from; or `None`.
-    unit
+    unit : str
         `'cells'`, or `'samples'` where every population has a few deep ones (bulk).
-    target_sum
+    target_sum : float
         What values were scaled to, such as 10,000; `None` for counts and where it is not known.
 
     Raises
@@ -264,7 +261,7 @@ def annotation(self: Screen, key: str) -> pd.Series:
 
     Parameters
     ----------
-    key
+    key : str
         Column of `obs` that has one value in each context, such as a genotype or a donor.
 
     Returns
@@ -318,7 +315,7 @@ def label_index(self: Screen, label: str = None) -> int:
 
     Parameters
     ----------
-    label
+    label : str, optional
         A perturbation; the control if not given.
 
     Returns
@@ -348,7 +345,7 @@ def means(self: Screen, label: str = None) -> pd.DataFrame:
 
     Parameters
     ----------
-    label
+    label : str, optional
         A perturbation; the control if not given.
 
     Returns
@@ -384,7 +381,7 @@ def sampling_variance(self: Screen, label: str = None) -> pd.DataFrame:
 
     Parameters
     ----------
-    label
+    label : str, optional
         A perturbation; the control if not given.
 
     Returns
@@ -411,7 +408,7 @@ def filter_populations(self: Screen, min_cells: int = None) -> 'Screen':
 
     Parameters
     ----------
-    min_cells
+    min_cells : int, optional
         Smallest population kept; 10 cells if not given, or 1 sample of bulk.
 
     Returns
@@ -477,7 +474,7 @@ def normalize(self: Screen, target_sum: float = 1e4) -> 'Screen':
 
     Parameters
     ----------
-    target_sum
+    target_sum : float
         Counts a cell after scaling.
 
     Returns
@@ -506,9 +503,9 @@ def select_genes(self: Screen, n_top_genes: int = 5000, contexts: list = None) -
 
     Parameters
     ----------
-    n_top_genes
+    n_top_genes : int
         How many to keep; 0, or more than there are, keeps all.
-    contexts
+    contexts : list of str, optional
         Look only at cells of these contexts; at all cells if not given.
 
     Returns
@@ -555,7 +552,7 @@ def context_indices(self: Screen, contexts) -> list:
 
     Parameters
     ----------
-    contexts
+    contexts : str or list of str
         Names, or one name; anything that `str` makes a name of.
 
     Returns
@@ -591,11 +588,11 @@ def prepare(
 
     Parameters
     ----------
-    n_top_genes
+    n_top_genes : int
         Highly variable genes to keep; 0 keeps all.
-    min_cells
+    min_cells : int, optional
         Smallest population kept; 10 cells if not given, or 1 sample of bulk.
-    target_sum
+    target_sum : float
         Counts a cell after scaling.
 
     Returns
@@ -620,10 +617,15 @@ def subset(self: Screen, contexts: list = None, genes: list = None) -> 'Screen':
 
     Parameters
     ----------
-    contexts
+    contexts : list of str, optional
         Names of contexts to keep; all if not given.
-    genes
+    genes : list of str, optional
         Names of genes to keep, in this order; all if not given.
+
+    Returns
+    -------
+    Screen
+        With the cells of these contexts, and these genes.
 
     Raises
     ------
@@ -658,15 +660,14 @@ def with_genes(self: Screen, genes, target_sum: float = 1e4, missing: str = 'err
 
     Parameters
     ----------
-    genes
+    genes : list of str
         Names of a model's genes, in its order. Versions of identifiers and a genome's prefix are left aside
-        where
-        names differ by them alone.
-    target_sum
+        where names differ by them alone.
+    target_sum : float
         Counts a cell after scaling, as in the model's own screen.
-    missing
+    missing : str
         What to do about genes that were not measured: `'error'`, or `'fill'`.
-    fill
+    fill : sequence of float, optional
         Mean log-normalised expression of `genes`, which missing genes take in every cell: one number a gene.
 
     Returns
@@ -704,8 +705,14 @@ def controls_for_genes(
 
     Parameters
     ----------
-    genes, target_sum, missing, fill
-        As in `with_genes`.
+    genes : list of str
+        Names of a model's genes, in its order.
+    target_sum : float
+        Counts a cell after scaling, as in the model's own screen.
+    missing : str
+        What to do about genes that were not measured: `'error'`, or `'fill'`.
+    fill : sequence of float, optional
+        Mean log-normalised expression of `genes`, which missing genes take in every cell: one number a gene.
 
     Returns
     -------
@@ -732,7 +739,7 @@ def counts_share(self: Screen, genes=None) -> pd.Series:
 
     Parameters
     ----------
-    genes
+    genes : list of str, optional
         Names of genes; those of this screen if not given. All genes that were measured are in `full`.
 
     Returns
@@ -769,17 +776,18 @@ def ready_for(
 
     Parameters
     ----------
-    genes
+    genes : list of str
         Names of the model's genes, in its order.
-    contexts
+    contexts : str or list of str, optional
         Names of contexts to predict, which may be among those that `prepare` left out; all of the screen if
-        not
-        given.
-    target_sum
+        not given.
+    target_sum : float
         What the model's own screen was scaled to; `None` if that is not known.
-    missing, fill
-        As in `with_genes`.
-    counts_share
+    missing : str
+        What to do about genes that were not measured: `'error'`, or `'fill'`.
+    fill : sequence of float, optional
+        Mean log-normalised expression of `genes`, which missing genes take in every cell: one number a gene.
+    counts_share : tuple or float, optional
         Which share of a training cell's counts the model's genes had: (lowest, mean, highest) of the training
         contexts, from `screen.counts_share()`, or one number; `None` if it is not known.
 
@@ -870,7 +878,7 @@ def effects(self: Screen, perturbations: list = None, contexts: list = None) -> 
 
     Parameters
     ----------
-    perturbations, contexts
+    perturbations, contexts : list of str, optional
         Names; all if not given.
 
     Returns
@@ -913,7 +921,7 @@ def effects_on(self: Screen, genes) -> ad.AnnData:
 
     Parameters
     ----------
-    genes
+    genes : list of str
         Names of genes.
 
     Returns
@@ -944,14 +952,14 @@ def from_means(
 
     Parameters
     ----------
-    control
+    control : DataFrame
         Contexts × genes: mean expression of untreated cells or samples, natural log1p of normalised counts.
-    treated
+    treated : dict or DataFrame
         The same under a perturbation: a dict name → table, or one table whose rows are (context,
         perturbation).
-    context, perturbation, control_name
+    context, perturbation, control_name : str
         What to call the keys and the control.
-    target_sum
+    target_sum : float, optional
         What values were scaled to, if it is known.
 
     Returns
@@ -995,24 +1003,23 @@ def from_effects(
 
     Parameters
     ----------
-    control
+    control : DataFrame
         Contexts × genes: mean expression of untreated cells, natural log1p of normalised counts.
-    effects
+    effects : dict or DataFrame
         What the treatment changes: a dict name → contexts × genes, or one table whose rows are
         (context, perturbation).
-    log_base
+    log_base : float, optional
         Base of the logarithm of `effects`, such as 2 for log2 fold changes; natural if not given.
-    context, perturbation, control_name
+    context, perturbation, control_name : str
         What to call the keys and the control.
-    target_sum
+    target_sum : float, optional
         What values were scaled to, if it is known.
 
     Returns
     -------
     Screen
         Log-normalised, a sample for each population; treated values may be below zero where an effect is
-        larger than
-        the level it is taken from.
+        larger than the level it is taken from.
 
     Examples
     --------
@@ -1062,9 +1069,9 @@ def cell_rows(self: Screen, context: str, label: str = None) -> np.ndarray:
 
     Parameters
     ----------
-    context
+    context : str
         Name of a context.
-    label
+    label : str, optional
         A perturbation; the control if not given.
 
     Returns
@@ -1090,7 +1097,7 @@ def only(
 
     Parameters
     ----------
-    perturbations
+    perturbations : str or list of str
         Names, or one name.
 
     Returns
@@ -1120,7 +1127,7 @@ def source(
 
     Parameters
     ----------
-    otherwise
+    otherwise : str
         What to call cells that are not marked as simulated.
 
     Returns
@@ -1169,7 +1176,7 @@ def without_treated(
 
     Parameters
     ----------
-    contexts
+    contexts : str or list of str
         Names, or one name.
 
     Returns
@@ -1211,9 +1218,9 @@ def control_halves(
 
     Parameters
     ----------
-    contexts
+    contexts : str or list of str
         Names, or one name: whose control cells are halved.
-    rng
+    rng : numpy.random.Generator
         Random numbers, from `numpy.random.default_rng(seed)`.
 
     Returns
@@ -1258,9 +1265,9 @@ def relabel_controls(
 
     Parameters
     ----------
-    rng
+    rng : numpy.random.Generator
         Random numbers, from `numpy.random.default_rng(seed)`.
-    name
+    name : str
         What to call the pretended treatment.
 
     Returns

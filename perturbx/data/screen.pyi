@@ -80,7 +80,7 @@ class Screen:
 
     Parameters
     ----------
-    key
+    key : str
         Column of `obs` that has one value in each context, such as a genotype or a donor.
 
     Returns
@@ -111,7 +111,7 @@ class Screen:
 
     Parameters
     ----------
-    label
+    label : str, optional
         A perturbation; the control if not given.
 
     Returns
@@ -135,7 +135,7 @@ class Screen:
 
     Parameters
     ----------
-    label
+    label : str, optional
         A perturbation; the control if not given.
 
     Returns
@@ -160,7 +160,7 @@ class Screen:
 
     Parameters
     ----------
-    label
+    label : str, optional
         A perturbation; the control if not given.
 
     Returns
@@ -182,7 +182,7 @@ class Screen:
 
     Parameters
     ----------
-    min_cells
+    min_cells : int, optional
         Smallest population kept; 10 cells if not given, or 1 sample of bulk.
 
     Returns
@@ -215,7 +215,7 @@ class Screen:
 
     Parameters
     ----------
-    target_sum
+    target_sum : float
         Counts a cell after scaling.
 
     Returns
@@ -234,9 +234,9 @@ class Screen:
 
     Parameters
     ----------
-    n_top_genes
+    n_top_genes : int
         How many to keep; 0, or more than there are, keeps all.
-    contexts
+    contexts : list of str, optional
         Look only at cells of these contexts; at all cells if not given.
 
     Returns
@@ -261,7 +261,7 @@ class Screen:
 
     Parameters
     ----------
-    contexts
+    contexts : str or list of str
         Names, or one name; anything that `str` makes a name of.
 
     Returns
@@ -285,11 +285,11 @@ class Screen:
 
     Parameters
     ----------
-    n_top_genes
+    n_top_genes : int
         Highly variable genes to keep; 0 keeps all.
-    min_cells
+    min_cells : int, optional
         Smallest population kept; 10 cells if not given, or 1 sample of bulk.
-    target_sum
+    target_sum : float
         Counts a cell after scaling.
 
     Returns
@@ -311,10 +311,15 @@ class Screen:
 
     Parameters
     ----------
-    contexts
+    contexts : list of str, optional
         Names of contexts to keep; all if not given.
-    genes
+    genes : list of str, optional
         Names of genes to keep, in this order; all if not given.
+
+    Returns
+    -------
+    Screen
+        With the cells of these contexts, and these genes.
 
     Raises
     ------
@@ -332,15 +337,14 @@ class Screen:
 
     Parameters
     ----------
-    genes
+    genes : list of str
         Names of a model's genes, in its order. Versions of identifiers and a genome's prefix are left aside
-        where
-        names differ by them alone.
-    target_sum
+        where names differ by them alone.
+    target_sum : float
         Counts a cell after scaling, as in the model's own screen.
-    missing
+    missing : str
         What to do about genes that were not measured: `'error'`, or `'fill'`.
-    fill
+    fill : sequence of float, optional
         Mean log-normalised expression of `genes`, which missing genes take in every cell: one number a gene.
 
     Returns
@@ -364,8 +368,14 @@ class Screen:
 
     Parameters
     ----------
-    genes, target_sum, missing, fill
-        As in `with_genes`.
+    genes : list of str
+        Names of a model's genes, in its order.
+    target_sum : float
+        Counts a cell after scaling, as in the model's own screen.
+    missing : str
+        What to do about genes that were not measured: `'error'`, or `'fill'`.
+    fill : sequence of float, optional
+        Mean log-normalised expression of `genes`, which missing genes take in every cell: one number a gene.
 
     Returns
     -------
@@ -386,7 +396,7 @@ class Screen:
 
     Parameters
     ----------
-    genes
+    genes : list of str, optional
         Names of genes; those of this screen if not given. All genes that were measured are in `full`.
 
     Returns
@@ -405,17 +415,18 @@ class Screen:
 
     Parameters
     ----------
-    genes
+    genes : list of str
         Names of the model's genes, in its order.
-    contexts
+    contexts : str or list of str, optional
         Names of contexts to predict, which may be among those that `prepare` left out; all of the screen if
-        not
-        given.
-    target_sum
+        not given.
+    target_sum : float
         What the model's own screen was scaled to; `None` if that is not known.
-    missing, fill
-        As in `with_genes`.
-    counts_share
+    missing : str
+        What to do about genes that were not measured: `'error'`, or `'fill'`.
+    fill : sequence of float, optional
+        Mean log-normalised expression of `genes`, which missing genes take in every cell: one number a gene.
+    counts_share : tuple or float, optional
         Which share of a training cell's counts the model's genes had: (lowest, mean, highest) of the training
         contexts, from `screen.counts_share()`, or one number; `None` if it is not known.
 
@@ -441,7 +452,7 @@ class Screen:
 
     Parameters
     ----------
-    perturbations, contexts
+    perturbations, contexts : list of str, optional
         Names; all if not given.
 
     Returns
@@ -462,7 +473,7 @@ class Screen:
 
     Parameters
     ----------
-    genes
+    genes : list of str
         Names of genes.
 
     Returns
@@ -482,14 +493,14 @@ class Screen:
 
     Parameters
     ----------
-    control
+    control : DataFrame
         Contexts × genes: mean expression of untreated cells or samples, natural log1p of normalised counts.
-    treated
+    treated : dict or DataFrame
         The same under a perturbation: a dict name → table, or one table whose rows are (context,
         perturbation).
-    context, perturbation, control_name
+    context, perturbation, control_name : str
         What to call the keys and the control.
-    target_sum
+    target_sum : float, optional
         What values were scaled to, if it is known.
 
     Returns
@@ -516,24 +527,23 @@ class Screen:
 
     Parameters
     ----------
-    control
+    control : DataFrame
         Contexts × genes: mean expression of untreated cells, natural log1p of normalised counts.
-    effects
+    effects : dict or DataFrame
         What the treatment changes: a dict name → contexts × genes, or one table whose rows are
         (context, perturbation).
-    log_base
+    log_base : float, optional
         Base of the logarithm of `effects`, such as 2 for log2 fold changes; natural if not given.
-    context, perturbation, control_name
+    context, perturbation, control_name : str
         What to call the keys and the control.
-    target_sum
+    target_sum : float, optional
         What values were scaled to, if it is known.
 
     Returns
     -------
     Screen
         Log-normalised, a sample for each population; treated values may be below zero where an effect is
-        larger than
-        the level it is taken from.
+        larger than the level it is taken from.
 
     Examples
     --------
@@ -549,9 +559,9 @@ class Screen:
 
     Parameters
     ----------
-    context
+    context : str
         Name of a context.
-    label
+    label : str, optional
         A perturbation; the control if not given.
 
     Returns
@@ -570,7 +580,7 @@ class Screen:
 
     Parameters
     ----------
-    perturbations
+    perturbations : str or list of str
         Names, or one name.
 
     Returns
@@ -594,7 +604,7 @@ class Screen:
 
     Parameters
     ----------
-    otherwise
+    otherwise : str
         What to call cells that are not marked as simulated.
 
     Returns
@@ -627,7 +637,7 @@ class Screen:
 
     Parameters
     ----------
-    contexts
+    contexts : str or list of str
         Names, or one name.
 
     Returns
@@ -654,9 +664,9 @@ class Screen:
 
     Parameters
     ----------
-    contexts
+    contexts : str or list of str
         Names, or one name: whose control cells are halved.
-    rng
+    rng : numpy.random.Generator
         Random numbers, from `numpy.random.default_rng(seed)`.
 
     Returns
@@ -681,9 +691,9 @@ class Screen:
 
     Parameters
     ----------
-    rng
+    rng : numpy.random.Generator
         Random numbers, from `numpy.random.default_rng(seed)`.
-    name
+    name : str
         What to call the pretended treatment.
 
     Returns

@@ -21,11 +21,11 @@ class Fold:
 
     Parameters
     ----------
-    name
+    name : str
         What to call the fold in tables.
-    holdout
+    holdout : tuple of str
         Names of the contexts whose treated cells may not be used; one text is one name.
-    grouped
+    grouped : bool
         Are these contexts alike, so that to hold out one of them alone would be too easy?
 
     Examples
@@ -48,7 +48,7 @@ class Fold:
 
         Parameters
         ----------
-        contexts
+        contexts : list of str
             All contexts of the screen.
 
         Returns
@@ -69,13 +69,13 @@ def stratified_folds(screen: Screen, by: str = None, k: int = 6, seed: int = 0) 
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Whose contexts are dealt into folds.
-    by
+    by : str, optional
         Column of `obs` that has one value in each context; plain `k` folds if not given.
-    k
+    k : int
         How many folds, from 2 to the number of contexts.
-    seed
+    seed : int
         Seed of the order in which contexts are dealt.
 
     Returns
@@ -110,7 +110,7 @@ def leave_one_out(screen: Screen) -> list:
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Whose contexts are held out.
 
     Returns
@@ -133,9 +133,9 @@ def leave_group_out(screen: Screen, by: str) -> list:
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Whose contexts are held out.
-    by
+    by : str
         Column of `obs` that has one value in each context, such as the tissue.
 
     Returns

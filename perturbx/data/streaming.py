@@ -210,38 +210,38 @@ def summarize(
 
     Parameters
     ----------
-    source
+    source : path
         An `h5ad` file, a zarr store or a 10x `h5` of cells × genes: a path, or (not of 10x) an address that
         fsspec knows (`s3://…`). A Matrix Market folder, loom or MuData file is read into memory first.
-    context
+    context : str or list of str
         Column of `obs` that names each cell's context; several make one key.
-    perturbation
+    perturbation : str
         Column of `obs` that names what each cell received.
-    control
+    control : str or list of str
         The label of untreated cells; a list where several labels are controls, or a text that ends in `*`.
-    reservoir
+    reservoir : int
         Cells to keep of each population, at most.
-    normalized
+    normalized : bool
         Are values log1p of normalised counts already, natural logarithm?
-    layer
+    layer : str, optional
         Name of the layer that holds the values, if not `X`; `'raw'` is `raw/X`.
-    gene_names
+    gene_names : str, optional
         Column of `var` to name genes by, if not its index.
-    obs
+    obs : DataFrame or path, optional
         Table of labels with a row a barcode, or its path (csv, tsv), for files that hold counts alone; cells
         without a row are left out.
-    target_sum
+    target_sum : float
         Counts a cell after scaling.
-    seed
+    seed : int
         Of the sample of cells.
-    resume
+    resume : path, optional
         A folder to note the state in, and to go on from. Where the file has changed since, the pass
         starts anew and warns of it.
-    every
+    every : float
         Seconds between two notes.
-    values
+    values : int
         Non-zero values of a block.
-    progress
+    progress : bool
         Show a progress bar?
 
     Returns
@@ -429,7 +429,7 @@ def combine(screens: list) -> Screen:
 
     Parameters
     ----------
-    screens
+    screens : list of Screen
         Screens from `summarize`, with the same keys and the same genes in the same order.
 
     Returns

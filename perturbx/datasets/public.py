@@ -348,13 +348,13 @@ def mcfarland_2020(
 
     Parameters
     ----------
-    perturbation
+    perturbation : str
         Name of the drug; with `source='harmonised'` any drug of MIX-seq.
-    source
+    source : str
         `'figshare'`: the authors' folders of experiment 1; `'harmonised'`: one file of 1.46 GB.
-    lines
+    lines : list of str, optional
         CCLE names of cell lines; all that are in both arms if not given.
-    progress
+    progress : bool
         Show progress bars?
 
     Returns
@@ -409,13 +409,11 @@ def kang_2018(cells: str = 'all', *, progress: bool = True) -> ad.AnnData:
 
     Parameters
     ----------
-    cells
+    cells : str
         `'all'`: the public file of 24,673 cells, downloaded once and checked; where no address gives it, the
-        larger
-        subset at hand, with a warning. `'subset'` (1,556 cells × 1,267 genes) and `'large'` (4,407 ×
-        13,215): files
-        in the folder that `PERTURBX_SHARED` names.
-    progress
+        larger subset at hand, with a warning. `'subset'` (1,556 cells × 1,267 genes) and `'large'` (4,407 ×
+        13,215): files in the folder that `PERTURBX_SHARED` names.
+    progress : bool
         Show a progress bar while downloading?
 
     Returns
@@ -476,8 +474,7 @@ def tb_dendritic() -> ad.AnnData:
     -------
     anndata.AnnData
         40 samples × 11,336 genes, raw counts of GSE94116; `obs` has `context` (donor), `perturbation`
-        (`'control'`,
-        `'MTB'`), `status` (susceptible or resistant) and `batch`. CC BY 4.0.
+        (`'control'`, `'MTB'`), `status` (susceptible or resistant) and `batch`. CC BY 4.0.
 
     Examples
     --------

@@ -25,44 +25,44 @@ class TwinParameters:
 
     Parameters
     ----------
-    spread
+    spread : float
         SD over genes of ln CP10k.
-    program_level
+    program_level : tuple of float
         Range over program genes of their level.
-    cycle_level
+    cycle_level : tuple of float
         Mean and SD over cycle genes of ln CP10k.
-    lineages
+    lineages : int
         Shared programs in which lines differ, whatever their status.
-    lineage
+    lineage : float
         SD of a lineage program on the genes it touches.
-    touched
+    touched : float
         Share of genes that one lineage program touches.
-    private
+    private : float
         SD of what is a line's own, on every gene.
-    basal
+    basal : tuple of float
         Range over basal genes of the difference that a functional p53 makes without the drug.
-    effect
+    effect : tuple of float
         Median over program genes of a responder's effect, and its SD on the log scale.
-    headroom
+    headroom : float
         Correlation of a program gene's effect with its level: the lowly expressed have farther to
         rise.
-    strength
+    strength : float
         SD over responders of the strength of response, whose mean is 1.
-    specific
+    specific : float
         SD of a line's own part of a gene's effect, as a share of that effect.
-    residual
+    residual : tuple of float
         What the other lines show: share of the program, and SD around it.
-    broad
+    broad : float
         SD of what the drug does to any gene of any line.
-    cycling
+    cycling : tuple of float
         Range over lines of the share of cycling cells.
-    arrest
+    arrest : float
         The share of cells that stop cycling in a responder of strength 1.
-    library
+    library : tuple of float
         Median molecules a cell, and their SD on the log scale.
-    shape
+    shape : float
         Gamma shape of the cell-to-cell variation of a gene: variance = mean + mean²/shape.
-    sizes
+    sizes : float
         SD on the log scale of population sizes.
 
     Examples
@@ -276,19 +276,19 @@ def simulate_screen(
 
     Parameters
     ----------
-    n_contexts
+    n_contexts : int
         Cell lines.
-    n_responsive
+    n_responsive : int
         Of these, how many respond (`tp53` wild type).
-    n_genes
+    n_genes : int
         Genes, at least 100.
-    n_cells
+    n_cells : int
         Median cells of a population; populations have about 0.27 to 2 times as many.
-    seed
+    seed : int
         Of all random numbers. Control cells do not depend on `effect`.
-    effect
+    effect : float
         How much of the drug's effect; 0 is a drug that does nothing.
-    twin
+    twin : TwinParameters
         The constants.
 
     Returns

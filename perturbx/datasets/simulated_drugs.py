@@ -424,30 +424,30 @@ def simulate_drugs(
 
     Parameters
     ----------
-    n_contexts
+    n_contexts : int
         Cell lines, at least 2.
-    n_drugs
+    n_drugs : int
         Drugs, at least 2.
-    n_genes
+    n_genes : int
         Genes, at least 200.
-    n_cells
+    n_cells : int
         Median cells of a population; populations have about 0.27 to 2 times as many.
-    seed
+    seed : int
         Of all random numbers. Lines and drugs are the same with `summarized` and without; what each line
         adds of its own to an effect, and the noise, are other draws.
-    shared
+    shared : bool
         Do drugs share mechanisms?
-    doses
+    doses : tuple of float, optional
         Such as `(.1, 1, 10)`: every drug at each, with labels 'DRUG1 0.1' and so on. One saturating dose
         if not given.
-    many
+    many : DrugScreenParameters
         The constants.
-    summarized
+    summarized : bool
         Draw the sums over each population instead of its cells, as `summarize` would leave them behind.
         Memory and time then depend on the number of populations and genes, not of cells: 1,100 drugs × 50
         lines × 2,000 genes take about a minute of one core, and 3.7 GiB. Genes are drawn one by one
         there: that they share the depth of their cells is left out.
-    reservoir
+    reservoir : int
         With `summarized`, cells to draw of each population besides, and 64 control cells of each line if
         there are as many. They are others than those summed up.
 

@@ -348,7 +348,7 @@ class Atlas:
 
     Attributes
     ----------
-    table
+    table : DataFrame
         A row for each treatment, those first whose response is foretold farthest beyond the null:
         `predictable` (yes or no at a false discovery rate of 0.05), `beyond` (share of the response
         foretold, less what is foretold where nothing happens) with its interval, `q_value`, `foretold`,
@@ -357,19 +357,19 @@ class Atlas:
         Where they are known `drug`, `dose` and `time`; where pairs were held out the share of their
         response that is foretold, `pairs_joint`, `pairs_additive`, `pairs_separate`, and of the change of
         expression, `pairs_expression_joint` and so on.
-    scores
+    scores : DataFrame
         Tidy, as `cross_validate` gives them, with the models 'no_change', 'average' and 'ceiling'.
-    who
+    who : DataFrame
         From `responders`: a row for each pair.
-    signatures
+    signatures : DataFrame
         From `drug_signatures`: a row for each drug and gene.
-    run
+    run : DataFrame
         Stages, seconds, memory.
-    about
+    about : dict
         What it was computed on and with.
-    drugs
+    drugs : DataFrame, optional
         As `table`, a row for each drug over its doses and times; `None` where no drug has several.
-    pairs
+    pairs : DataFrame, optional
         Tidy scores of held-out pairs, of the models 'joint', 'additive', 'separate' and 'no_change'; `None`
         where none were asked for.
 
@@ -573,49 +573,49 @@ def atlas(
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Log-normalised, or a summary; any number of perturbations.
-    folds
+    folds : list of Fold, optional
         Of `Fold`; each held out for all drugs at once. Made from `group`, `stratify` and `k` if not given.
-    model
+    model : str or object
         Name of one of `MODELS`, or an object with `fit` and `predict`.
-    group
+    group : str, optional
         Column of `obs` whose values are held out in turn.
-    stratify
+    stratify : str, optional
         Column of `obs` in which folds are made alike.
-    k
+    k : int
         How many folds, where `group` does not say; at most one a context.
-    drug
+    drug : str, optional
         Column of `obs` with the drug of a treatment: a row a drug is made too.
-    dose
+    dose : str, optional
         Column of `obs` with its dose, a number above 0 in any unit.
-    time
+    time : str, optional
         Column of `obs` with its time, a number above 0 in any unit.
-    pair_folds
+    pair_folds : int
         In how many parts pairs of context and treatment are held out, for a joint and an additive model
         beside one of each drug; 0: not at all.
-    title
+    title : str
         Of the page.
-    protocol
+    protocol : str
         'strict': top DEGs (and variable genes) are chosen from each fold's training contexts; 'paper': from
         all contexts.
-    n_degs
+    n_degs : int
         Size of the set of top DEGs.
-    n_draws
+    n_draws : int
         Random halvings, for the ceiling and for the responders.
-    null
+    null : int
         Screens of relabelled control cells; two at least for `predictable`.
-    seed
+    seed : int
         Of all draws.
-    device
+    device : str
         'auto', 'cpu' or 'cuda'.
-    progress
+    progress : bool
         Show a progress bar over all drugs and folds.
-    clock
+    clock : StageTimer, optional
         A `StageTimer` with stages already noted.
-    block
+    block : int, optional
         How many drugs are taken at a time; as many as make a few million values if not given.
-    keep
+    keep : PredictionCache, optional
         A `PredictionCache`, in whose folder a file a block of drugs is kept: a run that is killed goes on
         there.
 
@@ -710,7 +710,7 @@ def write(self: Atlas, folder: str | Path):
 
     Parameters
     ----------
-    folder
+    folder : path
         Made if it is not there: `atlas.csv`, `responders.csv`, `signatures.csv`, `metrics.csv`, `run.csv`,
         `atlas.html`; `drugs.csv` and `pairs.csv` where there are some.
 
@@ -739,12 +739,13 @@ def report(self: Atlas, n: int = 10) -> str:
 
     Parameters
     ----------
-    n
+    n : int
         How many drugs.
 
     Returns
     -------
     str
+        How many drugs, contexts, genes and cells, and the first rows of the table.
 
     Examples
     --------

@@ -91,7 +91,7 @@ class Atlas:
 
     Parameters
     ----------
-    folder
+    folder : path
         Made if it is not there: `atlas.csv`, `responders.csv`, `signatures.csv`, `metrics.csv`, `run.csv`,
         `atlas.html`; `drugs.csv` and `pairs.csv` where there are some.
 
@@ -105,12 +105,13 @@ class Atlas:
 
     Parameters
     ----------
-    n
+    n : int
         How many drugs.
 
     Returns
     -------
     str
+        How many drugs, contexts, genes and cells, and the first rows of the table.
 
     Examples
     --------

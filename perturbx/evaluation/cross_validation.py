@@ -49,13 +49,13 @@ def predict_folds(screen: Screen, folds: list, model, protocol: str = 'strict') 
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Log-normalised.
-    folds
+    folds : list of Fold
         Of `Fold`: which contexts are held out together.
-    model
+    model : object
         With `fit(screen, holdout)` and `predict(screen, contexts)`; is left untrained.
-    protocol
+    protocol : str
         'strict', as `cross_validate` has it: as many genes as the screen has, chosen from each fold's
         training contexts; 'paper': the genes of the screen.
 
@@ -415,38 +415,38 @@ def cross_validate(
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Cells × genes, natural log1p of counts per `target_sum`, as `Screen.prepare` gives them; or a summary.
-    folds
+    folds : list of Fold
         Of `Fold`: which contexts are held out together.
-    models
+    models : list, dict or str, optional
         Names of `MODELS`, objects with `fit` and `predict`, or a dict name → object; a default table of
         baselines and `perturbx` if not given.
-    protocol
+    protocol : str
         'strict': variable genes and top DEGs are chosen from each fold's training contexts; 'paper': from
         all contexts, as published.
-    n_degs
+    n_degs : int
         Size of the set of top DEGs.
-    n_draws
+    n_draws : int
         Halvings of the control cells; each is read both ways.
-    null
+    null : int
         Screens of relabelled control cells on which each model is tried as well; 0 for none. Costly models
         (the published network, peers) get one.
-    group
+    group : str, optional
         An `obs` column that contexts share, such as the cell type: adds the baseline `group_average` to the
         default table.
-    seed
+    seed : int
         For models that have one, and for all draws.
-    device
+    device : str
         'auto', 'cpu' or 'cuda', for models that have one.
-    return_predictions
+    return_predictions : bool
         Also give the predictions.
-    answers
+    answers : Answers, optional
         A `perturbx.evaluation.held_out.Answers`: takes what each model says to each half of the control
         cells, so that the scores can be computed again.
-    keep
+    keep : PredictionCache, optional
         A `PredictionCache`: holds each fold's answer as it comes, and those of an earlier run.
-    progress
+    progress : bool
         Show one progress bar over all models and folds.
 
     Returns
@@ -638,24 +638,24 @@ def noise_ceiling(
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Log-normalised.
-    folds
+    folds : list of Fold, optional
         Of `Fold`: whose training contexts the average and the top DEGs come from; one context at a time if
         not given.
-    n_draws
+    n_draws : int
         Random splits of all populations.
-    seed
+    seed : int
         Of the splits.
-    protocol
+    protocol : str
         'strict' or 'paper', as for the models that are to be compared with it.
-    n_degs
+    n_degs : int
         Size of the set of top DEGs.
-    names
+    names : sequence of str, optional
         Which metrics of the response, such as `('mse_response',)`; all if not given.
-    every
+    every : bool
         Score all genes too, beside the top DEGs?
-    progress
+    progress : bool
         Show a progress bar over draws.
 
     Returns

@@ -164,25 +164,32 @@ def cross_validate_distributed(
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Log-normalised, any number of perturbations.
-    folds
+    folds : list of Fold
         Of `Fold`.
-    models
+    models : list of str or callable
         Names of `MODELS`, or a function from a seed to a dict name → model.
-    out
+    out : path
         Folder of the answers, one `h5ad` for each perturbation and seed.
-    client
+    client : dask.distributed.Client, optional
         A `dask.distributed.Client` whose workers have one thread each; computed here if not given.
-    perturbations
+    perturbations : list of str, optional
         Names; all if not given.
-    seeds
+    seeds : sequence of int
         Each is fitted anew.
-    protocol, n_degs, n_draws, null
-        As in `cross_validate`.
-    device
+    protocol : str
+        'strict': variable genes and top DEGs are chosen from each fold's training contexts; 'paper': from
+        all contexts, as published.
+    n_degs : int
+        Size of the set of top DEGs.
+    n_draws : int
+        Halvings of the control cells; each is read both ways.
+    null : int
+        Screens of relabelled control cells on which each model is tried as well; 0 for none.
+    device : str
         For models that have one.
-    progress
+    progress : bool
         Show a progress bar.
 
     Returns

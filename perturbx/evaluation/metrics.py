@@ -19,9 +19,9 @@ def mse(d, d_hat) -> np.ndarray:
 
     Parameters
     ----------
-    d
+    d : ndarray
         … × G: true response, natural log1p units.
-    d_hat
+    d_hat : ndarray
         … × G: predicted response.
 
     Returns
@@ -51,11 +51,11 @@ def r2(d, d_hat, x) -> np.ndarray:
 
     Parameters
     ----------
-    d
+    d : ndarray
         … × G: true response, natural log1p units.
-    d_hat
+    d_hat : ndarray
         … × G: predicted response.
-    x
+    x : ndarray
         … × G: mean expression of the control cells, natural log1p units.
 
     Returns
@@ -78,9 +78,9 @@ def r2_de(d, d_hat) -> np.ndarray:
 
     Parameters
     ----------
-    d
+    d : ndarray
         … × G: true response, natural log1p units.
-    d_hat
+    d_hat : ndarray
         … × G: predicted response.
 
     Returns
@@ -101,9 +101,9 @@ def pearson_de(d, d_hat) -> np.ndarray:
 
     Parameters
     ----------
-    d
+    d : ndarray
         … × G: true response, natural log1p units.
-    d_hat
+    d_hat : ndarray
         … × G: predicted response.
 
     Returns
@@ -128,9 +128,9 @@ def amplitude(d, d_hat) -> tuple:
 
     Parameters
     ----------
-    d
+    d : ndarray
         … × G: true response, natural log1p units.
-    d_hat
+    d_hat : ndarray
         … × G: predicted response.
 
     Returns
@@ -155,11 +155,11 @@ def skill(d, d_hat, d_avg) -> np.ndarray:
 
     Parameters
     ----------
-    d
+    d : ndarray
         … × G: true response, natural log1p units.
-    d_hat
+    d_hat : ndarray
         … × G: predicted response.
-    d_avg
+    d_avg : ndarray
         … × G: average response of the training contexts.
 
     Returns
@@ -179,11 +179,11 @@ def pearson_specific(d, d_hat, d_avg) -> np.ndarray:
 
     Parameters
     ----------
-    d
+    d : ndarray
         … × G: true response, natural log1p units.
-    d_hat
+    d_hat : ndarray
         … × G: predicted response.
-    d_avg
+    d_avg : ndarray
         … × G: average response of the training contexts.
 
     Returns
@@ -216,11 +216,11 @@ def deg_overlap(d, d_hat, k: int) -> np.ndarray:
 
     Parameters
     ----------
-    d
+    d : ndarray
         … × G: true response, natural log1p units.
-    d_hat
+    d_hat : ndarray
         … × G: predicted response.
-    k
+    k : int
         Length of the list; all genes, if it is more than there are.
 
     Returns
@@ -242,9 +242,9 @@ def sign_accuracy(d, d_hat) -> np.ndarray:
 
     Parameters
     ----------
-    d
+    d : ndarray
         … × G: true response, natural log1p units.
-    d_hat
+    d_hat : ndarray
         … × G: predicted response.
 
     Returns
@@ -268,11 +268,11 @@ def discrimination(d_hat, d_all, own=None) -> np.ndarray:
 
     Parameters
     ----------
-    d_hat
+    d_hat : ndarray
         … × n × G: predicted response.
-    d_all
+    d_all : ndarray
         … × C × G: true response of contexts under the same perturbation; rows of NaN are not counted.
-    own
+    own : sequence of int, optional
         n integers: the row of `d_all` that each prediction is for; row i for prediction i if not given.
 
     Returns
@@ -305,11 +305,11 @@ def calibrated(u, b, r) -> np.ndarray:
 
     Parameters
     ----------
-    u
+    u : ndarray
         Score of the model.
-    b
+    b : ndarray
         The same score of the average response.
-    r
+    r : ndarray
         The same score of a replicate.
 
     Returns
@@ -330,13 +330,13 @@ def coverage(d, d_hat, sd, z: float = 1.0) -> np.ndarray:
 
     Parameters
     ----------
-    d
+    d : ndarray
         … × G: true response, natural log1p units.
-    d_hat
+    d_hat : ndarray
         … × G: predicted response.
-    sd
+    sd : ndarray
         … × G: expected error of the response, natural log1p units.
-    z
+    z : float
         How many expected errors; of a normal error, 1 asks for 68 % and 1.96 for 95 %.
 
     Returns
@@ -423,13 +423,13 @@ def measure_response(d, d_hat, d_avg, names=tuple(RESPONSE_METRICS)) -> dict:
 
     Parameters
     ----------
-    d
+    d : ndarray
         … × C × G: true response, natural log1p units.
-    d_hat
+    d_hat : ndarray
         … × C × G: predicted response.
-    d_avg
+    d_avg : ndarray
         … × C × G, or what broadcasts to it: average response of the training contexts.
-    names
+    names : sequence of str
         Which of `RESPONSE_METRICS`; all if not given.
 
     Returns

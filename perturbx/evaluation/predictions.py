@@ -444,11 +444,11 @@ def halves_to_predict(screen: Screen, n_draws: int = 3, seed: int = 0) -> ad.Ann
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Log-normalised, as it is going to be scored.
-    n_draws
+    n_draws : int
         Halvings, as they are going to be scored.
-    seed
+    seed : int
         Of the halvings, as it is going to be scored.
 
     Returns

@@ -225,9 +225,9 @@ def summary(table: pd.DataFrame, by: pd.Series = None) -> pd.DataFrame:
 
     Parameters
     ----------
-    table
+    table : DataFrame
         Tidy scores, from `cross_validate`, with or without the rows of `noise_ceiling`.
-    by
+    by : Series, optional
         Context → group, as `screen.annotation` gives it: adds a column `r2_<group>` for each group
         (`r2_group_<group>` where that is the name of a metric).
 
@@ -330,20 +330,20 @@ def compare(
 
     Parameters
     ----------
-    table
+    table : DataFrame
         Tidy scores, from `cross_validate`.
-    a, b
+    a, b : str
         Names of two models of the table.
-    metric
+    metric : str
         Any of the table.
-    genes
+    genes : str, optional
         `'all'`, or the table's top DEGs if not given.
-    by
+    by : Series, optional
         Context → group: draws whole groups, for contexts that are not independent (donors of one cell type,
         lines of one tissue).
-    n_boot
+    n_boot : int
         Bootstrap draws.
-    seed
+    seed : int
         Of the draws.
 
     Returns
@@ -415,11 +415,11 @@ def table1(summary: pd.DataFrame, source: str, *, published: bool = True) -> pd.
 
     Parameters
     ----------
-    summary
+    summary : DataFrame
         From `summary`, with `by` the *TP53* status for the two middle columns.
-    source
+    source : str
         What our rows were computed on: 'simulated', 'real', …
-    published
+    published : bool
         Put the paper's rows on top.
 
     Returns

@@ -249,21 +249,22 @@ def explain_folds(
 
     Parameters
     ----------
-    models
+    models : list of PerturbX
         Fitted, one a fold, as `PerturbX.fit_folds` gives them.
-    screen
+    screen : Screen
         Log-normalised as in training.
-    folds
+    folds : list of Fold, optional
         Of `perturbx.Fold`, in the order of `models`; what each model held out if not given.
-    perturbation
+    perturbation : str, optional
         One of the models' perturbations; the first if not given.
     **kwargs
         Further options of `PerturbX.explain`.
 
     Returns
     -------
-    Cells of held-out contexts × genes that any model selected: contributions in standard deviations of each
-    model's component.
+    Explanation
+        Cells of held-out contexts × genes that any model selected: contributions in standard deviations of
+        each model's component.
 
     Raises
     ------

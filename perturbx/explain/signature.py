@@ -76,26 +76,27 @@ def signature(
 
     Parameters
     ----------
-    models
+    models : PerturbX or list of PerturbX
         A fitted model, or a list of them (folds, seeds).
-    screen
+    screen : Screen
         Log-normalised as in training, with the genes of the models.
-    perturbation
+    perturbation : str, optional
         One of the models' perturbations; the first if not given.
-    min_frequency
+    min_frequency : float
         Share of the models that must select a gene, 0 to 1.
-    n_boot
+    n_boot : int
         Draws of models and contexts for the intervals.
-    seed
+    seed : int
         Of the draws.
     **kwargs
         Further options of `PerturbX.explain`, such as `component`.
 
     Returns
     -------
-    A row a gene, best first: `gene`; `weight`, the slope of its Shapley value on its expression;
-    `direction` (1 or -1); `frequency` over models; `importance` with its 95 % interval `low` to `high`, and
-    that of its rank, `rank_low` to `rank_high`.
+    pandas.DataFrame
+        A row a gene, best first: `gene`; `weight`, the slope of its Shapley value on its expression;
+        `direction` (1 or -1); `frequency` over models; `importance` with its 95 % interval `low` to `high`,
+        and that of its rank, `rank_low` to `rank_high`.
 
     Raises
     ------
@@ -366,17 +367,18 @@ def enrichment(genes, sets: dict, universe) -> pd.DataFrame:
 
     Parameters
     ----------
-    genes
+    genes : list of str
         Those of interest, such as the first 50 of a signature. Names are compared without regard to case.
-    sets
+    sets : dict
         Name → genes, as `read_gmt` gives them.
-    universe
+    universe : sequence of str
         All genes that could have been chosen, such as those of the screen.
 
     Returns
     -------
-    A row a set with a gene in the universe, smallest p first: `set`, `size`, `overlap`, `expected` overlap,
-    `p`, `fdr` and the overlapping `genes`.
+    pandas.DataFrame
+        A row a set with a gene in the universe, smallest p first: `set`, `size`, `overlap`, `expected`
+        overlap, `p`, `fdr` and the overlapping `genes`.
 
     References
     ----------

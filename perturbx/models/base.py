@@ -38,14 +38,15 @@ class Predictor(Protocol):
 
         Parameters
         ----------
-        screen
+        screen : Screen
             Log-normalised (natural log1p of counts per cell), genes chosen.
-        holdout
+        holdout : str or list of str
             Names of contexts whose treated cells may not be used; one text is one name.
 
         Returns
         -------
-        The predictor itself.
+        Predictor
+            The predictor itself.
 
         Examples
         --------
@@ -59,18 +60,19 @@ class Predictor(Protocol):
 
         Parameters
         ----------
-        screen
+        screen : Screen
             Log-normalised, with the genes of training; treated cells may not be looked at.
-        contexts
+        contexts : str or list of str, optional
             Names; all that have control cells if not given.
-        perturbations
+        perturbations : str or list of str, optional
             Names; all of training if not given.
 
         Returns
         -------
-        Pairs × genes, as `perturbx.data.pseudobulk.make_effects` packs it: the expected response in `.X`
-        (natural log1p units), measured control mean and expected expression in the layers `control` and
-        `treated`.
+        anndata.AnnData
+            Pairs × genes, as `perturbx.data.pseudobulk.make_effects` packs it: the expected response in `.X`
+            (natural log1p units), measured control mean and expected expression in the layers `control` and
+            `treated`.
 
         Examples
         --------

@@ -32,14 +32,15 @@ class Baseline:
 
         Parameters
         ----------
-        screen
+        screen : Screen
             Log-normalised (natural log1p units).
-        holdout
+        holdout : str or list of str
             Names of contexts whose treated cells may not be used; one text is one name.
 
         Returns
         -------
-        The model itself.
+        Baseline
+            The model itself.
 
         Raises
         ------
@@ -75,11 +76,11 @@ class Baseline:
 
         Parameters
         ----------
-        x_new
+        x_new : ndarray
             n × G: control means of the contexts to predict, natural log1p units.
-        x
+        x : ndarray
             C × G: control means of the training contexts.
-        d
+        d : ndarray
             C × G: their responses.
 
         Returns
@@ -106,13 +107,13 @@ class Baseline:
 
         Parameters
         ----------
-        perturbation
+        perturbation : str
             Its name.
-        x_new
+        x_new : ndarray
             n × G: control means of the contexts, natural log1p units.
-        contexts
+        contexts : list of str
             Their n names.
-        screen
+        screen : Screen
             Where they come from.
 
         Returns
@@ -133,11 +134,11 @@ class Baseline:
 
         Parameters
         ----------
-        x_new
+        x_new : ndarray
             n × G: control means of the contexts to predict, natural log1p units.
-        x
+        x : ndarray
             C × G: control means of the training contexts.
-        d
+        d : ndarray
             P × C × G: their responses.
 
         Returns
@@ -160,11 +161,11 @@ def predict(self: Baseline, screen: Screen, contexts=None, perturbations=None) -
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Log-normalised, with the genes of training; treated cells are not looked at.
-    contexts
+    contexts : str or list of str, optional
         Names; all contexts that have control cells if not given.
-    perturbations
+    perturbations : str or list of str, optional
         Names; all perturbations of training if not given.
 
     Returns
@@ -233,7 +234,7 @@ class NearestContexts(Baseline):
 
     Parameters
     ----------
-    k
+    k : int
         How many contexts; `None` weights all of them.
 
     Examples
@@ -259,9 +260,9 @@ class NearestContexts(Baseline):
 
         Parameters
         ----------
-        x_new
+        x_new : ndarray
             n × G: control means of the contexts to predict, natural log1p units.
-        x
+        x : ndarray
             C × G: control means of the training contexts.
 
         Returns
@@ -320,7 +321,7 @@ class Ridge(Baseline):
 
     Parameters
     ----------
-    penalty
+    penalty : float
         Relative to the mean squared length of the centred control means.
 
     Examples

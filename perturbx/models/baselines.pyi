@@ -33,11 +33,11 @@ class Baseline:
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Log-normalised, with the genes of training; treated cells are not looked at.
-    contexts
+    contexts : str or list of str, optional
         Names; all contexts that have control cells if not given.
-    perturbations
+    perturbations : str or list of str, optional
         Names; all perturbations of training if not given.
 
     Returns

@@ -125,15 +125,15 @@ class ScGen:
 
     Parameters
     ----------
-    controls
+    controls : str
         Compare predicted cells with `'measured'` or with `'decoded'` control cells.
-    n_epochs
+    n_epochs : int
         Passes over the cells.
-    seed
+    seed : int
         Seed of everything that is drawn.
-    device
+    device : str
         `'auto'`, `'cpu'` or `'cuda'`.
-    progress
+    progress : bool
         Show a progress bar over epochs?
 
     Raises
@@ -174,9 +174,9 @@ class ScGen:
 
         Parameters
         ----------
-        screen
+        screen : Screen
             Log-normalised (natural log1p units).
-        holdout
+        holdout : str or list of str
             Names of contexts whose treated cells may not be used; one text is one name.
 
         Returns
@@ -227,11 +227,11 @@ def predict(self: ScGen, screen: Screen, contexts=None, perturbations=None) -> a
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Raw counts or log-normalised, with the genes of training; treated cells are not looked at.
-    contexts
+    contexts : str or list of str, optional
         Names; all contexts that have control cells if not given.
-    perturbations
+    perturbations : str or list of str, optional
         Names; all perturbations of training if not given.
 
     Returns
@@ -284,11 +284,11 @@ class ScPram:
 
     Parameters
     ----------
-    n_epochs
+    n_epochs : int
         Passes over the cells.
-    seed
+    seed : int
         Seed of everything that is drawn.
-    device
+    device : str
         `'auto'`, `'cpu'` or `'cuda'`.
 
     Raises
@@ -323,9 +323,9 @@ class ScPram:
 
         Parameters
         ----------
-        screen
+        screen : Screen
             Log-normalised (natural log1p units).
-        holdout
+        holdout : str or list of str
             Names of contexts whose treated cells may not be used; one text is one name.
 
         Returns
@@ -361,11 +361,11 @@ def predict(self: ScPram, screen: Screen, contexts=None, perturbations=None) -> 
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Raw counts or log-normalised, with the genes of training; treated cells are not looked at.
-    contexts
+    contexts : str or list of str, optional
         Names; all contexts that have control cells if not given.
-    perturbations
+    perturbations : str or list of str, optional
         Names; all perturbations of training if not given.
 
     Returns

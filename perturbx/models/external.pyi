@@ -57,11 +57,11 @@ class ScGen:
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Raw counts or log-normalised, with the genes of training; treated cells are not looked at.
-    contexts
+    contexts : str or list of str, optional
         Names; all contexts that have control cells if not given.
-    perturbations
+    perturbations : str or list of str, optional
         Names; all perturbations of training if not given.
 
     Returns
@@ -109,11 +109,11 @@ class ScPram:
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Raw counts or log-normalised, with the genes of training; treated cells are not looked at.
-    contexts
+    contexts : str or list of str, optional
         Names; all contexts that have control cells if not given.
-    perturbations
+    perturbations : str or list of str, optional
         Names; all perturbations of training if not given.
 
     Returns

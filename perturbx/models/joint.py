@@ -87,30 +87,36 @@ class JointPerturbX:
 
     Parameters
     ----------
-    drug
+    drug : str, optional
         `obs` column of the drug; the perturbation itself if not given.
-    dose, time
+    dose, time : str, optional
         `obs` columns of dose and time, numbers above 0.
-    batch
+    batch : str, optional
         `obs` column of the batch.
-    monotone
+    monotone : bool
         Must effects not fall with the dose?
-    share
+    share : float, optional
         How alike drugs are taken to be, 0 (strangers) to 1; decided by leaving out if not given.
-    seed
+    seed : int
         Of everything that is drawn.
-    device
+    device : str
         'auto', 'cpu' or 'cuda'.
-    progress
+    progress : bool
         Show progress bars.
-    n_selected
+    n_selected : int
         Genes to select (64).
-    n_candidates
+    n_candidates : int
         The most variable genes between training contexts, that may be selected (2,000).
-    ways
+    ways : tuple of str
         How genes are selected, most preferred first ('variance', 'learned').
-    n_epochs, lr, tau_start, tau_end, weight_power
-        Of the learned selection (150, 0.1, 10, 0.1 and 0.5).
+    n_epochs : int
+        Epochs in which genes are learned, where they are.
+    lr : float
+        Adam's learning rate there.
+    tau_start, tau_end : float
+        Temperature of the selection there, at the first epoch and at the last.
+    weight_power : float
+        In the loss there, a gene weighs as its mean absolute response to this power.
 
     Raises
     ------
@@ -284,17 +290,18 @@ def fit(self: JointPerturbX, screen: Screen, holdout=(), holdout_pairs=()) -> Jo
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Log-normalised (natural log1p of counts per cell), genes chosen. At least 4 contexts must be left to
         learn from, and 2 of each perturbation.
-    holdout
+    holdout : str or list of str
         Names of contexts whose treated cells may not be used; one text is one name.
-    holdout_pairs
+    holdout_pairs : list of tuple
         (context, perturbation) whose treated cells may not be used.
 
     Returns
     -------
-    The model itself.
+    JointPerturbX
+        The model itself.
 
     Raises
     ------
@@ -323,14 +330,15 @@ def fit_folds(self: JointPerturbX, screen: Screen, folds: list) -> list[JointPer
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Log-normalised, as for `fit`.
-    folds
+    folds : list of Fold
         Of `perturbx.Fold`.
 
     Returns
     -------
-    A fitted model for each fold; this one is left as it is.
+    list of JointPerturbX
+        A fitted model for each fold; this one is left as it is.
 
     Raises
     ------
@@ -396,22 +404,23 @@ def predict(
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Control cells, as raw counts or log-normalised as in training, with the genes of training and any
         others. Treated cells are not looked at.
-    contexts
+    contexts : str or list of str, optional
         Names; all that have control cells if not given.
-    perturbations
+    perturbations : str or list of str, optional
         Names; all of training if not given.
-    missing
+    missing : str
         What to do about genes that the screen lacks: 'error', or 'fill' with a warning.
 
     Returns
     -------
-    Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the
-    measured control mean, `treated`, the expected expression after treatment, and `sd`, the expected error
-    of the response. `obs` has `context`, `perturbation`, `n_control` and `task`: 'unseen context', 'unseen
-    pair' or 'measured pair'.
+    anndata.AnnData
+        Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the
+        measured control mean, `treated`, the expected expression after treatment, and `sd`, the expected
+        error of the response. `obs` has `context`, `perturbation`, `n_control` and `task`: 'unseen context',
+        'unseen pair' or 'measured pair'.
 
     Raises
     ------
@@ -508,15 +517,22 @@ def predict_cells(
 
     Parameters
     ----------
-    screen, contexts, perturbations, missing
-        As for `predict`.
-    seed
+    screen : Screen
+        Control cells, as for `predict`.
+    contexts : str or list of str, optional
+        Names; all that have control cells if not given.
+    perturbations : str or list of str, optional
+        Names; all of training if not given.
+    missing : str
+        What to do about genes that the screen lacks: 'error', or 'fill' with a warning.
+    seed : int
         Which cells begin to show a gene that must rise far.
 
     Returns
     -------
-    Cells × genes (natural log1p units), stored as the screen's cells are. `obs` has the screen's columns of
-    context and perturbation, and `control_cell`, the name of the cell that was moved.
+    anndata.AnnData
+        Cells × genes (natural log1p units), stored as the screen's cells are. `obs` has the screen's columns
+        of context and perturbation, and `control_cell`, the name of the cell that was moved.
 
     Raises
     ------
@@ -547,20 +563,21 @@ def predict_dose(
 
     Parameters
     ----------
-    screen
+    screen : Screen
         As for `predict`.
-    drug
+    drug : str
         One of `treatments.drug`.
-    doses
+    doses : float or list of float
         Above 0, in the unit of the `dose` column.
-    contexts
+    contexts : str or list of str, optional
         Names; all that have control cells if not given.
-    time
+    time : float, optional
         One of those measured; needed where there are several.
 
     Returns
     -------
-    Effects as of `predict`, a perturbation 'drug dose' each.
+    anndata.AnnData
+        Effects as of `predict`, a perturbation 'drug dose' each.
 
     Raises
     ------
@@ -595,19 +612,20 @@ def predict_drug(
 
     Parameters
     ----------
-    screen
+    screen : Screen
         As for `predict`.
-    features
+    features : DataFrame
         Drug → features, all drugs of training and the new one.
-    drug
+    drug : str
         The new drug, a row of `features`.
-    contexts
+    contexts : str or list of str, optional
         Names; all that have control cells if not given.
 
     Returns
     -------
-    Effects as of `predict`. `obs` has `task` 'unseen drug', and `uns['missed']` is the share of the known
-    drugs' responses that features miss.
+    anndata.AnnData
+        Effects as of `predict`. `obs` has `task` 'unseen drug', and `uns['missed']` is the share of the known
+        drugs' responses that features miss.
 
     Raises
     ------
@@ -664,12 +682,13 @@ def save(self: JointPerturbX, folder: str | Path) -> Path:
 
     Parameters
     ----------
-    folder
+    folder : path
         Made by this; a model that is there is replaced, anything else is left alone.
 
     Returns
     -------
-    The folder.
+    pathlib.Path
+        The folder.
 
     Raises
     ------
@@ -701,14 +720,15 @@ def load(cls: JointPerturbX, folder: str | Path, device: str = 'auto') -> JointP
 
     Parameters
     ----------
-    folder
+    folder : path
         Written by `save`.
-    device
+    device : str
         'auto', 'cpu' or 'cuda'.
 
     Returns
     -------
-    A fitted `JointPerturbX`.
+    JointPerturbX
+        A fitted `JointPerturbX`.
 
     Raises
     ------

@@ -83,17 +83,18 @@ class JointPerturbX:
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Log-normalised (natural log1p of counts per cell), genes chosen. At least 4 contexts must be left to
         learn from, and 2 of each perturbation.
-    holdout
+    holdout : str or list of str
         Names of contexts whose treated cells may not be used; one text is one name.
-    holdout_pairs
+    holdout_pairs : list of tuple
         (context, perturbation) whose treated cells may not be used.
 
     Returns
     -------
-    The model itself.
+    JointPerturbX
+        The model itself.
 
     Raises
     ------
@@ -118,14 +119,15 @@ class JointPerturbX:
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Log-normalised, as for `fit`.
-    folds
+    folds : list of Fold
         Of `perturbx.Fold`.
 
     Returns
     -------
-    A fitted model for each fold; this one is left as it is.
+    list of JointPerturbX
+        A fitted model for each fold; this one is left as it is.
 
     Raises
     ------
@@ -149,22 +151,23 @@ class JointPerturbX:
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Control cells, as raw counts or log-normalised as in training, with the genes of training and any
         others. Treated cells are not looked at.
-    contexts
+    contexts : str or list of str, optional
         Names; all that have control cells if not given.
-    perturbations
+    perturbations : str or list of str, optional
         Names; all of training if not given.
-    missing
+    missing : str
         What to do about genes that the screen lacks: 'error', or 'fill' with a warning.
 
     Returns
     -------
-    Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the
-    measured control mean, `treated`, the expected expression after treatment, and `sd`, the expected error
-    of the response. `obs` has `context`, `perturbation`, `n_control` and `task`: 'unseen context', 'unseen
-    pair' or 'measured pair'.
+    anndata.AnnData
+        Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the
+        measured control mean, `treated`, the expected expression after treatment, and `sd`, the expected
+        error of the response. `obs` has `context`, `perturbation`, `n_control` and `task`: 'unseen context',
+        'unseen pair' or 'measured pair'.
 
     Raises
     ------
@@ -195,15 +198,22 @@ class JointPerturbX:
 
     Parameters
     ----------
-    screen, contexts, perturbations, missing
-        As for `predict`.
-    seed
+    screen : Screen
+        Control cells, as for `predict`.
+    contexts : str or list of str, optional
+        Names; all that have control cells if not given.
+    perturbations : str or list of str, optional
+        Names; all of training if not given.
+    missing : str
+        What to do about genes that the screen lacks: 'error', or 'fill' with a warning.
+    seed : int
         Which cells begin to show a gene that must rise far.
 
     Returns
     -------
-    Cells × genes (natural log1p units), stored as the screen's cells are. `obs` has the screen's columns of
-    context and perturbation, and `control_cell`, the name of the cell that was moved.
+    anndata.AnnData
+        Cells × genes (natural log1p units), stored as the screen's cells are. `obs` has the screen's columns
+        of context and perturbation, and `control_cell`, the name of the cell that was moved.
 
     Raises
     ------
@@ -227,20 +237,21 @@ class JointPerturbX:
 
     Parameters
     ----------
-    screen
+    screen : Screen
         As for `predict`.
-    drug
+    drug : str
         One of `treatments.drug`.
-    doses
+    doses : float or list of float
         Above 0, in the unit of the `dose` column.
-    contexts
+    contexts : str or list of str, optional
         Names; all that have control cells if not given.
-    time
+    time : float, optional
         One of those measured; needed where there are several.
 
     Returns
     -------
-    Effects as of `predict`, a perturbation 'drug dose' each.
+    anndata.AnnData
+        Effects as of `predict`, a perturbation 'drug dose' each.
 
     Raises
     ------
@@ -263,19 +274,20 @@ class JointPerturbX:
 
     Parameters
     ----------
-    screen
+    screen : Screen
         As for `predict`.
-    features
+    features : DataFrame
         Drug → features, all drugs of training and the new one.
-    drug
+    drug : str
         The new drug, a row of `features`.
-    contexts
+    contexts : str or list of str, optional
         Names; all that have control cells if not given.
 
     Returns
     -------
-    Effects as of `predict`. `obs` has `task` 'unseen drug', and `uns['missed']` is the share of the known
-    drugs' responses that features miss.
+    anndata.AnnData
+        Effects as of `predict`. `obs` has `task` 'unseen drug', and `uns['missed']` is the share of the known
+        drugs' responses that features miss.
 
     Raises
     ------
@@ -299,12 +311,13 @@ class JointPerturbX:
 
     Parameters
     ----------
-    folder
+    folder : path
         Made by this; a model that is there is replaced, anything else is left alone.
 
     Returns
     -------
-    The folder.
+    pathlib.Path
+        The folder.
 
     Raises
     ------
@@ -331,14 +344,15 @@ class JointPerturbX:
 
     Parameters
     ----------
-    folder
+    folder : path
         Written by `save`.
-    device
+    device : str
         'auto', 'cpu' or 'cuda'.
 
     Returns
     -------
-    A fitted `JointPerturbX`.
+    JointPerturbX
+        A fitted `JointPerturbX`.
 
     Raises
     ------

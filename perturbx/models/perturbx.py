@@ -81,28 +81,42 @@ class PerturbX:
 
     Parameters
     ----------
-    preset
+    preset : str
         'default', a closed form whose parts are believed as far as they hold on contexts that are left out;
         or 'paper', the published network.
-    seed
+    seed : int
         Of everything that preset 'paper' draws. Preset 'default' draws nothing: the seed is without effect
         there.
-    device
+    device : str
         'auto', 'cpu' or 'cuda'; of preset 'paper' only.
-    progress
+    progress : bool
         Show progress bars, where there is something to wait for.
-    n_selected
+    n_selected : int, optional
         Genes of which the latent is made (64).
-    latent_dim
+    latent_dim : int, optional
         Dimensions of a cell's latent, at most (32; paper 8).
-    group
+    group : str, optional
         Of preset 'default' only: an `obs` column; contexts that share a value are left out together.
-    n_epochs, lr, tau_start, tau_end, weight_power
-        Of preset 'paper' only: epochs of training (600), Adam's learning rate (0.003), temperature of the
-        selection at the first epoch and at the last (10 and 0.1), and the power of the mean absolute
-        response by which genes weigh (0.5).
-    hidden, pooling, k_cells, lr_select, beta, crowding
-        Of preset 'paper' only; see `perturbx.network.modules.NetworkSettings`.
+    n_epochs : int, optional
+        Of preset 'paper' only: epochs of training, full passes over all pairs (600).
+    lr : float, optional
+        Of preset 'paper' only: Adam's learning rate (0.003).
+    tau_start, tau_end : float, optional
+        Of preset 'paper' only: temperature of the selection at the first epoch and at the last (10 and 0.1).
+    weight_power : float, optional
+        Of preset 'paper' only: in the loss a gene weighs as its mean absolute response to this power (0.5).
+    hidden : int, optional
+        Of preset 'paper' only: units of a hidden layer (128).
+    pooling : str, optional
+        Of preset 'paper' only: how the latents of a bag of cells become one, 'mean' or 'attention' ('mean').
+    k_cells : int, optional
+        Of preset 'paper' only: cells a bag (64).
+    lr_select : float, optional
+        Of preset 'paper' only: learning rate of the selection's logits, which have far to go (0.1).
+    beta : float, optional
+        Of preset 'paper' only: weight in the loss of the latents' mean squared length (0.001).
+    crowding : float, optional
+        Of preset 'paper' only: weight in the loss of genes that several slots claim (0.001).
 
     Raises
     ------
@@ -324,21 +338,22 @@ def fit(
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Prepared: log-normalised (natural log1p of counts per cell), genes chosen. At least 3 contexts with
         control and treated cells must be left to learn from.
-    holdout
+    holdout : str or list of str
         Names of contexts whose treated cells may not be used; one text is one name.
-    checkpoint
+    checkpoint : path, optional
         A file to keep the training of preset 'paper' in while it lasts: killed and called again, it goes on
         from there.
-    group
+    group : str or dict, optional
         An `obs` column, or context → group: contexts of one group never stand on both sides when the default
         model leaves some out to see what holds. The setting `group` if not given.
 
     Returns
     -------
-    The model itself.
+    PerturbX
+        The model itself.
 
     Raises
     ------
@@ -376,18 +391,19 @@ def fit_folds(
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Prepared, as for `fit`.
-    folds
+    folds : list of Fold
         Of `perturbx.Fold`.
-    only
+    only : list of int, optional
         Positions of the folds to learn; all if not given.
-    group
+    group : str or dict, optional
         As for `fit`. If not given, folds that hold out whole groups say which contexts belong together.
 
     Returns
     -------
-    A fitted `PerturbX` for each of these folds; this one is left as it is.
+    list of PerturbX
+        A fitted `PerturbX` for each of these folds; this one is left as it is.
 
     Raises
     ------
@@ -446,24 +462,25 @@ def predict(
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Control cells, as raw counts or log-normalised as in training, with the genes of training and any
         others. Treated cells are not looked at.
-    contexts
+    contexts : str or list of str, optional
         Names; all that have control cells if not given.
-    perturbations
+    perturbations : str or list of str, optional
         Names; all of training if not given.
-    missing
+    missing : str
         What to do about genes that the screen lacks: 'error', or 'fill' with a warning.
 
     Returns
     -------
-    Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the
-    measured control mean, `treated`, the expected expression after treatment, and by preset 'default' `sd`,
-    the expected error of the response. `obs` has `context`, `perturbation` and, by preset 'default',
-    `novelty` (how unlike anything learned from a context is, 1 being usual) and `trust` (of what the model
-    said beyond the average response of contexts that it had not seen, the share that held; `report` says it
-    in words).
+    anndata.AnnData
+        Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the
+        measured control mean, `treated`, the expected expression after treatment, and by preset 'default'
+        `sd`, the expected error of the response. `obs` has `context`, `perturbation` and, by preset
+        'default', `novelty` (how unlike anything learned from a context is, 1 being usual) and `trust` (of
+        what the model said beyond the average response of contexts that it had not seen, the share that
+        held; `report` says it in words).
 
     Raises
     ------
@@ -554,7 +571,8 @@ def report(self: PerturbX) -> str:
 
     Returns
     -------
-    A paragraph a perturbation; of preset 'paper' and of files of earlier formats one sentence.
+    str
+        A paragraph a perturbation; of preset 'paper' and of files of earlier formats one sentence.
 
     Raises
     ------
@@ -622,14 +640,15 @@ def encode(self: PerturbX, x, perturbation: str | None = None) -> np.ndarray:
 
     Parameters
     ----------
-    x
+    x : ndarray
         n × S expression (natural log1p units) of the selected genes, in the order of `selected`.
-    perturbation
+    perturbation : str, optional
         Which perturbation the network of preset 'paper' is told; the first if not given.
 
     Returns
     -------
-    n × L latents.
+    numpy.ndarray
+        n × L latents.
 
     Examples
     --------
@@ -652,14 +671,15 @@ def embed(self: PerturbX, screen: Screen, perturbation: str | None = None) -> np
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Log-normalised as in training, with the selected genes and any others.
-    perturbation
+    perturbation : str, optional
         Which perturbation the network of preset 'paper' is told; the first if not given.
 
     Returns
     -------
-    Cells × L latents.
+    numpy.ndarray
+        Cells × L latents.
 
     Raises
     ------
@@ -686,16 +706,17 @@ def latents(self: PerturbX, screen: Screen, contexts=None, perturbation: str | N
 
     Parameters
     ----------
-    screen
+    screen : Screen
         As for `predict`.
-    contexts
+    contexts : str or list of str, optional
         Names; all that have control cells if not given.
-    perturbation
+    perturbation : str, optional
         Which perturbation the network of preset 'paper' is told; the first if not given.
 
     Returns
     -------
-    Contexts × L, columns `z1`, `z2`, ….
+    pandas.DataFrame
+        Contexts × L, columns `z1`, `z2`, ….
 
     Raises
     ------
@@ -745,15 +766,22 @@ def predict_cells(
 
     Parameters
     ----------
-    screen, contexts, perturbations, missing
-        As for `predict`.
-    seed
+    screen : Screen
+        Control cells, as for `predict`.
+    contexts : str or list of str, optional
+        Names; all that have control cells if not given.
+    perturbations : str or list of str, optional
+        Names; all of training if not given.
+    missing : str
+        What to do about genes that the screen lacks: 'error', or 'fill' with a warning.
+    seed : int
         Which cells begin to show a gene that must rise far.
 
     Returns
     -------
-    Cells × genes (natural log1p units), stored as the screen's cells are. `obs` has the screen's columns of
-    context and perturbation, and `control_cell`, the name of the cell that was moved.
+    anndata.AnnData
+        Cells × genes (natural log1p units), stored as the screen's cells are. `obs` has the screen's columns
+        of context and perturbation, and `control_cell`, the name of the cell that was moved.
 
     Raises
     ------
@@ -781,13 +809,14 @@ def save(self: PerturbX, folder: str | Path) -> Path:
 
     Parameters
     ----------
-    folder
+    folder : path
         Made by this: weights in `model.safetensors`, all the rest in `model.json` and CSV tables. A model
         that is there is replaced; anything else is left alone.
 
     Returns
     -------
-    The folder.
+    pathlib.Path
+        The folder.
 
     Raises
     ------
@@ -822,14 +851,15 @@ def load(cls: PerturbX, folder: str | Path, device: str = 'auto') -> PerturbX:
 
     Parameters
     ----------
-    folder
+    folder : path
         Written by `save`, of this format or an earlier one.
-    device
+    device : str
         'auto', 'cpu' or 'cuda'.
 
     Returns
     -------
-    A fitted `PerturbX`.
+    PerturbX
+        A fitted `PerturbX`.
 
     Raises
     ------
@@ -891,26 +921,27 @@ def explain(
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Log-normalised as in training, with all genes of the model.
-    perturbation
+    perturbation : str, optional
         One of `perturbations`; the first if not given.
-    component
+    component : int or 'response'
         A principal component of the contexts' latents, 0 being the first, or 'response'.
-    contexts
+    contexts : str or list of str, optional
         Those to explain; all with control cells if not given.
-    n_cells
+    n_cells : int, optional
         Control cells a context, at most; if not given, all for a linear encoder, otherwise 8.
-    n_background
+    n_background : int, optional
         Cells of the background; if not given, 2,000 for a linear encoder, otherwise 50.
-    tol
+    tol : float
         Error left in values that are sampled, as a share of their root mean square.
-    seed
+    seed : int
         Which cells and orders are drawn.
 
     Returns
     -------
-    `Explanation`: cells × S contributions to the component, in the component's units.
+    Explanation
+        `Explanation`: cells × S contributions to the component, in the component's units.
 
     Raises
     ------

@@ -71,21 +71,22 @@ class PerturbX:
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Prepared: log-normalised (natural log1p of counts per cell), genes chosen. At least 3 contexts with
         control and treated cells must be left to learn from.
-    holdout
+    holdout : str or list of str
         Names of contexts whose treated cells may not be used; one text is one name.
-    checkpoint
+    checkpoint : path, optional
         A file to keep the training of preset 'paper' in while it lasts: killed and called again, it goes on
         from there.
-    group
+    group : str or dict, optional
         An `obs` column, or context → group: contexts of one group never stand on both sides when the default
         model leaves some out to see what holds. The setting `group` if not given.
 
     Returns
     -------
-    The model itself.
+    PerturbX
+        The model itself.
 
     Raises
     ------
@@ -109,18 +110,19 @@ class PerturbX:
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Prepared, as for `fit`.
-    folds
+    folds : list of Fold
         Of `perturbx.Fold`.
-    only
+    only : list of int, optional
         Positions of the folds to learn; all if not given.
-    group
+    group : str or dict, optional
         As for `fit`. If not given, folds that hold out whole groups say which contexts belong together.
 
     Returns
     -------
-    A fitted `PerturbX` for each of these folds; this one is left as it is.
+    list of PerturbX
+        A fitted `PerturbX` for each of these folds; this one is left as it is.
 
     Raises
     ------
@@ -144,24 +146,25 @@ class PerturbX:
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Control cells, as raw counts or log-normalised as in training, with the genes of training and any
         others. Treated cells are not looked at.
-    contexts
+    contexts : str or list of str, optional
         Names; all that have control cells if not given.
-    perturbations
+    perturbations : str or list of str, optional
         Names; all of training if not given.
-    missing
+    missing : str
         What to do about genes that the screen lacks: 'error', or 'fill' with a warning.
 
     Returns
     -------
-    Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the
-    measured control mean, `treated`, the expected expression after treatment, and by preset 'default' `sd`,
-    the expected error of the response. `obs` has `context`, `perturbation` and, by preset 'default',
-    `novelty` (how unlike anything learned from a context is, 1 being usual) and `trust` (of what the model
-    said beyond the average response of contexts that it had not seen, the share that held; `report` says it
-    in words).
+    anndata.AnnData
+        Pairs × genes. `.X` is the expected response (natural log1p units); the layers are `control`, the
+        measured control mean, `treated`, the expected expression after treatment, and by preset 'default'
+        `sd`, the expected error of the response. `obs` has `context`, `perturbation` and, by preset
+        'default', `novelty` (how unlike anything learned from a context is, 1 being usual) and `trust` (of
+        what the model said beyond the average response of contexts that it had not seen, the share that
+        held; `report` says it in words).
 
     Raises
     ------
@@ -188,7 +191,8 @@ class PerturbX:
 
     Returns
     -------
-    A paragraph a perturbation; of preset 'paper' and of files of earlier formats one sentence.
+    str
+        A paragraph a perturbation; of preset 'paper' and of files of earlier formats one sentence.
 
     Raises
     ------
@@ -210,14 +214,15 @@ class PerturbX:
 
     Parameters
     ----------
-    x
+    x : ndarray
         n × S expression (natural log1p units) of the selected genes, in the order of `selected`.
-    perturbation
+    perturbation : str, optional
         Which perturbation the network of preset 'paper' is told; the first if not given.
 
     Returns
     -------
-    n × L latents.
+    numpy.ndarray
+        n × L latents.
 
     Examples
     --------
@@ -235,14 +240,15 @@ class PerturbX:
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Log-normalised as in training, with the selected genes and any others.
-    perturbation
+    perturbation : str, optional
         Which perturbation the network of preset 'paper' is told; the first if not given.
 
     Returns
     -------
-    Cells × L latents.
+    numpy.ndarray
+        Cells × L latents.
 
     Raises
     ------
@@ -264,16 +270,17 @@ class PerturbX:
 
     Parameters
     ----------
-    screen
+    screen : Screen
         As for `predict`.
-    contexts
+    contexts : str or list of str, optional
         Names; all that have control cells if not given.
-    perturbation
+    perturbation : str, optional
         Which perturbation the network of preset 'paper' is told; the first if not given.
 
     Returns
     -------
-    Contexts × L, columns `z1`, `z2`, ….
+    pandas.DataFrame
+        Contexts × L, columns `z1`, `z2`, ….
 
     Raises
     ------
@@ -300,15 +307,22 @@ class PerturbX:
 
     Parameters
     ----------
-    screen, contexts, perturbations, missing
-        As for `predict`.
-    seed
+    screen : Screen
+        Control cells, as for `predict`.
+    contexts : str or list of str, optional
+        Names; all that have control cells if not given.
+    perturbations : str or list of str, optional
+        Names; all of training if not given.
+    missing : str
+        What to do about genes that the screen lacks: 'error', or 'fill' with a warning.
+    seed : int
         Which cells begin to show a gene that must rise far.
 
     Returns
     -------
-    Cells × genes (natural log1p units), stored as the screen's cells are. `obs` has the screen's columns of
-    context and perturbation, and `control_cell`, the name of the cell that was moved.
+    anndata.AnnData
+        Cells × genes (natural log1p units), stored as the screen's cells are. `obs` has the screen's columns
+        of context and perturbation, and `control_cell`, the name of the cell that was moved.
 
     Raises
     ------
@@ -332,13 +346,14 @@ class PerturbX:
 
     Parameters
     ----------
-    folder
+    folder : path
         Made by this: weights in `model.safetensors`, all the rest in `model.json` and CSV tables. A model
         that is there is replaced; anything else is left alone.
 
     Returns
     -------
-    The folder.
+    pathlib.Path
+        The folder.
 
     Raises
     ------
@@ -364,14 +379,15 @@ class PerturbX:
 
     Parameters
     ----------
-    folder
+    folder : path
         Written by `save`, of this format or an earlier one.
-    device
+    device : str
         'auto', 'cpu' or 'cuda'.
 
     Returns
     -------
-    A fitted `PerturbX`.
+    PerturbX
+        A fitted `PerturbX`.
 
     Raises
     ------
@@ -394,26 +410,27 @@ class PerturbX:
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Log-normalised as in training, with all genes of the model.
-    perturbation
+    perturbation : str, optional
         One of `perturbations`; the first if not given.
-    component
+    component : int or 'response'
         A principal component of the contexts' latents, 0 being the first, or 'response'.
-    contexts
+    contexts : str or list of str, optional
         Those to explain; all with control cells if not given.
-    n_cells
+    n_cells : int, optional
         Control cells a context, at most; if not given, all for a linear encoder, otherwise 8.
-    n_background
+    n_background : int, optional
         Cells of the background; if not given, 2,000 for a linear encoder, otherwise 50.
-    tol
+    tol : float
         Error left in values that are sampled, as a share of their root mean square.
-    seed
+    seed : int
         Which cells and orders are drawn.
 
     Returns
     -------
-    `Explanation`: cells × S contributions to the component, in the component's units.
+    Explanation
+        `Explanation`: cells × S contributions to the component, in the component's units.
 
     Raises
     ------

@@ -89,14 +89,14 @@ def make_models(models, seed: int = 0, device: str = 'auto', group: str = None) 
 
     Parameters
     ----------
-    models
-        Names of `MODELS` and objects with `fit` and `predict` (called by their `name`), or a
-        dict name → object.
-    seed
+    models : list or dict
+        Names of `MODELS` and objects with `fit` and `predict` (called by their `name`), or a dict name →
+        object.
+    seed : int
         Seed of models that draw.
-    device
+    device : str
         `'auto'`, `'cpu'` or `'cuda'`.
-    group
+    group : str, optional
         An `obs` column that contexts share, for `group_average`.
 
     Returns
@@ -134,9 +134,9 @@ def load_model(folder, device: str = 'auto'):
 
     Parameters
     ----------
-    folder
+    folder : path
         Written by `save`.
-    device
+    device : str
         `'auto'`, `'cpu'` or `'cuda'`.
 
     Returns

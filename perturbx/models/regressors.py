@@ -165,9 +165,13 @@ class RegressorModel:
 
         Parameters
         ----------
-        screen, contexts, perturbations, missing
-            As for `predict`.
-        seed
+        screen : Screen
+            Control cells, as for `predict`.
+        contexts, perturbations : str or list of str, optional
+            Names; all if not given.
+        missing : str
+            What to do about genes that the screen lacks: 'error'.
+        seed : int
             Which cells begin to show a gene that must rise far.
 
         Returns
@@ -189,14 +193,15 @@ def from_regressor(regressor, name: str | None = None) -> RegressorModel:
 
     Parameters
     ----------
-    regressor
+    regressor : object
         An object, such as `sklearn.cross_decomposition.PLSRegression(4)`; it is not changed.
-    name
+    name : str, optional
         What tables call it; the name of its class if not given.
 
     Returns
     -------
-    A model with `fit`, `predict` and `predict_cells`, to stand in `cross_validate(models=…)`.
+    RegressorModel
+        A model with `fit`, `predict` and `predict_cells`, to stand in `cross_validate(models=…)`.
 
     Raises
     ------

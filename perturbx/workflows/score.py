@@ -76,29 +76,39 @@ def evaluate_predictions(
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Log-normalised: the measured cells.
-    predictions
+    predictions : AnnData, path, list or dict
         An AnnData, the path of an h5ad or of a folder that `perturbx evaluate` wrote, several of these, or a
         dict name → one of these. Rows are pairs with responses (as `model.predict` gives them), pairs with
         mean expression after treatment, or predicted cells; `obs` has the screen's columns of context and
         perturbation, and may have `model` and `reading`. Values are natural log1p, on the screen's scale.
-    folds
+    folds : list of Fold
         Of `Fold`: contexts that were held out together, whose treated cells no prediction of them has used.
-    baselines
+    baselines : list, optional
         Names of `px.MODELS`, or models, to compare with; simple answers if not given. Those that are among
         the predictions are not computed again.
-    kind
+    kind : str, optional
         'response' or 'expression'; found out if not given.
-    by
+    by : str, optional
         An `obs` column that groups contexts in tables and figures.
-    source
+    source : str
         What the cells are, where they do not say so.
-    group
+    group : str, optional
         An `obs` column that contexts share, for the baseline `group_average`.
-    protocol, n_degs, n_draws, null, seed, device
-        As for `px.cross_validate`. Answers to halves are of use only with the settings they were made with.
-    progress
+    protocol : str
+        'strict': top DEGs are chosen from each fold's training contexts; 'paper': from all contexts.
+    n_degs : int
+        Size of the set of top DEGs.
+    n_draws : int
+        Halvings of the control cells. Answers to halves are of use only with the number they were made with.
+    null : int
+        Screens of relabelled control cells on which the baselines are tried as well; 0 for none.
+    seed : int
+        Of all draws; answers to halves are of use only with the one they were made with.
+    device : str
+        'auto', 'cpu' or 'cuda', for baselines that have one.
+    progress : bool
         Show a progress bar?
 
     Returns
