@@ -9,6 +9,8 @@ _public = {
     'baselines': 'NoChange AverageEffect NearestContexts Ridge',
     'regressors': 'from_regressor',
     'external': 'ScGen ScPram',
+    'cellflow': 'CellFlow',
+    'biolord': 'Biolord',
     'registry': 'MODELS make_models load_model',
     'base': 'Predictor',
 }

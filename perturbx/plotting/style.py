@@ -60,6 +60,8 @@ MODEL_COLOURS = dict(
     scgen=4,
     scgen_decoded=7,
     scpram=0,
+    cellflow=3,
+    biolord=1,
 )
 _markers = dict(
     no_change='o',
@@ -75,6 +77,8 @@ _markers = dict(
     scgen='*',
     scgen_decoded='p',
     scpram='h',
+    cellflow='8',
+    biolord='H',
 )
 
 def model_styles(
