@@ -479,7 +479,8 @@ COMMANDS = dict(
     init=add_init_arguments,
 )
 
-_epilog = """A command that was killed goes on where it was when it is given again with the same words.
+_epilog = """A command that was killed goes on where it was when it is given again with the same words,
+as a job is that a batch system puts back into its queue (README has one for SLURM).
 Exit codes: 0; 1 where a repeated run differs; 2 with one line that says what to mend; 130 if interrupted."""
 
 def _make_parser():

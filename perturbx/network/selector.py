@@ -50,12 +50,11 @@ def product_type(
 ):  # a torch number type
     "That in which large products are fastest: bfloat16 where there are units for it, else float32"
     kind = torch.device(device).type
-    fast = (
-        kind == 'cuda'
-        or kind == 'cpu'
-        and any(torch.cpu.get_capabilities().get(k) for k in ('avx512_bf16', 'amx_bf16'))
-    )
-    return torch.bfloat16 if fast else torch.float32
+    if kind == 'cuda':
+        return torch.bfloat16
+    capabilities = getattr(torch.cpu, 'get_capabilities', dict)()  # older ones do not tell
+    fast = any(capabilities.get(k) for k in ('avx512_bf16', 'amx_bf16'))
+    return torch.bfloat16 if kind == 'cpu' and fast else torch.float32
 
 # %% ../../nbs/network/01_selector.ipynb #aab68f04
 @dataclass
