@@ -19,7 +19,7 @@ import argparse, json, os, signal, sys, warnings
 from contextlib import contextmanager, suppress
 from pathlib import Path
 import perturbx
-from .core.errors import PerturbxError, SettingsError, suggest
+from .core.errors import DataError, PerturbxError, SettingsError, suggest
 
 # %% ../nbs/cli.ipynb #322a1287
 class Parser(argparse.ArgumentParser):
@@ -44,7 +44,8 @@ _expected = (PerturbxError, OSError, MemoryError)
 
 def _fail(message, code=2):
     "Say in one line what went wrong; the exit code"
-    sys.stderr.write(f"perturbx: {' '.join(str(message).split()) or 'out of memory'}\n")
+    with suppress(OSError):  # nowhere to say it; the exit code does
+        sys.stderr.write(f"perturbx: {' '.join(str(message).split()) or 'out of memory'}\n")
     return code
 
 def _warn(message, category, filename, lineno, file=None, line=None):
@@ -624,13 +625,24 @@ def _call(command, args):
     text = function(**args)
     return 0, '' if quiet else text
 
+def _say(text):
+    "Print what a command says; raises `DataError` where nobody can read it, and what was written is there"
+    try:
+        print(text, flush=True)
+    except OSError as e:
+        with suppress(OSError, ValueError):  # Python would try again at its end
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise DataError(
+            f'the command is done, what it says cannot be shown: {os.strerror(e.errno)}'
+        ) from None
+
 def _run(words):
     "Parse words and run the command; the exit code"
     parser, parsers = _make_parser()
     args = vars(parser.parse_args(_with_settings(words, parsers)))
     code, text = _call(args.pop('command'), args)
     if text:
-        print(text)
+        _say(text)
     return code
 
 def main(
