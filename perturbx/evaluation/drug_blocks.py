@@ -99,14 +99,26 @@ class FoldSetup:
     others: list  # for each reading C_f × G means of control cells not read; `None` for all control cells
     place: np.ndarray = None  # G, where each gene of the screen is in the model's own order
     state: DefaultState = None  # without heads
+    asked: dict = None  # what was asked of kernels, by the contexts that received a drug
     looks: Looks = None
 
-def _data_of(setup, x, y, u):
+def _data_of(setup, y, u=None):
     "What the model reads of a block: the training contexts, the model's own order"
-    rows = setup.training
+    side = setup.side
+    rows = setup.training[side.rows]
     has = np.isfinite(y[:, rows, 0])
-    d = np.where(has[..., None], y[:, rows].astype(float) - x[rows], 0)
-    return setup.side.ordered(ScreenData(None, None, None, d, np.nan_to_num(u[:, rows].astype(float)), has))
+    d = np.empty((len(y), *side.data.x.shape))
+    for mine, all_contexts in zip(d, y):
+        np.subtract(_ordered(all_contexts, rows, side), side.data.x, out=mine)
+    d[~has] = 0
+    v = np.zeros((len(d) if u is not None else 0, *d.shape[1:]))
+    for mine, all_contexts in zip(v, () if u is None else u):
+        mine[:] = np.nan_to_num(_ordered(all_contexts, rows, side))
+    return replace(side.data, d=d, u=v, has=has)
+
+def _ordered(a, rows, side):
+    "Some contexts of a table, its genes in the model's own order"
+    return a.take(rows, axis=0).take(side.order, axis=1)
 
 def prepare_fold(
     part: Screen,  # with the genes of the fold
@@ -186,7 +198,8 @@ def select_and_look(
         np.stack([o.real * o.excess for o in seen]),
         np.stack([(1 - o.real) * o.excess for o in seen]),
     )
-    return replace(setup, side=side, place=np.argsort(side.order), state=state, looks=table)
+    place = np.argsort(side.order)
+    return replace(setup, side=side, place=place, state=state, asked={}, looks=table)
 
 # %% ../../nbs/evaluation/07_drug_blocks.ipynb #db000012
 def predict_drug(
@@ -343,7 +356,8 @@ def _model_answer(setup, block, o, drugs, top, n_readings):
     "P × C_f × n expression after treatment, and for each reading responses; NaN where nothing is known"
     shape = len(block.names), int(setup.held.sum()), top.shape[1]
     out = np.full((n_readings, 2, *shape), np.nan, 'float32')
-    state = replace(setup.state, heads=fit_perturbations(setup.side, o, with_error=False).heads)
+    heads = fit_perturbations(setup.side, o, with_error=False, asked=setup.asked).heads
+    state = replace(setup.state, heads=heads)
     for j, i in enumerate(drugs):
         said = predict_drug(state, j, setup.looks, setup.place[top[i]])
         for kind in (0, 1):
@@ -359,7 +373,7 @@ def score_fold(
 ) -> dict:  # 'model metric' → P × C_f
     "All scores of one fold"
     drugs = np.array([i for i, p in enumerate(block.names) if p in setup.known], int)
-    o = _data_of(setup, shared.x.astype(float), block.y[drugs], block.u[drugs])
+    o = _data_of(setup, block.y[drugs], block.u[drugs])
     said = _model_answer(setup, block, o, drugs, top, len(setup.others))
     y = _at(block.y[:, setup.held], top)
     x = _at(np.broadcast_to(shared.x[setup.held], (len(top), *shared.x[setup.held].shape)), top)
@@ -472,9 +486,7 @@ def prepare_drugs(
         found = []
         for setup in setups:
             known = np.array([p in setup.known for p in labels])
-            found.append(
-                response_grams(_data_of(setup, x.astype(float), y[known], u[known]), setup.side.learners)
-            )
+            found.append(response_grams(_data_of(setup, y[known]), setup.side.learners))
             if done is not None:
                 done()
         return found

@@ -6,8 +6,8 @@ Docs: https://example.github.io/perturbx/models/control_noise.html.md"""
 
 # %% auto #0
 __all__ = ['PENALTY', 'RATIOS', 'SLOPE_SPREAD', 'ControlModel', 'fit_controls', 'usual_cell_variance',
-           'steady_variance', 'level_bands', 'spread_of_excess', 'mixture_of_excess', 'real_share',
-           'own_slopes']
+           'steady_variance', 'level_bands', 'band_members', 'spread_of_excess',
+           'mixture_of_excess', 'real_share', 'own_slopes']
 
 # %% ../../nbs/models/02b_control_noise.ipynb #7e78041d
 from dataclasses import dataclass
@@ -88,17 +88,24 @@ def level_bands(
     n_bands = min(20, max(1, len(mean) // 50))
     return np.array_split(np.argsort(mean, kind='stable'), n_bands)
 
+def band_members(
+    bands: list,  # of positions, of all genes
+) -> np.ndarray:  # G × bands, 1 for the band of a gene
+    "Which band each gene is of"
+    out = np.zeros((sum(map(len, bands)), len(bands)))
+    out[np.concatenate(bands), np.repeat(np.arange(len(bands)), [len(g) for g in bands])] = 1
+    return out
+
 def spread_of_excess(
-    e2: np.ndarray,  # G sums of squared excess
-    n: int,  # contexts
-    v: np.ndarray,  # G mean sampling variance
+    e2: np.ndarray,  # … × G sums of squared excess
+    n: int,  # contexts; … × 1 where several are asked about
+    v: np.ndarray,  # … × G mean sampling variance
     bands: list,  # of genes
-) -> tuple:  # G variance of the real excess, G variance of the measured one
+) -> tuple:  # … × G variance of the real excess, and of the measured one
     "Variance of the excess between contexts, genes of a band lending to each other"
     own = e2 / n
-    usual = np.empty_like(own)
-    for g in bands:
-        usual[g] = own[g].mean()
+    members = band_members(bands)
+    usual = own @ members / members.sum(0) @ members.T
     total = (n * own + 2 * usual) / (n + 2)
     return np.maximum(total - v, 0.02 * total), total
 
@@ -141,19 +148,18 @@ def real_share(
 SLOPE_SPREAD = 0.1  # prior variance of a gene's slope about that of its band
 
 def own_slopes(
-    e2: np.ndarray,  # G sums over contexts of e²
-    re: np.ndarray,  # G of r e + v
-    r2: np.ndarray,  # G of r²
-    v: np.ndarray,  # G mean of v
-    n: int,  # contexts
+    e2: np.ndarray,  # … × G sums over contexts of e²
+    re: np.ndarray,  # … × G of r e + v
+    r2: np.ndarray,  # … × G of r²
+    v: np.ndarray,  # … × G mean of v
+    n: int,  # contexts; … × 1 where several are asked about
     bands: list,  # of genes of similar level
-) -> np.ndarray:  # G, from -1 to 0.5
+) -> np.ndarray:  # … × G, from -1 to 0.5
     "Slope of each gene's response on its real excess"
     tau2, total = spread_of_excess(e2, n, v, bands)
     product = re / n
-    common = np.zeros_like(product)
-    for g in bands:
-        common[g] = np.clip(product[g].sum() / max(tau2[g].sum(), 1e-9), -1, 1)
+    members = band_members(bands)
+    common = np.clip(product @ members / np.maximum(tau2 @ members, 1e-9), -1, 1) @ members.T
     rest = np.maximum(r2 / n - 2 * common * product + common**2 * e2 / n, 1e-12)
     error = rest * total / (n * np.maximum(tau2, 1e-9) ** 2)
     own = product / np.maximum(tau2, 1e-9)

@@ -23,7 +23,7 @@ from .control_noise import spread_of_excess, steady_variance, usual_cell_varianc
 from .kernel_head import KernelHead
 from .left_out import ScreenData, fit_heads, inner_folds, leave_out, log_gain, make_learners
 from .left_out import mean_by_fold, order_of, relevance_of_genes, response_grams, select_genes
-from .left_out import share_beyond_chance, take_shares
+from .left_out import share_beyond_chance, take_shares, weighted_squares
 from .ridge_head import LinearEncoder
 
 # %% ../../nbs/models/04b_default_model.ipynb #54ece010
@@ -79,17 +79,13 @@ def left_out_slopes(
     bands: list,  # of genes of similar level
 ) -> tuple:  # G slopes from all contexts; n × G slope times real share, from the other folds
     "Own slopes, and what they say of contexts that they have not seen"
-    sums = dict(e2=e**2, re=r * e + v, r2=r**2, v=v)
-    total = {k: s.sum(0) for k, s in sums.items()}
-    factor = np.empty_like(e)
-    for f in np.unique(fold):
-        out = fold == f
-        rest = {k: total[k] - s[out].sum(0) for k, s in sums.items()}
-        factor[out] = _slopes(rest, len(e) - out.sum(), bands) * real[out]
-    return _slopes(total, len(e), bands), factor
-
-def _slopes(sums, n, bands):
-    return own_slopes(sums['e2'], sums['re'], sums['r2'], sums['v'] / n, n, bands)
+    folds, member = np.unique(fold, return_inverse=True)
+    rest = np.ones((len(folds) + 1, len(e)))  # all contexts but those of a fold, and all
+    rest[member, np.arange(len(e))] = 0
+    n = rest.sum(1, keepdims=True)
+    e2, re, r2, v_all = (rest @ a for a in (e * e, r * e + v, r * r, v))
+    slopes = own_slopes(e2, re, r2, v_all / n, n, bands)
+    return slopes[-1], slopes[member] * real
 
 def trust_in_slopes(
     r: np.ndarray,  # n × G residuals
@@ -102,8 +98,9 @@ def trust_in_slopes(
     "How far own slopes are believed"
     if len(np.unique(fold)) < 3:
         return 0.0
-    before = mean_by_fold((r**2 * w).mean(1), fold)
-    after = mean_by_fold((((r - factor * e) ** 2 - 2 * factor * v) * w).mean(1), fold)
+    w = w / len(w)
+    before = mean_by_fold(weighted_squares(r, w), fold)
+    after = mean_by_fold(weighted_squares(r - factor * e, w) - 2 * (factor * v) @ w, fold)
     if not v.any():
         return float(after.mean() < before.mean())
     return share_beyond_chance(before - after, 0.75)
@@ -158,12 +155,12 @@ def trust_of(
 ) -> float:  # from 0 to 1
     """Slope of the truth on what is said beyond the average,
     as far as that is better than the average beyond chance"""
-    said = d - residual - average
     true = d - average
-    energy = (said**2 * w).sum()
-    if energy <= 1e-3 * (true**2 * w).sum():
+    said = true - residual
+    energy = weighted_squares(said, w).sum()
+    if energy <= 1e-3 * weighted_squares(true, w).sum():
         return 0.0
-    slope = float(np.clip((said * true * w).sum() / energy, 0, 1))
+    slope = float(np.clip(((said * true) @ w).sum() / energy, 0, 1))
     return slope * share_beyond_chance(log_gain(true, residual, fold, w))
 
 def least_average_share(
@@ -185,7 +182,7 @@ def fit_perturbation(
     with_error: bool = True,  # say which error is to be expected? Costs more than all the rest
 ) -> PerturbationHead:
     "How far each part is believed, and what error is to be expected"
-    w = 1 / np.maximum(np.sqrt((d**2).mean(0)), 1e-6)
+    w = 1 / np.maximum(np.sqrt((d * d).mean(0)), 1e-6)
     shares = take_shares(d, predicted, fold, w)
     least = least_average_share(len(d))
     average_share = least + (1 - least) * shares.average
@@ -246,7 +243,7 @@ class ContextSide:
         o: ScreenData,  # of the same contexts, any perturbations
     ) -> ScreenData:
         "In the model's own order"
-        d, u = (a[:, self.rows][:, :, self.order] for a in (o.d, o.u))
+        d, u = (a.take(self.rows, axis=1).take(self.order, axis=2) for a in (o.d, o.u))
         return replace(self.data, d=d, u=u, has=o.has[:, self.rows])
 
 def fit_context_side(
@@ -286,12 +283,13 @@ def fit_perturbations(
     side: ContextSide,  # its genes selected
     o: ScreenData,  # in the model's own order
     with_error: bool = True,  # say which error is to be expected?
+    asked: dict = None,  # what was asked of kernels before, from `fit_heads`
 ) -> DefaultState:  # of these perturbations
     "The heads of some perturbations"
-    found = fit_heads(o, side.learners)
+    found = fit_heads(o, side.learners, asked)
 
     def head(i):
-        j = np.flatnonzero(o.has[i])
+        j = slice(None) if o.has[i].all() else np.flatnonzero(o.has[i])
         return fit_perturbation(
             (found.dense[i], found.sparse[i], found.average[i]),
             o.d[i, j],

@@ -9,6 +9,7 @@ __all__ = ['KernelBasis', 'kernel_basis', 'BandWeights', 'band_weights', 'Questi
 
 # %% ../../nbs/models/02c_kernel_heads.ipynb #kh000003
 from dataclasses import dataclass
+from functools import cached_property
 import numpy as np
 from .kernel_head import AVERAGE, CONTEXT, GENES_OF_A_BAND, LEAN, band_borders
 
@@ -26,7 +27,7 @@ class KernelBasis:
     total: np.ndarray  # A, s_a
     log_det: np.ndarray  # B × A
 
-    @property
+    @cached_property
     def transform(self) -> np.ndarray:  # n × (n + A)
         "Responses to coordinates, and to products with D_a 1"
         return np.concatenate([self.axes, self.axes @ self.ones.T], 1)
@@ -80,60 +81,64 @@ class Question:
     k: np.ndarray  # m × n similarities to ask about
     constant: bool = True  # add the constant?
 
-def _answer_weights(weights, question, band):
-    "D × (n + A) × m: what the coordinates of a band's genes are multiplied with"
-    k = question.k @ question.basis.transform
-    n = len(question.basis.axes)
-    ones = weights.ones[:, band, :, None] * k[:, n:].T
-    if question.constant:
-        ones = ones + weights.constant[:, band, :, None]
-    return np.concatenate([weights.axes[:, band, :, None] * k[:, :n].T, ones], 1)
+    @cached_property
+    def coordinates(self) -> np.ndarray:  # m × (n + A)
+        "Of the similarities"
+        return self.k @ self.basis.transform
 
-def _constants(weights, band):
-    "D × A × 1: the same for the constant alone"
-    return weights.constant[:, band, :, None]
+def _context_weights(squares, n_of_band, question):
+    "D × K × n × (m + 1): what the responses of a band's genes are multiplied with; the constant comes last"
+    weights = band_weights(squares, n_of_band, question.basis)
+    n = len(question.basis.axes)
+    k = question.coordinates
+    ones = weights.ones[..., None] * k[:, n:].T
+    if question.constant:
+        ones = ones + weights.constant[..., None]
+    answer = np.concatenate([weights.axes[..., None] * k[:, :n].T, ones], -2)
+    transform = question.basis.transform
+    return np.concatenate([transform @ answer, transform[:, n:] @ weights.constant[..., None]], -1)
+
+def _gene_order(strength):
+    "D × G positions, strongest first, of equals the first"
+    order = np.argsort(-strength, axis=1)
+    for row, mine in zip(order, strength):
+        found = mine[row]
+        if (found[1:] == found[:-1]).any():
+            row[:] = np.argsort(-mine, kind='stable')
+    return order
 
 def answer_kernels(
-    d: np.ndarray,  # D × G × C responses, genes before contexts; 0 where there is none
+    d: np.ndarray,  # D × C × G responses; 0 where there is none
     rows: np.ndarray,  # n positions of the contexts to learn from
     size: np.ndarray,  # D × G root mean square of the responses in these
     noise: np.ndarray,  # D × G standard error of a response
     questions: list,  # of `Question`, one a kernel
-) -> list:  # for each kernel D × G × m answers, and D × G constants
+) -> list:  # for each kernel D × m × G answers, and D × G constants
     "Answers of the heads of many perturbations"
-    n_drugs, n_genes, n_contexts = d.shape
+    n_drugs, n_contexts, n_genes = d.shape
     least = 0.1 * np.median(noise, 1, keepdims=True)
-    order = np.argsort(-size / np.maximum(noise, least), axis=1, kind='stable')
-    place = (order + n_genes * np.arange(n_drugs)[:, None]).ravel()
-    size = np.maximum(size, 1e-6).ravel()[place][:, None]
-    z = d.reshape(-1, n_contexts)[place]
-    z /= size
-    transform = np.zeros((n_contexts, sum(q.basis.transform.shape[1] for q in questions)))
-    transform[rows] = np.concatenate([q.basis.transform for q in questions], 1)
-    t = (z @ transform).reshape(n_drugs, n_genes, -1)
+    order = _gene_order(size / np.maximum(noise, least))
+    size = np.maximum(np.take_along_axis(size, order, 1), 1e-6)
+    z = np.empty(d.shape)
+    for mine, all_genes, some, scale in zip(z, d, order, 1 / size):
+        np.take(all_genes, some, axis=1, out=mine, mode='clip')
+        mine *= scale
     borders = band_borders(n_genes)
     bands = [slice(i, j) for i, j in zip(borders, borders[1:])]
-    squares = np.stack([np.einsum('dgi,dgi->di', t[:, s], t[:, s]) / (s.stop - s.start) for s in bands], 1)
-    out = []
-    start = 0
-    for question in questions:
-        n = len(question.basis.axes)
-        mine = slice(start, start + question.basis.transform.shape[1])
-        start = mine.stop
-        weights = band_weights(squares[..., mine], np.diff(borders), question.basis)
-        answer = np.empty((n_drugs, n_genes, len(question.k)))
-        constant = np.empty((n_drugs, n_genes, 1))
-        for band, s in enumerate(bands):
-            here = t[:, s, mine]
-            answer[:, s] = here @ _answer_weights(weights, question, band)
-            constant[:, s] = here[..., n:] @ _constants(weights, band)
-        for values in (answer, constant):
-            values *= size.reshape(n_drugs, n_genes, 1)
-        out.append((_unsorted(answer, place), _unsorted(constant, place)[..., 0]))
-    return out
-
-def _unsorted(a, place):
-    "D × G × m, genes in the order in which they came"
-    out = np.empty_like(a)
-    out.reshape(-1, a.shape[-1])[place] = a.reshape(-1, a.shape[-1])
-    return out
+    moments = np.stack([z[..., s] @ z[..., s].transpose(0, 2, 1) / (s.stop - s.start) for s in bands], 1)
+    moments = moments[:, :, rows[:, None], rows]
+    n_asked = [len(q.k) + 1 for q in questions]
+    weights = np.zeros((n_drugs, len(bands), n_contexts, sum(n_asked)))
+    columns = [slice(i - n, i) for i, n in zip(np.cumsum(n_asked), n_asked)]
+    for question, mine in zip(questions, columns):
+        transform = question.basis.transform
+        squares = ((moments @ transform) * transform).sum(-2)
+        weights[:, :, rows, mine] = _context_weights(squares, np.diff(borders), question)
+    answer = np.empty((n_drugs, sum(n_asked), n_genes))
+    for band, s in enumerate(bands):
+        np.matmul(weights[:, band].transpose(0, 2, 1), z[..., s], out=answer[..., s])
+    answer *= size[:, None]
+    out = np.empty_like(answer)
+    for mine, found, some in zip(out, answer, order):
+        mine[:, some] = found
+    return [(out[:, mine][:, :-1], out[:, mine][:, -1]) for mine in columns]

@@ -8,10 +8,12 @@ Docs: https://example.github.io/perturbx/models/left_out.html.md"""
 __all__ = ['N_FOLDS', 'ScreenData', 'own_order', 'order_of', 'relevance_encoder', 'Learner', 'make_learner',
            'make_learners', 'response_grams', 'add_grams', 'relevance_of_genes', 'select_genes',
            'inner_folds', 'LeftOut', 'leave_out', 'Heads', 'fit_heads', 'share_beyond_chance',
-           'mean_by_fold', 'Shares', 'strong_and_weak', 'log_gain', 'take_shares']
+           'fold_shares', 'mean_by_fold', 'weighted_squares', 'Shares', 'strong_and_weak',
+           'log_gain', 'take_shares']
 
 # %% ../../nbs/models/04a_left_out.ipynb #b2c02ab4
 from dataclasses import dataclass, replace
+from functools import cache
 from scipy.stats import t as student_t
 import numpy as np
 from ..core.compute import on_all_cores
@@ -146,14 +148,9 @@ def _masks(has, learners):
         masks[learner.train, i] = has[learner.train]
     return masks
 
-def _genes_first(o, drugs):
-    "D × G × C responses"
-    return np.ascontiguousarray(np.where(o.has[drugs, :, None], o.d[drugs], 0).transpose(0, 2, 1))
-
-def _chunks(o, drugs, n_values=600_000):
+def _chunks(o, drugs, n_values=170_000):
     "So many perturbations at a time that what is made of them stays near the processor"
-    n_contexts, n_genes = o.x.shape
-    size = max(1, n_values // (2 * n_genes * (n_contexts + 9)))
+    size = max(1, n_values // o.x.size)
     return [drugs[i : i + size] for i in range(0, len(drugs), size)]
 
 def response_grams(
@@ -163,25 +160,24 @@ def response_grams(
     "What the choice of genes has to know of responses"
 
     def grams(has, drugs):
-        d = _genes_first(o, drugs)
         masks = _masks(has, learners)
-        w = np.sqrt(np.abs(d) @ (masks / np.maximum(masks.sum(0), 1)))
-        w /= np.maximum(w.sum(1, keepdims=True), 1e-12)
-        flat = d.reshape(-1, d.shape[2])
-        return has.tobytes(), [
-            _gram(flat, r.ravel(), mask > 0) for r, mask in zip(w.transpose(2, 0, 1), masks.T)
-        ]
+        share = (masks / np.maximum(masks.sum(0), 1)).T
+        total = [0.0] * len(learners)
+        for d in o.d[drugs]:
+            w = np.sqrt(share @ np.abs(d))
+            w /= np.maximum(w.sum(1, keepdims=True), 1e-12)
+            total = [t + _gram(d[mask > 0] * r) for t, r, mask in zip(total, np.sqrt(w), masks.T)]
+        return {has.tobytes(): total}
 
     out: dict = {}
     tasks = [(has, some) for has, drugs in _patterns(o.has) for some in _chunks(o, drugs)]
-    for pattern, found in on_all_cores(grams, tasks):
-        add_grams(out, {pattern: found})
+    for found in on_all_cores(grams, tasks):
+        add_grams(out, found)
     return out
 
-def _gram(flat, w, rows):
+def _gram(weighted):
     "Products of centred responses"
-    weighted = flat[:, rows] * np.sqrt(w)[:, None]
-    r = weighted.T @ weighted
+    r = weighted @ weighted.T
     r = r - r.mean(0)
     return r - r.mean(1, keepdims=True)
 
@@ -279,6 +275,7 @@ def _questions(learner, has):
 def fit_heads(
     o: ScreenData,
     learners: list,  # of `Learner`, their genes selected; the first of all contexts
+    asked: dict = None,  # pattern of contexts → what was asked of kernels before; is added to
 ) -> Heads:
     "All heads of some perturbations"
     n_drugs, n_contexts, n_genes = o.d.shape
@@ -288,33 +285,36 @@ def fit_heads(
     average = np.zeros((n_drugs, n_genes))
     predicted = np.zeros((n_drugs, 3, n_contexts, n_genes))
 
-    def fill(has, questions, drugs):
-        d = _genes_first(o, drugs)
-        masks = _masks(has, learners)
-        n = np.maximum(masks.sum(0), 1)
-        size = np.sqrt(d**2 @ (masks / n)).transpose(2, 0, 1)
-        mean = (d @ (masks / n)).transpose(2, 0, 1)
-        u = o.u[drugs].transpose(0, 2, 1) @ masks + o.v.T @ masks
-        noise = (np.sqrt(u / n) + 1e-6).transpose(2, 0, 1)
-        for i, (learner, (rows, asked)) in enumerate(zip(learners, questions)):
+    def fill(masks, of_controls, questions, drugs):
+        d = o.d[drugs]
+        share = (masks / np.maximum(masks.sum(0), 1)).T
+        size = np.sqrt(share @ (d * d))
+        mean = share @ d
+        noise = np.sqrt(share @ o.u[drugs] + of_controls) + 1e-6
+        for i, (learner, (rows, kernels)) in enumerate(zip(learners, questions)):
             if not len(rows):  # its contexts are all left out: nothing is known of it
                 continue
-            found = answer_kernels(d, rows, size[i], noise[i], asked)
+            found = answer_kernels(d, rows, size[:, i], noise[:, i], kernels)
             if i:
                 for part, (answer, _) in enumerate(found):
-                    predicted[drugs[:, None], part, learner.out] = answer.transpose(0, 2, 1)
-                predicted[drugs[:, None], 2, learner.out] = mean[i][:, None]
+                    predicted[drugs[:, None], part, learner.out] = answer
+                predicted[drugs[:, None], 2, learner.out] = mean[:, i, None]
                 continue
-            average[drugs] = mean[i]
+            average[drugs] = mean[:, i]
             for part, (answer, level) in enumerate(found):
                 constant[part, drugs] = level
                 places = (rows, np.arange(n_latent))[part]
-                coef[part][drugs[:, None], places] = answer.transpose(0, 2, 1)
+                coef[part][drugs[:, None], places] = answer
 
     tasks = []
+    asked = {} if asked is None else asked
     for has, drugs in _patterns(o.has):
-        questions = [_questions(learner, has) for learner in learners]
-        tasks += [(has, questions, some) for some in _chunks(o, drugs)]
+        pattern = has.tobytes()
+        if pattern not in asked:
+            asked[pattern] = [_questions(learner, has) for learner in learners]
+        masks = _masks(has, learners)
+        of_controls = (masks / np.maximum(masks.sum(0), 1)).T @ o.v
+        tasks += [(masks, of_controls, asked[pattern], some) for some in _chunks(o, drugs)]
     on_all_cores(fill, tasks)
     dense, sparse = ([KernelHead(b, c) for b, c in zip(*part)] for part in zip(constant, coef))
     return Heads(dense, sparse, average, predicted)
@@ -329,15 +329,34 @@ def share_beyond_chance(
     mean = gain.mean()
     if n < 2 or not mean > 0:
         return 0.0
-    error = gain.std(ddof=1) / np.sqrt(n) * student_t.ppf(certainty, n - 1)
+    error = gain.std(ddof=1) / np.sqrt(n) * _quantile(certainty, n - 1)
     return float(max(0.0, 1 - (error / mean) ** 2))
 
-def mean_by_fold(
-    e: np.ndarray,  # C
+@cache
+def _quantile(certainty, n):
+    "Of Student's distribution"
+    return student_t.ppf(certainty, n)
+
+def fold_shares(
     fold: np.ndarray,  # C
-) -> np.ndarray:  # one number a fold
+) -> np.ndarray:  # folds × C
+    "What each context weighs in the mean of its fold"
+    member = fold == np.unique(fold)[:, None]
+    return member / member.sum(1, keepdims=True)
+
+def mean_by_fold(
+    e: np.ndarray,  # C × …
+    fold: np.ndarray,  # C
+) -> np.ndarray:  # folds × …
     "Mean over the contexts of each fold"
-    return np.array([e[fold == f].mean() for f in np.unique(fold)])
+    return fold_shares(fold) @ e
+
+def weighted_squares(
+    r: np.ndarray,  # C × G residuals
+    w: np.ndarray,  # G × … gene weights, their sum over genes as many as make a mean
+) -> np.ndarray:  # C × …
+    "Weighted squared error of each context"
+    return (r * r) @ w
 
 # %% ../../nbs/models/04a_left_out.ipynb #bbd0998c
 @dataclass(frozen=True)
@@ -356,12 +375,6 @@ def strong_and_weak(
     n = len(size) // 16
     return [order[:n], order[n:]] if n else [order]
 
-def _least_squares_share(part, y, w):
-    "Share of `part` in `y`, from 0 to 1, shrunk by one context's worth"
-    n = len(y)
-    energy = (part**2 * w).sum() * (1 + 1 / n)
-    return float(np.clip((part * y * w).sum() / max(energy, 1e-12), 0, 1))
-
 def log_gain(
     before: np.ndarray,  # C × G residuals
     after: np.ndarray,  # C × G residuals
@@ -369,9 +382,12 @@ def log_gain(
     w: np.ndarray,  # G gene weights
 ) -> np.ndarray:  # one number a fold
     "Fall of the logarithm of the squared error"
-    errors = [mean_by_fold((r**2 * w).mean(1), fold) for r in (before, after)]
-    was, now = np.log(np.maximum(errors, 1e-12))
-    return was - now
+    w = w / len(w)
+    return _log_errors(before, fold, w) - _log_errors(after, fold, w)
+
+def _log_errors(r, fold, w):
+    "Logarithm of the weighted squared error of each fold"
+    return np.log(np.maximum(mean_by_fold(weighted_squares(r, w), fold), 1e-12))
 
 def take_shares(
     d: np.ndarray,  # C × G responses
@@ -380,15 +396,30 @@ def take_shares(
     w: np.ndarray,  # G gene weights
 ) -> Shares:
     "How far the sparse part and the average are taken, decided on left-out contexts"
+    n = len(d)
+    kinds = strong_and_weak(np.sqrt((d * d).mean(0)))
+    weights = np.zeros((d.shape[1], len(kinds)))
+    for k, genes in enumerate(kinds):
+        weights[genes, k] = w[genes] / len(genes)
+    least = [1e-12 / len(genes) for genes in kinds]
     shares = np.zeros((2, d.shape[1]))
-    residual = d - predicted[0]
-    for g in strong_and_weak(np.sqrt((d**2).mean(0))):
-        r = residual[:, g]
-        for i, certainty in enumerate((0.8413, 0.9772)):
-            part = predicted[i + 1][:, g] - (d[:, g] - r)
-            share = _least_squares_share(part, r, w[g])
-            share *= share_beyond_chance(log_gain(r, r - share * part, fold, w[g]), certainty)
-            r = r - share * part
-            shares[i, g] = share
-        residual[:, g] = r
-    return Shares(shares[0], shares[1], residual)
+    r = d - predicted[0]
+    was = _log_errors(r, fold, weights)
+    for i, certainty in enumerate((0.8413, 0.9772)):
+        part = predicted[i + 1] - (d - r)
+        energy = weighted_squares(part, weights).sum(0) * (1 + 1 / n)  # shrunk by one context's worth
+        share = np.clip(((part * r) @ weights).sum(0) / np.maximum(energy, least), 0, 1)
+        gain = was - _log_errors(r - _by_gene(share, kinds) * part, fold, weights)
+        share = share * [share_beyond_chance(mine, certainty) for mine in gain.T]
+        if share.any():
+            shares[i] = _by_gene(share, kinds)
+            r = r - shares[i] * part
+            was = _log_errors(r, fold, weights)
+    return Shares(shares[0], shares[1], r)
+
+def _by_gene(values, kinds):
+    "G: the value of each gene's kind"
+    out = np.empty(sum(map(len, kinds)))
+    for value, genes in zip(values, kinds):
+        out[genes] = value
+    return out
