@@ -6,7 +6,7 @@ Docs: https://example.github.io/perturbx/core/compute.html.md"""
 
 # %% auto #0
 __all__ = ['resolve_device', 'one_thread', 'usable_cores', 'on_all_cores', 'split_on_out_of_memory',
-           'peak_memory', 'StageTimer']
+           'peak_memory', 'StageTimer', 'in_parts']
 
 # %% ../../nbs/core/02_compute.ipynb #6febd341
 import gc, os, threading, time, warnings
@@ -145,3 +145,14 @@ class StageTimer:
     def table(self) -> pd.DataFrame:  # a row for each stage
         "Stages so far"
         return pd.DataFrame(self.rows, columns=['stage', 'seconds', 'peak_gib'])
+
+# %% ../../nbs/core/02_compute.ipynb #pt000002
+def in_parts(
+    items,  # a list, or an array
+    size,  # of what is made of one of them: so many values
+    most: int,  # values at once
+):  # yields parts, each of one item at least
+    "Items, so many at a time that what is made of them has at most so many values"
+    n = max(1, most // max(size, 1))
+    for i in range(0, len(items), n):
+        yield items[i : i + n]

@@ -9,11 +9,14 @@ __all__ = ['SIMPLE', 'is_simple', 'task_means', 'simple_answers', 'simple_scores
 
 # %% ../../nbs/evaluation/08_simple_models.ipynb #sm000003
 import numpy as np
+from ..core.compute import in_parts
 from .held_out import FoldTask, other_controls, treated_means
 from .scores import score_expression, score_response
 from ..models.baselines import AverageEffect, Corrected, NearestContexts, NoChange, Ridge
 
 # %% ../../nbs/evaluation/08_simple_models.ipynb #sm000007
+_PREDICTED_AT_ONCE = 4_000_000  # values
+_SCORED_AT_ONCE = 1_000_000
 SIMPLE = NoChange, AverageEffect, NearestContexts, Corrected, Ridge
 
 def is_simple(
@@ -50,8 +53,7 @@ def simple_answers(
     context = np.concatenate([[task.contexts.index(c) for c in r.contexts] for r in task.readings])
     out = np.full((len(asked), len(d), len(task.contexts), x.shape[1]), np.nan, 'float32')
     for rows, drugs in _patterns(has):
-        size = max(1, 4 * 10**6 // x_new.size)
-        for some in (drugs[i : i + size] for i in range(0, len(drugs), size)):
+        for some in in_parts(drugs, x_new.size, _PREDICTED_AT_ONCE):
             said = model.effects_of(x_new, x[rows].astype(float), d[some][:, rows].astype(float))
             out[reading[:, None], some, context[:, None]] = said.transpose(1, 0, 2)
     return out
@@ -75,8 +77,7 @@ def simple_scores(
                 reading.contexts
             ]
             scores = score_expression(task.y, x + said[i], task.top, task.label, every)
-    size = max(1, 10**6 // max(said[0].size, 1))  # so that what is made of it stays near the processor
-    for some in (halves[i : i + size] for i in range(0, len(halves), size)):
+    for some in in_parts(halves, said[0].size, _SCORED_AT_ONCE):
         d = np.stack([task.y - other_controls(task.readings[i], task.contexts) for i in some])
         found = score_response(d, said[some], task.d_avg, task.top, task.label, names=names, every=every)
         for k, v in found.items():
