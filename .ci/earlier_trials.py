@@ -3,9 +3,9 @@
     git worktree add ../before 57e8cdd        the last commit with the earlier default model
     python .ci/earlier_trials.py ../before book/evidence/default.csv [--kinds KIND ...] [--seeds N ...]
 
-Screens and folds are made here and handed over in files; the earlier checkout fits, predicts and scores with the same
-halves of the control cells. The average response goes along: where its errors are not those that `default.csv` holds
-of it, the halves were others and the run stops. Rows that the file has are not made again."""
+Screens and folds are made here and handed over in files; the earlier checkout fits, predicts and scores with
+the same halves of the control cells. The average response goes along: where its errors are not those that
+`default.csv` holds of it, the halves were others and the run stops. Rows that the file has are kept."""
 import argparse, json, os, subprocess, sys, tempfile, warnings
 from pathlib import Path
 
@@ -81,7 +81,8 @@ def add_trial(checkout, path, kind, seed):
 
 def main():
     from perturbx.workflows.default_trials import TRIALS
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    plain = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=plain)
     parser.add_argument('checkout', type=Path, help='of the earlier version')
     parser.add_argument('path', type=Path, help='CSV file, made or added to')
     parser.add_argument('--kinds', nargs='*', default=list(TRIALS), help='of screens')

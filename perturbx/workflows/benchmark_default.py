@@ -151,5 +151,5 @@ def report_default(
 ) -> str:
     "The table in words"
     grows = ', '.join(f'{k} {v:.2f}' for k, v in default_growth(table).items())
-    shown = default_times(table).round(2).to_string()
-    return f'default model, seconds of one core, simulated cells\n{shown}\ngrowth of a fit (1 is linear): {grows}'
+    lines = ['default model, seconds of one core, simulated cells', default_times(table).round(2).to_string()]
+    return '\n'.join([*lines, f'growth of a fit (1 is linear): {grows}'])
