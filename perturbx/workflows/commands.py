@@ -652,7 +652,7 @@ def bench(
     bags=None,  # numbers of cells a bag; (16, 64, 256)
     epochs: int = None,  # epochs to measure, of 600; 8
     quick: bool = False,  # a small screen and few epochs, to see that it runs
-    before: str = None,  # folder of an earlier version's checkout, to measure its default model beside this one's
+    before: str = None,  # checkout of an earlier version, to measure its default model too
     device: str = 'auto',  # 'auto', 'cpu' or 'cuda'
     force: bool = False,  # may it replace a result of other settings?
     progress: bool = False,  # show progress bars?
