@@ -4,7 +4,7 @@
     python .ci/mutants.py evaluation/atlas --sample 60 --seed 0 # a random sample, the same for the same seed
 
 A mutant is killed when a test of a notebook fails, or does not end. Each is tried in a process forked from one that has imported the
-libraries, against the notebook of the module. Mutants that change only annotations or do not
+libraries, against the notebook of the module, and then against those of `ALSO`, which test it too. Mutants that change only annotations or do not
 compile are left out; a module that cannot be imported any more counts apart. What is found is added to `--out` as it comes,
 and what is there is not tried again. `make mutants` puts cosmic-ray into `.mutants`."""
 import argparse, ast, builtins, csv, io, json, os, random, re, signal, sys, time, traceback, types, warnings
@@ -131,7 +131,14 @@ def trial(module, source, notebooks):
 def notebooks_of(module):
     "The notebooks whose tests are run: those that the module is exported from"
     own = {notebook for notebook, _ in heading.findall((root/'perturbx'/f'{module}.py').read_text())}
-    return [root/'nbs'/o for o in sorted(own)]
+    return [root/'nbs'/o for o in [*sorted(own), *ALSO.get(module, [])]]
+
+ALSO = { # notebooks that test a module beside its own: modules whose pieces are put together elsewhere
+    'evaluation/held_out': ['evaluation/08_simple_models.ipynb', 'evaluation/02_cross_validation.ipynb'],
+    'evaluation/atlas_rows': ['evaluation/04_atlas.ipynb'],
+    'evaluation/drug_blocks': ['evaluation/02_cross_validation.ipynb'],
+    'evaluation/predictions': ['workflows/02a_score.ipynb'],
+}
 
 def main():
     p = argparse.ArgumentParser()

@@ -61,7 +61,8 @@ class Fold:
         >>> px.Fold('one', 'A').training(['A', 'B'])
         ['B']
         """
-        return [c for c in contexts if c not in self.holdout]
+        held = set(self.holdout)
+        return [c for c in contexts if c not in held]
 
 # %% ../../nbs/data/03_splits.ipynb #e831c225
 def stratified_folds(screen: Screen, by: str = None, k: int = 6, seed: int = 0) -> list:

@@ -56,7 +56,8 @@ class Baseline:
             raise ModelError("the screen holds raw counts; call screen.prepare() first")
         held = screen.context_indices(holdout)
         self.holdout = tuple(screen.contexts[i] for i in held)
-        d = screen.effects(contexts=[c for c in screen.contexts if c not in self.holdout])
+        held_names = set(self.holdout)
+        d = screen.effects(contexts=[c for c in screen.contexts if c not in held_names])
         if not d.n_obs:
             raise ModelError(
                 f"no treated cells are left after holding out {len(self.holdout)} of "
@@ -342,6 +343,8 @@ class Ridge(Baseline):
         mx = x.mean(0)
         md = d.mean(0)
         x, n = x - mx, len(x)
+        if n > x.shape[1]:
+            return md + self._weights_by_genes(x, x_new - mx).T @ (d - md)
         k = x @ x.T
         lam = self.penalty * np.trace(k) / n or 1.0
         return md + (x_new - mx) @ x.T @ np.linalg.solve(k + lam * np.eye(n), d - md)
@@ -350,10 +353,18 @@ class Ridge(Baseline):
         mx = x.mean(0)
         md = d.mean(1, keepdims=True)
         u = x - mx
+        if len(x) > x.shape[1]:
+            return md + self._weights_by_genes(u, x_new - mx).T @ (d - md)
         k = u @ u.T
         lam = self.penalty * np.trace(k) / len(x) or 1.0
         weights = np.linalg.solve(k + lam * np.eye(len(x)), u @ (x_new - mx).T)
         return md + weights.T @ (d - md)
+
+    def _weights_by_genes(self, u, u_new):
+        "What each context counts for (C × n), solved over genes where these are fewer than contexts"
+        lam = self.penalty * (u * u).sum() / len(u) or 1.0
+        return u @ np.linalg.solve(u.T @ u + lam * np.eye(u.shape[1]), u_new.T)
+
 
 # %% ../../nbs/models/01_baselines.ipynb #grpavg01
 class GroupAverage(Baseline):
