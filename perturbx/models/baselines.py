@@ -365,7 +365,6 @@ class Ridge(Baseline):
         lam = self.penalty * (u * u).sum() / len(u) or 1.0
         return u @ np.linalg.solve(u.T @ u + lam * np.eye(u.shape[1]), u_new.T)
 
-
 # %% ../../nbs/models/01_baselines.ipynb #grpavg01
 class GroupAverage(Baseline):
     "The mean response of the training contexts of the same group; of all, where the group has none"
