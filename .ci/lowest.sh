@@ -21,7 +21,7 @@ unset PYTHONPATH
 "$work/tools/bin/uv" pip install -q --python "$work/env/bin/python" --reinstall-package perturbx "$work"/dist/perturbx-*.whl
 "$work/tools/bin/uv" pip freeze --python "$work/env/bin/python" | grep -v -i '^perturbx' > "$work/after.txt"
 cmp "$work/before.txt" "$work/after.txt"
-grep -i -E '^(anndata|h5py|matplotlib|numba|numpy|pandas|scanpy|scipy|shap|torch)=' "$work/after.txt"
+grep -i -E '^(anndata|h5py|matplotlib|numba|numpy|pandas|scanpy|scikit-learn|scipy|shap|torch|umap-learn)=' "$work/after.txt"
 
 cd "$(mktemp -d)"
 perturbx() { "$work/env/bin/python" "$work/env/bin/perturbx" "$@" --quiet; }
@@ -36,11 +36,14 @@ perturbx explain model twin.h5ad --out why
 perturbx simulate many.h5ad --drugs 3 --contexts 6 --genes 200 --cells 20
 perturbx atlas many.h5ad $keys --folds 3 --null 2 --out atlas
 "$work/env/bin/python" - <<'PY'
+from sklearn.cross_decomposition import PLSRegression
 import perturbx as px
 adata = px.simulate_screen(8, 3, 200, 20)
 screen = px.Screen(adata, context='cell_line', perturbation='perturbation', control='DMSO').prepare(100)
 model = px.PerturbX('paper', n_selected=8, n_epochs=20).fit(screen, holdout='LINE01')
 assert model.predict(screen, 'LINE01').shape == (1, 100)
+px.pl.latent(model.latents(screen), method='umap', save='latent.png')
+px.cross_validate(screen, px.leave_one_out(screen)[:2], [px.models.from_regressor(PLSRegression(2))], null=0)
 PY
 perturbx study --profile smoke --out smoke
 [ "${STUDY:-quick}" = smoke ] || perturbx study --profile "${STUDY:-quick}" --out study

@@ -170,7 +170,6 @@ def _train(self: CellFlow):
     layers = (self.width, self.width)
     self.model.prepare_model(
         condition_embedding_dim=32,
-        cond_output_dropout=0.0,
         time_encoder_dims=layers,
         hidden_dims=layers,
         decoder_dims=layers,
