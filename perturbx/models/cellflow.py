@@ -53,6 +53,8 @@ class CellFlow:
         Steps of training.
     batch_size
         Cells a step.
+    learning_rate
+        Of Adam.
     width
         Units of each layer.
     n_steps
@@ -82,6 +84,7 @@ class CellFlow:
         n_components: int = 50,
         n_iterations: int = 600,
         batch_size: int = 256,
+        learning_rate: float = 1e-3,
         width: int = 256,
         n_steps: int = 50,
         seed: int = 0,
@@ -94,6 +97,7 @@ class CellFlow:
         self.n_components = n_components
         self.n_iterations = n_iterations
         self.batch_size = batch_size
+        self.learning_rate = learning_rate
         self.width = width
         self.n_steps = n_steps
         self.seed = seed
@@ -173,7 +177,7 @@ def _train(self: CellFlow):
         time_encoder_dims=layers,
         hidden_dims=layers,
         decoder_dims=layers,
-        optimizer=load_cellflow().adam(1e-3),
+        optimizer=load_cellflow().adam(self.learning_rate),
         seed=self.seed,
     )
     self.model.train(self.n_iterations, batch_size=self.batch_size, valid_freq=self.n_iterations + 1)
