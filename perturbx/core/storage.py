@@ -335,5 +335,5 @@ def told_if_no_room(
         if reason is None:
             raise
         raise DataError(
-            f'{out} cannot be written: {reason}; make room there and give the same command, or give another name'
+            f'{out} cannot be written: {reason}; make room there and give the same command, or another name'
         ) from e

@@ -98,12 +98,12 @@ def write_mixseq(
         folder / 'genes.tsv', sep='\t', header=False, index=False
     )
     (folder / 'barcodes.tsv').write_text('\n'.join(adata.obs_names) + '\n')
-    said = dict(
+    columns = dict(
         barcode=adata.obs_names,
         singlet_ID=obs.cell_line.astype(str),
         cell_quality=obs.get('cell_quality', 'normal'),
     )
-    pd.DataFrame({**{k: obs[k] for k in obs if k not in ('cell_line', *said)}, **said}).to_csv(
+    pd.DataFrame({**{k: obs[k] for k in obs if k not in ('cell_line', *columns)}, **columns}).to_csv(
         folder / 'classifications.csv', index=False
     )
     return folder
@@ -371,7 +371,9 @@ def mcfarland_2020(
 
     Examples
     --------
-    >>> adata = px.datasets.mcfarland_2020('idasanutlin')  # doctest: +SKIP
+    >>> adata = px.datasets.mcfarland_2020('idasanutlin', progress=False)
+    >>> sorted(adata.obs.perturbation.unique())
+    ['control', 'idasanutlin']
     """
     if source == 'harmonised':
         return read_harmonised(
@@ -432,7 +434,9 @@ def kang_2018(cells: str = 'all', *, progress: bool = True) -> ad.AnnData:
     Examples
     --------
     >>> import perturbx as px
-    >>> adata = px.datasets.kang_2018()  # doctest: +SKIP
+    >>> adata = px.datasets.kang_2018(progress=False)
+    >>> sorted(adata.obs.perturbation.unique())
+    ['IFN-beta', 'control']
     """
     if cells == 'all':
         return _fetched_kang(progress)

@@ -370,9 +370,9 @@ def _with_genes_of(screen, given, folds, protocol):
             f'the predictions have {len(given[0].genes):,} genes, such as {given[0].genes[0]!r}, and '
             f'{len(shared)} of those of the screen, such as {screen.genes[0]!r}'
         )
-    said = f'scored on the {len(shared):,} of {len(screen.genes):,} genes that all predictions have'
+    note = f'scored on the {len(shared):,} of {len(screen.genes):,} genes that all predictions have'
     part = screen.subset(genes=shared)
-    return part._replace(part.adata, full=None), [said]
+    return part._replace(part.adata, full=None), [note]
 
 def _heard(model, tasks):
     "The folds, with those control cells that the model has predicted from"

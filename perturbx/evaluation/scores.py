@@ -129,18 +129,18 @@ def score_response(
         sets['all'] = [np.asarray(a, float) for a in (d, d_hat, d_avg)]
     out = {
         (genes, m): v
-        for genes, (truth, said, average) in sets.items()
-        for m, v in measure_response(truth, said, average, asked).items()
+        for genes, (truth, predicted, average) in sets.items()
+        for m, v in measure_response(truth, predicted, average, asked).items()
     }
     if every and (names is None or 'deg_overlap' in names):
-        truth, said, _ = sets['all']
-        out['all', 'deg_overlap'] = deg_overlap(truth, said, top.shape[1])
+        truth, predicted, _ = sets['all']
+        out['all', 'deg_overlap'] = deg_overlap(truth, predicted, top.shape[1])
     if sd is None or names is not None:
         return out
     expected = {label: _on_top(sd, top), 'all': np.asarray(sd, float)}
     return out | {
-        (genes, m): coverage(truth, said, expected[genes], z)
-        for genes, (truth, said, _) in sets.items()
+        (genes, m): coverage(truth, predicted, expected[genes], z)
+        for genes, (truth, predicted, _) in sets.items()
         for m, z in COVERAGE.items()
     }
 

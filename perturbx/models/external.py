@@ -143,7 +143,8 @@ class ScGen:
 
     Examples
     --------
-    >>> px.models.ScGen(n_epochs=5)  # doctest: +SKIP
+    >>> px.models.ScGen(n_epochs=5, device='cpu').name
+    'scgen'
     """
 
     name = 'scgen'
@@ -186,7 +187,7 @@ class ScGen:
 
         Examples
         --------
-        >>> px.models.ScGen(n_epochs=5).fit(screen, folds[0].holdout)  # doctest: +SKIP
+        >>> model = px.models.ScGen(n_epochs=2, device='cpu').fit(screen, folds[0].holdout)
         """
         scgen = load_scgen()
         train = training_cells_of(self, screen, holdout)
@@ -241,7 +242,9 @@ def predict(self: ScGen, screen: Screen, contexts=None, perturbations=None) -> a
 
     Examples
     --------
-    >>> px.models.ScGen().fit(screen, folds[0].holdout).predict(screen)  # doctest: +SKIP
+    >>> model = px.models.ScGen(n_epochs=2, device='cpu').fit(screen, folds[0].holdout)
+    >>> model.predict(screen, contexts=['LINE01']).shape
+    (1, 100)
     """
     screen = screen_for_model(self, screen, contexts=contexts)
     contexts, perturbations = check_request(self, screen, contexts, perturbations)
@@ -298,7 +301,8 @@ class ScPram:
 
     Examples
     --------
-    >>> px.models.ScPram(n_epochs=5)  # doctest: +SKIP
+    >>> px.models.ScPram(n_epochs=5, device='cpu').name
+    'scpram'
     """
 
     name = 'scpram'
@@ -335,7 +339,7 @@ class ScPram:
 
         Examples
         --------
-        >>> px.models.ScPram(n_epochs=5).fit(screen, folds[0].holdout)  # doctest: +SKIP
+        >>> model = px.models.ScPram(n_epochs=2, device='cpu').fit(screen, folds[0].holdout)
         """
         self.cells = training_cells_of(self, screen, holdout)
         with global_seed(self.seed), quiet():
@@ -375,7 +379,9 @@ def predict(self: ScPram, screen: Screen, contexts=None, perturbations=None) -> 
 
     Examples
     --------
-    >>> px.models.ScPram().fit(screen, folds[0].holdout).predict(screen)  # doctest: +SKIP
+    >>> model = px.models.ScPram(n_epochs=2, device='cpu').fit(screen, folds[0].holdout)
+    >>> model.predict(screen, contexts=['LINE01']).shape
+    (1, 100)
     """
     screen = screen_for_model(self, screen, contexts=contexts)
     contexts, perturbations = check_request(self, screen, contexts, perturbations)

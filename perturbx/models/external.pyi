@@ -71,7 +71,9 @@ class ScGen:
 
     Examples
     --------
-    >>> px.models.ScGen().fit(screen, folds[0].holdout).predict(screen)  # doctest: +SKIP
+    >>> model = px.models.ScGen(n_epochs=2, device='cpu').fit(screen, folds[0].holdout)
+    >>> model.predict(screen, contexts=['LINE01']).shape
+    (1, 100)
     """
 
     def _treated_cells(self, cells, perturbation):
@@ -123,7 +125,9 @@ class ScPram:
 
     Examples
     --------
-    >>> px.models.ScPram().fit(screen, folds[0].holdout).predict(screen)  # doctest: +SKIP
+    >>> model = px.models.ScPram(n_epochs=2, device='cpu').fit(screen, folds[0].holdout)
+    >>> model.predict(screen, contexts=['LINE01']).shape
+    (1, 100)
     """
 
     def _treated_mean(self, screen, context, perturbation):

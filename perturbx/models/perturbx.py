@@ -539,13 +539,13 @@ def _predict_default(model, looks, perturbation):
     """Response, expression after treatment, expected error,
     novelty and trust of contexts under one perturbation"""
     i = model.perturbations.index(perturbation)
-    said = [predict_look(model.state, i, look) for look in looks]
+    answers = [predict_look(model.state, i, look) for look in looks]
     return dict(
-        response=np.stack([p.response for p in said]),
-        treated=np.stack([p.treated for p in said]),
-        sd=np.stack([p.sd for p in said]),
-        novelty=np.array([p.novelty for p in said]),
-        trust=np.full(len(said), model.state.heads[i].trust),
+        response=np.stack([p.response for p in answers]),
+        treated=np.stack([p.treated for p in answers]),
+        sd=np.stack([p.sd for p in answers]),
+        novelty=np.array([p.novelty for p in answers]),
+        trust=np.full(len(answers), model.state.heads[i].trust),
     )
 
 def _predict_old_default(model, screen, contexts, perturbation, x):
@@ -592,8 +592,8 @@ def report(self: PerturbX) -> str:
         raise NotFittedError('the model is not fitted; call fit(screen) first')
     if not hasattr(self, 'state'):
         return f'{self!r}: this model does not say how far it is to be trusted.'
-    said = [_words(p, head, self.state) for p, head in zip(self.perturbations, self.state.heads)]
-    return '\n'.join(said)
+    sentences = [_words(p, head, self.state) for p, head in zip(self.perturbations, self.state.heads)]
+    return '\n'.join(sentences)
 
 def _words(perturbation, head, state):
     "What is believed of one perturbation"

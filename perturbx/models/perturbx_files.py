@@ -260,8 +260,8 @@ def rebuild_default(
             raise ModelError(f'head.{i}.inverse has a negative eigenvalue')
     model.choices = []
     for i, choice in enumerate(choices):
-        said = {name: getattr(choice, word) for word, name in CHOICE_WORDS.items()}
-        model.choices.append(_from_stored(HeadChoice, arrays, f'choice.{i}', CHOICE_ARRAYS, **said))
+        chosen = {name: getattr(choice, word) for word, name in CHOICE_WORDS.items()}
+        model.choices.append(_from_stored(HeadChoice, arrays, f'choice.{i}', CHOICE_ARRAYS, **chosen))
 
 def rebuild_net(
     model,  # which remembers the page

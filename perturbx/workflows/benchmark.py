@@ -326,13 +326,13 @@ def write(
     folder = Path(folder)
     table.to_csv(folder / 'bench.csv', index=False)
     floor = {o['part']: o['ms'] for o in table.attrs['floor']}
-    said = dict(
+    record = dict(
         table.attrs,
         over_floor=floor['epoch'] / floor['floor'],
         growth={o: growth(table, o) for o in _sizes},
         times=compared(table).times.to_dict(),
     )
-    (folder / 'bench.json').write_text(json.dumps(said, indent=1))
+    (folder / 'bench.json').write_text(json.dumps(record, indent=1))
     figure = scaling(table)[0].figure
     figure.savefig(folder / 'scaling.png', dpi=150)
     plt.close(figure)

@@ -121,6 +121,7 @@ def report_drugs(
     times = faster(table)
     grows = drug_growth(table)
     shown = table.round(2).to_string(index=False)
-    said = ', '.join(f'{k} {v:.1f} times' for k, v in times.items())
+    speedups = ', '.join(f'{k} {v:.1f} times' for k, v in times.items())
     exponents = ', '.join(f'{k} {v:.2f}' for k, v in grows.items())
-    return f'{shown}\nas arrays: {said} less processor time\ngrowth of many drugs (1 is linear): {exponents}'
+    fewer = f'as arrays: {speedups} less processor time'
+    return f'{shown}\n{fewer}\ngrowth of many drugs (1 is linear): {exponents}'

@@ -111,7 +111,7 @@ MEASURES = {
     'response all': ('mse_response', 'all'),
 }
 
-SCORED = dict(protocol='paper', n_draws=2, null=0)
+SCORED: dict = dict(protocol='paper', n_draws=2, null=0)
 
 def run_trial(
     trial: Trial,

@@ -396,18 +396,18 @@ def methods_text(
     )
     read = ' and '.join(f'`{Path(o).name}` (SHA-256 {h[:12]}…)' for o, h in record['inputs'].items())
     cells = read or (f"the data set `{s['dataset']}`" if 'dataset' in s else '')
-    said = [
+    sentences = [
         f"{_what_command_does.get(record['command'], 'Results were computed')} "
         f"with perturbx {version.get('perturbx')}" + (f" from {cells}." if cells else '.')
     ]
     if s.get('context') or s.get('context_key'):
         control = s['control'] if isinstance(s['control'], str) else ', '.join(s['control'])
-        said.append(
+        sentences.append(
             f"Contexts were the values of `{s.get('context') or s['context_key']}`, perturbations those of "
             f"`{s.get('perturbation') or s['perturbation_key']}`, and untreated cells those of `{control}`."
         )
-    said += [_genes_in_words(s), _folds_in_words(s), _models_in_words(s)]
-    said.append(
+    sentences += [_genes_in_words(s), _folds_in_words(s), _models_in_words(s)]
+    sentences.append(
         f"Python {version.get('python')}, {packages}; `perturbx study --replay RUN.json` repeats the run."
     )
-    return '\n'.join(o for o in said if o)
+    return '\n'.join(o for o in sentences if o)
