@@ -78,15 +78,16 @@ def _good_order(
 ):
     "What Ctrl-C, and SIGTERM of a batch system, do while a command runs; and no word of pieces of lost files"
     before = {o: signal.getsignal(o) for o in (signal.SIGINT, signal.SIGTERM)}
-    hooks = dict(excepthook=sys.excepthook, unraisablehook=sys.unraisablehook)
+    excepthook = sys.excepthook
+    unraisablehook = sys.unraisablehook
 
     def of_exception(kind, e, traceback):
         if not _is_lost_piece(e):
-            hooks['excepthook'](kind, e, traceback)
+            excepthook(kind, e, traceback)
 
     def of_unraisable(unraisable):
         if not _is_lost_piece(unraisable.exc_value):
-            hooks['unraisablehook'](unraisable)
+            unraisablehook(unraisable)
 
     sys.excepthook = of_exception
     sys.unraisablehook = of_unraisable
@@ -97,8 +98,8 @@ def _good_order(
         yield
     finally:
         if restore:
-            sys.excepthook = hooks['excepthook']
-            sys.unraisablehook = hooks['unraisablehook']
+            sys.excepthook = excepthook
+            sys.unraisablehook = unraisablehook
             with suppress(ValueError, TypeError):
                 for o, handler in before.items():
                     signal.signal(o, handler)
