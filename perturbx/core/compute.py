@@ -108,7 +108,7 @@ def split_on_out_of_memory(
                 'not even one model fits into memory; keep fewer genes (n_top_genes), or use another device'
             ) from None
     gc.collect()
-    if torch.cuda.is_available():
+    if torch.cuda.is_available():  # CUDA only
         torch.cuda.empty_cache()
     half = len(models) // 2
     warnings.warn(

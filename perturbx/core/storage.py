@@ -220,12 +220,18 @@ class PredictionCache:
         return effects
 
 # %% ../../nbs/core/01_storage.ipynb #27afa0d1
+_kept = re.compile(r'[0-9a-f]{16}\.state|\.part-.*\.state')
+
 @contextmanager
 def resumable(
     out,  # where the result will be
-):  # yields a `PredictionCache`
-    "What is done so far of a result, kept until all is done"
+):  # yields a `PredictionCache`; raises `DataError` where its folder holds something else
+    "What is done so far of a result, kept until all is done; nobody else may be at it meanwhile"
     folder = Path(f'{Path(out).expanduser().resolve()}.unfinished')
+    if folder.exists() and not (folder.is_dir() and all(_kept.fullmatch(o.name) for o in folder.iterdir())):
+        raise DataError(
+            f'{folder} is there and holds files that are not of an unfinished run; move it, or give another name'
+        )
     try:
         yield PredictionCache(folder)
     except KeyboardInterrupt:

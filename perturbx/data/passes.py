@@ -9,7 +9,7 @@ __all__ = ['MARK', 'stamp', 'block_checksum', 'PassState', 'pass_folder']
 
 # %% ../../nbs/data/04d_passes.ipynb #29cd8029
 import json, re, shutil, warnings, zlib
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 import numpy as np, scipy.sparse as sp
 from ..core.errors import DataError
@@ -156,7 +156,7 @@ def pass_folder(
 ):  # yields the `Path`; for each file, give `summarize` a folder in it as `resume`
     "A folder for the notes of passes, deleted at the end; raises `DataError` if it is another's"
     folder = Path(folder)
-    if folder.exists() and not (folder.is_dir() and all(map(_is_note, folder.iterdir()))):
+    if _holds_others(folder):
         raise DataError(
             f'{folder} is there and holds files that are not of a pass; move it, or give another name'
         )
@@ -171,8 +171,17 @@ def pass_folder(
                     if _is_ours(part) and (finished or not (part / 'totals.npz').exists()):
                         shutil.rmtree(part)
     finally:
-        if folder.is_dir() and not any(folder.iterdir()):
+        with suppress(OSError):  # it is not empty, or another process has begun to use it, or took it away
             folder.rmdir()
 
+def _holds_others(folder):
+    "Is there something that is not of a pass? What another process takes away meanwhile does not count"
+    try:
+        return not all(map(_is_note, folder.iterdir()))
+    except NotADirectoryError:
+        return True
+    except FileNotFoundError:
+        return False
+
 def _is_note(path):
-    return path.name == 'lock' or path.is_dir() and _is_ours(path)
+    return path.name == 'lock' or not path.exists() or path.is_dir() and _is_ours(path)

@@ -39,7 +39,7 @@ def check_scgen():
     check_peer('scGen', ['scgen', 'scvi'], "pip install 'perturbx[scgen]'")
 
 @functools.cache
-def load_scgen():
+def load_scgen():  # with the extra only
     "The class `SCGEN` of scgen 2.1.0, made to run beside scvi-tools 1.4"
     check_scgen()
     import scvi, scvi.module.base as base
@@ -269,7 +269,7 @@ def check_scpram():
     check_peer('scPRAM', ['scpram', 'ot'], 'pip install POT && pip install --no-deps scpram==0.0.3')
 
 @functools.cache
-def load_scpram():
+def load_scpram():  # with the extra only
     "The class `SCPRAM` of scpram 0.0.3"
     check_scpram()
     import torch

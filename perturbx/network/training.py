@@ -159,6 +159,9 @@ def as_cuda_graph(
     "The step itself on a CPU; on a GPU, a function that runs it thrice, records it, and then replays it"
     if torch.device(device).type != 'cuda':
         return step
+    return _recorded(step)
+
+def _recorded(step):  # CUDA only
     side = torch.cuda.Stream()
     graph = torch.cuda.CUDAGraph()
     calls = iter(range(4))
@@ -253,7 +256,7 @@ def training_state(
     for i, opt in enumerate(optimizers):
         out |= {f'opt.{i}.{name}': v for name, v in _moments(opt).items()}
     out['generator.global'] = torch.get_rng_state()
-    if torch.cuda.is_available():
+    if torch.cuda.is_available():  # CUDA only
         out['generator.cuda'] = torch.cuda.get_rng_state()
     return {name: v.detach().cpu().numpy() for name, v in out.items()}
 
@@ -283,7 +286,7 @@ def restore_training(
     for i, g in enumerate(generators):
         g.set_state(tensors[f'generator.{i}'])
     torch.set_rng_state(tensors['generator.global'])
-    if 'generator.cuda' in tensors and torch.cuda.is_available():
+    if 'generator.cuda' in tensors and torch.cuda.is_available():  # CUDA only
         torch.cuda.set_rng_state(tensors['generator.cuda'])
 
 # %% ../../nbs/network/03_training.ipynb #dbfc39fc

@@ -210,7 +210,7 @@ def evaluate(
 
     models = _make_known_models(models, seed, device, group)
     settings['models'] = models
-    with resumable(out) as cache, result_folder(out, 'evaluate', settings, force) as folder:
+    with result_folder(out, 'evaluate', settings, force) as folder, resumable(out) as cache:
         prepared = _prepare_screen(
             _open_screen(screen, context, perturbation, control, normalized, layer, gene_names, obs, target),
             n_top_genes,
@@ -401,7 +401,7 @@ def atlas(
     from perturbx.evaluation.atlas import atlas as build_atlas
 
     clock = StageTimer()
-    with resumable(out) as cache, result_folder(out, 'atlas', settings, force) as folder:
+    with result_folder(out, 'atlas', settings, force) as folder, resumable(out) as cache:
         with clock('reading the screen'):
             prepared = _prepare_screen(
                 _open_screen(

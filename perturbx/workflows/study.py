@@ -349,7 +349,7 @@ def run_settings(
     "Run a study whose settings are at hand"
     s = settings
     told = asdict(s) | dict(device=device)
-    with resumable(out) as cache, result_folder(out, 'study', told, force) as folder:
+    with result_folder(out, 'study', told, force) as folder, resumable(out) as cache:
         make = study_models(s, device)
         make(s.seed)  # names that are wrong are said before a download
         screen = study_screen(s)
