@@ -230,7 +230,8 @@ def check_folder(
     )
 
 def _model_files(out):
-    return [o.name for o in out.iterdir() if o.name.startswith('model.') or o.suffix == '.csv']
+    tables = [f'{o}.csv' for o in _written_before]
+    return [o.name for o in out.iterdir() if o.name.startswith('model.') or o.name in tables]
 
 def _keep_others(out, new, record):
     "Take files of the user's own along into the folder that takes the place of another"
