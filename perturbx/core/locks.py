@@ -77,11 +77,18 @@ def _is_at(file, path):
     except FileNotFoundError:
         return False
 
-def _holder(path):
-    try:
-        return ' '.join(path.read_text(errors='replace').split()) or 'another process'
-    except FileNotFoundError:
-        return 'another process'
+def _holder(path, wait=1.0):
+    "Who has a lock; it is written down a moment after the lock is taken"
+    ends = time.monotonic() + wait
+    said = ''
+    while not said and time.monotonic() < ends:
+        try:
+            said = ' '.join(path.read_text(errors='replace').split())
+        except FileNotFoundError:
+            break
+        if not said:
+            time.sleep(0.02)
+    return said or 'another process'
 
 def folder_lock(
     folder,  # is made if need be
