@@ -106,6 +106,8 @@ def type_limits(
         rival[name] = dict(zip(effects.obs.context.astype(str), np.asarray(effects.layers['treated'])))
     ceiling = noise_ceiling(trial.screen, fold, n_draws=n_draws, protocol='paper', names=('mse_response',))
     ceiling = ceiling[(ceiling.metric == 'r2') & (ceiling.genes != 'all')].set_index('context').value
+    asked = pd.Series([m.amplitude(i, m.response[i]) for i in range(len(of))]).groupby(of).mean()
+    asked = asked.drop(held)
     rows = []
     for i in np.flatnonzero(of == held):
         c = m.contexts[i]
@@ -120,6 +122,8 @@ def type_limits(
         best = m.amplitude(i, m.response[i])
         row['model, best amplitude'] = m.r2(i, m.start[i] + best * m.response[i])
         row['amplitude'] = best
+        row['amplitude of other types'] = asked.mean()
+        row['other types that ask for more'] = (asked > 1.1).mean()
         row['amplitude of other donors'] = m.amplitude(i, others)
         rows.append(row)
     return pd.DataFrame(rows).assign(kind=trial.kind, seed=trial.seed)
