@@ -84,7 +84,7 @@ class CellFlow:
         n_components: int = 50,
         n_iterations: int = 600,
         batch_size: int = 256,
-        learning_rate: float = 1e-3,
+        learning_rate: float = 5e-5,
         width: int = 256,
         n_steps: int = 50,
         seed: int = 0,
