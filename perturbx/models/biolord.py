@@ -101,6 +101,8 @@ class Biolord:
                 self.n_epochs,
                 accelerator=dict(cuda='gpu').get(self.device, self.device),
                 train_size=1.0,
+                limit_val_batches=0,
+                num_sanity_val_steps=0,
                 enable_checkpointing=False,
                 enable_progress_bar=False,
                 default_root_dir=folder,

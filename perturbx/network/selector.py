@@ -187,6 +187,22 @@ def n_heaviest(
     return math.ceil(TOP_GENES_PER_TAU * tau)
 
 # %% ../../nbs/network/01_selector.ipynb #ab3f7dbb
+@cache
+def _bags_have_gradients():
+    "Does this torch know the gradient of a weighted bag? 2.4.0 fails"
+    row = torch.zeros(1, 1)
+    try:
+        F.embedding_bag(row.long(), row, per_sample_weights=row.clone().requires_grad_(), mode='sum')
+    except RuntimeError:
+        return False
+    return True
+
+def _weighted_sums(x, rows, weights):
+    "Sums of some rows of `x`, each with its weight"
+    if _bags_have_gradients():
+        return F.embedding_bag(rows, x, per_sample_weights=weights, mode='sum')
+    return torch.einsum('bk,bku->bu', weights, x[rows])
+
 def top_genes_product(
     logits,  # M × S × G
     noise,  # M × S × G, Gumbel
@@ -196,7 +212,7 @@ def top_genes_product(
     "What cold slots read"
     top = (logits.detach() + noise).topk(min(n_heaviest(tau), len(x)), -1, sorted=False).indices
     p = torch.softmax((logits.gather(-1, top) + noise.gather(-1, top)) / tau, -1)
-    out = F.embedding_bag(top.flatten(0, 1), x, per_sample_weights=p.flatten(0, 1), mode='sum')
+    out = _weighted_sums(x, top.flatten(0, 1), p.flatten(0, 1))
     if out.requires_grad:
         out.register_hook(torch.Tensor.contiguous)  # a transposed gradient takes four times as long
     return out.T
