@@ -32,7 +32,7 @@ from perturbx.evaluation.held_out import (
     with_answers,
     without_totals,
 )
-from .scores import COLUMNS, score_expression, score_response, tidy_scores
+from .scores import COLUMNS, score_expression, score_response, tidy_columns, tidy_scores
 from .simple_models import is_simple, simple_scores, task_means
 from ..models.registry import default_models, is_costly, make_models
 
@@ -238,10 +238,10 @@ def _tables(name, tasks, results, protocol):
         expression = {k: v for k, v in scores.items() if k[1] in ('r2', 'mse')}
         response = {k: v for k, v in scores.items() if k[1] not in ('r2', 'mse')}
         if expression:
-            parts.append(tidy_scores(expression, there, **where))
+            parts.append(tidy_columns(expression, there, **where))
         if response:
-            parts.append(tidy_scores(response, there & measured, **where))
-    return pd.concat(parts, ignore_index=True)
+            parts.append(tidy_columns(response, there & measured, **where))
+    return pd.DataFrame({k: np.concatenate([p[k] for p in parts]) for k in COLUMNS})
 
 def _evaluate_simple(model, tasks, names, every, done):
     "The same without effects"

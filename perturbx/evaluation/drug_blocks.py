@@ -13,7 +13,9 @@ __all__ = ['KEPT_METRICS', 'Populations', 'drug_blocks', 'Looks', 'FoldSetup', '
 
 # %% ../../nbs/evaluation/07_drug_blocks.ipynb #db000003
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from pathlib import Path
+from threading import Lock
 import numpy as np, perturbx, scipy.sparse as sp
 from ..core.compute import on_all_cores
 from ..data.pseudobulk import TOTALS, has_totals, population_totals
@@ -66,7 +68,7 @@ class Populations:
 def drug_blocks(
     screen: Screen,  # log-normalised
     size: int = None,  # drugs at a time; as many as make `n_values` if not given
-    n_values: int = 3 * 10**6,  # contexts × drugs × genes
+    n_values: int = 10**6,  # contexts × drugs × genes
 ) -> list:  # of lists of perturbations
     "Which drugs are taken together"
     if size is None:
@@ -572,7 +574,15 @@ def default_null(
 ) -> tuple:  # two arrays draws × contexts: errors of the model, and of no change
     "Mean squared errors where nothing can be foretold; raises `ModelError` where contexts are too few"
 
-    def errors(i, perturbation, null, kept):
+    draws = null_screens(screen, folds, n_draws, settings['seed'])
+    turn = Lock()
+
+    def errors():
+        with turn:  # a screen is there as long as it is worked on
+            draw = next(draws, None)
+        if draw is None:
+            return None
+        i, _, null, kept = draw
         options: dict = dict(settings, seed=settings['seed'] + i, n_draws=1, n_ceiling=0, all_cells=False)
         found: dict = {}
         for part, mine in by_genes(null, kept, settings['protocol']):
@@ -580,8 +590,8 @@ def default_null(
             for k, v in score_drugs(read_drugs(populations, part.perturbations), shared, done).items():
                 held = np.isin(part.contexts, [c for f in mine for c in f.holdout])
                 found.setdefault(k, np.full(len(null.contexts), np.nan))[held] = v[0, held]
-        return found['model mse_response'], found['no_change mse_response']
+        return i, found['model mse_response'], found['no_change mse_response']
 
-    draws = list(null_screens(screen, folds, n_draws, settings['seed']))
-    found = on_all_cores(errors, draws)
-    return tuple(np.array(a) for a in zip(*found)) if found else (np.zeros((0, 0)),) * 2
+    found = [o for o in on_all_cores(errors, [()] * n_draws) if o is not None]
+    found.sort(key=itemgetter(0))
+    return tuple(np.array(a) for a in list(zip(*found))[1:]) if found else (np.zeros((0, 0)),) * 2

@@ -59,11 +59,18 @@ class Reading:
     contexts: list  # those that are asked for, C names
     other: np.ndarray = None  # C × G means of control cells not read; `None` for expression after treatment
     name: str = 'all'  # which control cells these are
+    read: np.ndarray = None  # C × G means of the control cells to read, where they are known already
 
     @property
     def screen(self) -> Screen:  # nothing but their control cells
         "What a model from elsewhere is given"
         return self.whole.subset(contexts=self.contexts)
+
+    def means(self) -> np.ndarray:  # C × G
+        "Means of the control cells to read, of the contexts that are asked for"
+        if self.read is not None:
+            return self.read
+        return self.whole.means().to_numpy()[self.whole.context_indices(self.contexts)]
 
     def only(self, contexts):
         "The same for some contexts; `None` if none of them is there"
@@ -71,7 +78,8 @@ class Reading:
         if not there:
             return None
         rows = [self.contexts.index(c) for c in there]
-        return Reading(self.whole, there, None if self.other is None else self.other[rows], self.name)
+        read, other = (None if a is None else a[rows] for a in (self.read, self.other))
+        return Reading(self.whole, there, other, self.name, read)
 
 def compact_totals(
     screen: Screen,
@@ -170,9 +178,18 @@ def control_readings(
     "What models read"
     kept = np.bincount(controls.context_codes)
     able = [c for c, n in zip(controls.contexts, kept) if n > 1]
-    out = [Reading(controls, controls.contexts)]
+    out = [Reading(controls, controls.contexts, read=controls.means().to_numpy())]
     if not able or not n_draws:
         return out
+    part = controls if len(able) == len(controls.contexts) else controls.subset(contexts=able)
+    rng = np.random.default_rng(seed)
+    for k in range(n_draws):
+        halve = _summary_halves if has_totals(part.adata) else _cell_halves
+        one, two = halve(part, rng)
+        read = one.means().to_numpy(), two.means().to_numpy()
+        out.append(Reading(one, able, read[1], half_name(k, 0, prefix), read[0]))
+        out.append(Reading(two, able, read[0], half_name(k, 1, prefix), read[1]))
+    return out
     part = controls if len(able) == len(controls.contexts) else controls.subset(contexts=able)
     rng = np.random.default_rng(seed)
     for k in range(n_draws):

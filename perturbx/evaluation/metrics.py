@@ -288,12 +288,23 @@ def discrimination(d_hat, d_all, own=None) -> np.ndarray:
     d_hat = np.asarray(d_hat, float)
     d_all = np.asarray(d_all, float)
     own = np.arange(d_hat.shape[-2]) if own is None else np.asarray(own)
-    blocks = [cdist(a, b) for a, b in zip(_matrices(d_hat), _matrices(d_all))]
-    distance = np.reshape(blocks, (*d_hat.shape[:-1], d_all.shape[-2]))
+    distance = _distances(d_hat, d_all)
     mine = distance[..., np.arange(len(own)), own][..., None]
     beaten = (distance > mine).sum(-1) + 0.5 * ((distance == mine).sum(-1) - 1)
     others = np.isfinite(distance).sum(-1) - 1
     return np.where(np.isfinite(mine[..., 0]), _ratio(beaten, np.maximum(others, 0)), np.nan)
+
+def _distances(a, b):
+    "… × n × C Euclidean distances of the rows of … × n × G from those of … × C × G"
+    out = np.empty((*a.shape[:-1], b.shape[-2]))
+    if a.shape[-2] > 8:  # few matrices, large ones
+        for to, one, other in zip(_matrices(out), _matrices(a), _matrices(b)):
+            to[:] = cdist(one, other)
+        return out
+    for i in range(a.shape[-2]):
+        apart = a[..., i : i + 1, :] - b
+        out[..., i, :] = np.sqrt(np.einsum('...g,...g->...', apart, apart))
+    return out
 
 def _matrices(a):
     "The matrices of the last two axes, one after the other"
