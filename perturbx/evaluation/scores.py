@@ -6,9 +6,9 @@ Docs: https://example.github.io/perturbx/evaluation/scores.html.md"""
 
 # %% auto #0
 __all__ = ['COLUMNS', 'COVERAGE', 'SUMMARISED', 'SAME', 'PUBLISHED', 'effects_array', 'expected_expression',
-           'top_genes', 'average_response', 'score_expression', 'score_response', 'tidy_scores',
-           'top_label', 'pivot_by_pair', 'bootstrap_interval', 'summary', 'compare', 'table1',
-           'pair_scores', 'compare_with']
+           'top_genes', 'average_response', 'score_expression', 'score_response', 'tidy_columns',
+           'tidy_scores', 'top_label', 'pivot_by_pair', 'bootstrap_interval', 'summary', 'compare',
+           'table1', 'pair_scores', 'compare_with']
 
 # %% ../../nbs/evaluation/01_scores.ipynb #c806b8bf
 import warnings
@@ -145,28 +145,35 @@ def score_response(
     }
 
 # %% ../../nbs/evaluation/01_scores.ipynb #41d01c89
-def tidy_scores(
+def tidy_columns(
     scores: dict,  # (genes, metric) → P × C
     there,  # P × C booleans: which pairs to list
     *,
     perturbations: list,  # P names
     contexts: list,  # C names
     **columns,  # `model`, `fold`, `protocol`: the same in every row
-) -> pd.DataFrame:  # columns as in `COLUMNS`
-    "Arrays of scores as a tidy table"
+) -> dict:  # name → array, as in `COLUMNS`
+    "Arrays of scores as the columns of a tidy table"
     p, c = np.nonzero(there)
     n = len(scores)
     genes, metrics = (np.array(o, object) for o in zip(*scores))
-    table = pd.DataFrame(
-        dict(
-            context=np.tile(np.array(contexts, object)[c], n),
-            perturbation=np.tile(np.array(perturbations, object)[p], n),
-            genes=genes.repeat(len(p)),
-            metric=metrics.repeat(len(p)),
-            value=np.concatenate([v[p, c] for v in scores.values()]),
-        )
+    found = dict(
+        context=np.tile(np.array(contexts, object)[c], n),
+        perturbation=np.tile(np.array(perturbations, object)[p], n),
+        genes=genes.repeat(len(p)),
+        metric=metrics.repeat(len(p)),
+        value=np.concatenate([v[p, c] for v in scores.values()]),
     )
-    return table.assign(**columns)[COLUMNS]
+    found |= {k: np.full(n * len(p), v, object) for k, v in columns.items()}
+    return {k: found[k] for k in COLUMNS}
+
+def tidy_scores(
+    scores: dict,  # (genes, metric) → P × C
+    there,  # P × C booleans: which pairs to list
+    **where,  # as of `tidy_columns`
+) -> pd.DataFrame:  # columns as in `COLUMNS`
+    "Arrays of scores as a tidy table"
+    return pd.DataFrame(tidy_columns(scores, there, **where))
 
 # %% ../../nbs/evaluation/01_scores.ipynb #a948fccf
 SUMMARISED = [*RESPONSE_METRICS, 'deg_overlap', *COVERAGE]

@@ -47,7 +47,7 @@ def simple_answers(
 ) -> np.ndarray:  # readings × P × C_f × G predicted responses, float32; NaN where nothing is known
     "What a model says of the held-out contexts, from each reading of their control cells"
     has = np.isfinite(d[..., 0]) & ~np.isin(task.screen.contexts, task.fold.holdout)
-    asked = [r.whole.means().loc[r.contexts].to_numpy(float) for r in task.readings]
+    asked = [r.means().astype(float) for r in task.readings]
     x_new = np.concatenate(asked)
     reading = np.repeat(np.arange(len(asked)), [len(a) for a in asked])
     context = np.concatenate([[task.contexts.index(c) for c in r.contexts] for r in task.readings])
@@ -73,9 +73,7 @@ def simple_scores(
     for i, reading in enumerate(task.readings):
         if reading.other is None:
             x = np.full((len(task.contexts), said.shape[-1]), np.nan, 'float32')
-            x[[task.contexts.index(c) for c in reading.contexts]] = reading.whole.means().loc[
-                reading.contexts
-            ]
+            x[[task.contexts.index(c) for c in reading.contexts]] = reading.means()
             scores = score_expression(task.y, x + said[i], task.top, task.label, every)
     for some in in_parts(halves, said[0].size, _SCORED_AT_ONCE):
         d = np.stack([task.y - other_controls(task.readings[i], task.contexts) for i in some])
