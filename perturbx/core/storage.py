@@ -331,11 +331,12 @@ def told_if_no_room(
     out,  # where a result is to be
 ):  # raises `DataError` that names it, for a disk that is full, or that may not be written to
     "Say in one sentence that a result finds no room"
+    out = Path(out).expanduser().resolve()
     try:
         yield
     except Exception as e:
         reason = lack_of_room(e)
-        home = next(o for o in Path(out).parents if o.exists())
+        home = next(o for o in out.parents if o.exists())
         if isinstance(e, PermissionError) and not os.access(home, os.W_OK):
             reason = os.strerror(errno.EACCES)
         if reason is None:
