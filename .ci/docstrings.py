@@ -1,6 +1,7 @@
 """What `help()` says of all that is public: every parameter with its type, what is returned, an example.
 
-Examples are run here; those of scGen and scPRAM where these are installed. What would be downloaded are small
+Examples are run here; those of peers (scGen, scPRAM, CellFlow, biolord) where these
+are installed. What would be downloaded are small
 stand-ins, of simulated cells in files of the same layout, which lie where downloads are kept.
 Public is what `px`, `px.datasets`, `px.pl` and `px.metrics` hand out, and the methods of these classes.
 `python .ci/docstrings.py list` only lists what is missing. Examples find a small simulated screen as
@@ -10,7 +11,11 @@ import doctest, hashlib, inspect, os, re, shutil, sys, tempfile
 from pathlib import Path
 import numpy as np, pandas as pd, perturbx as px
 from perturbx.datasets.public import KANG, MIXSEQ, write_mixseq
+from perturbx.models.biolord import check_biolord
+from perturbx.models.cellflow import check_cellflow
 from perturbx.models.external import NotInstalledError, check_scgen, check_scpram
+
+peers = dict(ScGen=check_scgen, ScPram=check_scpram, CellFlow=check_cellflow, Biolord=check_biolord)
 
 options = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
 
@@ -97,10 +102,11 @@ def stand_ins(folder):
 
 def not_installed(name):
     "What an example needs and this environment lacks, or `None`"
-    for peer, check in {'models.ScGen': check_scgen, 'models.ScPram': check_scpram}.items():
-        if name.split('.')[:2] != peer.split('.'): continue
-        try: check()
-        except NotInstalledError: return peer.removeprefix('models.')
+    room, _, rest = name.partition('.')
+    peer = rest.split('.')[0]
+    if room != 'models' or peer not in peers: return None
+    try: peers[peer]()
+    except NotInstalledError: return peer
 
 def failures(name, o, given):
     "How many examples of a docstring do not show what it says; doctest prints which"

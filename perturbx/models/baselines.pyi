@@ -113,6 +113,9 @@ class Ridge(Baseline):
     def effects_of(self, x_new, x, d):
         ...
 
+    def _weights_by_genes(self, u, u_new):
+        ...
+
 class GroupAverage(Baseline):
     name: str
     group: str

@@ -40,7 +40,10 @@ def _networks(job, screen, folds):
     from perturbx.network.training import train_paper
 
     mask = training_masks(screen, folds, job.n_models)
-    settings = lambda n: NetworkSettings(n_epochs=n, k_cells=job.k_cells)
+
+    def settings(n):
+        return NetworkSettings(n_epochs=n, k_cells=job.k_cells)
+
     if job.what == 'together':
         return (lambda n: train_paper(screen, mask, settings(n), device=job.device)), 1
     few = mask[:: max(1, len(mask) // 2)]  # two, of as many
@@ -207,7 +210,12 @@ def jobs(
 ) -> list:  # of `Job`
     "What is measured"
     base = Job('together', n_genes=study_genes(n_genes), device=device, n_measured=n_measured)
-    few = lambda m: max(2, n_measured * 6 // m if m < 6 else n_measured if m < 30 else n_measured // 2)
+
+    def few(m):
+        if m < 6:
+            return max(2, n_measured * 6 // m)
+        return max(2, n_measured if m < 30 else n_measured // 2)
+
     out = [replace(base, n_measured=base.n_epochs)] * whole + [
         base,
         replace(base, what='one by one'),

@@ -99,7 +99,10 @@ def compare_with_floor(
 ):  # a row a part, with its share of the floor in milliseconds; the last two are the floor, and the epoch
     "The least time that a hot epoch can take here, and what it takes, on one core or one GPU"
     reached = reached or machine_rates(device)
-    run = lambda fs: [f() for f in fs]
+
+    def run(functions):
+        return [f() for f in functions]
+
     with one_thread():
         order = genes_by_detection(screen)
         _, sampler, groups = build_training(

@@ -111,6 +111,10 @@ def read_alone(
                 o[a : a + values]
         return perf_counter() - began
 
+def _bytes_stored(a):
+    "What an array takes on disk, in zarr or HDF5"
+    return a.nbytes_stored() if hasattr(a, 'nbytes_stored') else a.id.get_storage_size()
+
 def streaming_rates(
     source,  # an `h5ad` or a zarr store
     values: int = 2**24,  # non-zero values of a block
@@ -129,9 +133,8 @@ def streaming_rates(
         screen = summarize(source, values=values, **keys)
         passing.append(perf_counter() - began)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024  # Linux says kibibytes
-    size = lambda a: a.nbytes_stored() if hasattr(a, 'nbytes_stored') else a.id.get_storage_size()
     with open_screen(source) as g:
-        stored = sum(size(g['X'][k]) for k in ('data', 'indices'))
+        stored = sum(_bytes_stored(g['X'][k]) for k in ('data', 'indices'))
         n = g['X/data'].shape[0]
     return dict(
         cells=int(screen.n_cells.to_numpy().sum()),

@@ -67,11 +67,12 @@ def trial_means(
     )
     t = t.groupby(['model', 'genes', 'metric', 'who'], sort=False).value.agg(['sum', 'count'])
     both = t.groupby(['model', 'genes', 'metric'], sort=False).sum()
-    mean = lambda g, m, who=None: (
-        (both if who is None else t.xs(who, level='who'))
-        .xs((g, m), level=('genes', 'metric'))
-        .pipe(lambda o: o['sum'] / o['count'])
-    )
+
+    def mean(genes, metric, who=None):
+        rows = both if who is None else t.xs(who, level='who')
+        sums = rows.xs((genes, metric), level=('genes', 'metric'))
+        return sums['sum'] / sums['count']
+
     out = dict(r2=mean('top', 'r2'), mse_top=mean('top', 'mse'), mse_all=mean('all', 'mse'))
     for who in sorted(set(t.index.get_level_values('who'))):
         out |= {f'r2_{who}': mean('top', 'r2', who), f'specific_{who}': mean('top', 'pearson_specific', who)}
