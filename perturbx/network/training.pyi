@@ -61,6 +61,9 @@ def worker_pool(n_models: int, device):
 def as_cuda_graph(step, device):
     ...
 
+def _recorded(step):
+    ...
+
 def build_training(screen, mask, settings: NetworkSettings, seed: int, device, n_groups: int):
     ...
 

@@ -75,7 +75,7 @@ def line_limits(
     basal = adata.var.basal_difference.to_numpy() > 0
     held = {c: f.holdout for f in trial.folds for c in f.holdout}
     rows = []
-    for i in np.flatnonzero(strength > 0):
+    for i in np.flatnonzero(strength > 0).tolist():
         train = ~np.isin(m.contexts, held[m.contexts[i]])
         responds = train & (strength > 0)
         program = m.d[responds].sum(0) / strength[responds].sum()
@@ -109,7 +109,7 @@ def type_limits(
     asked = pd.Series([m.amplitude(i, m.response[i]) for i in range(len(of))]).groupby(of).mean()
     asked = asked.drop(held)
     rows = []
-    for i in np.flatnonzero(of == held):
+    for i in np.flatnonzero(of == held).tolist():
         c = m.contexts[i]
         others = m.d[(of == held) & (np.arange(len(of)) != i)].mean(0)
         like = m.d[of == sister].mean(0)
