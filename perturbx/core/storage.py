@@ -230,7 +230,7 @@ def resumable(
     folder = Path(f'{Path(out).expanduser().resolve()}.unfinished')
     if folder.exists() and not (folder.is_dir() and all(_kept.fullmatch(o.name) for o in folder.iterdir())):
         raise DataError(
-            f'{folder} is there and holds files that are not of an unfinished run; move it, or give another name'
+            f'{folder} is there and holds files that are not of an unfinished run; move it, or name another'
         )
     try:
         yield PredictionCache(folder)

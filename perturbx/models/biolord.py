@@ -39,11 +39,11 @@ class Biolord:
 
     Parameters
     ----------
-    n_epochs
+    n_epochs : int
         Passes over the cells.
-    seed
+    seed : int
         Seed of everything that is drawn.
-    device
+    device : str
         `'auto'`, `'cpu'` or `'cuda'`.
 
     Raises
@@ -53,7 +53,8 @@ class Biolord:
 
     Examples
     --------
-    >>> px.models.Biolord(n_epochs=5)  # doctest: +SKIP
+    >>> px.models.Biolord(n_epochs=5, device='cpu').name
+    'biolord'
     """
 
     name = 'biolord'
@@ -78,9 +79,9 @@ class Biolord:
 
         Parameters
         ----------
-        screen
+        screen : Screen
             Log-normalised (natural log1p units).
-        holdout
+        holdout : str or list of str
             Names of contexts whose treated cells may not be used; one text is one name.
 
         Returns
@@ -90,7 +91,7 @@ class Biolord:
 
         Examples
         --------
-        >>> px.models.Biolord(n_epochs=5).fit(screen, folds[0].holdout)  # doctest: +SKIP
+        >>> model = px.models.Biolord(n_epochs=2, device='cpu').fit(screen, folds[0].holdout)
         """
         biolord = load_biolord()
         self.cells = training_cells_of(self, screen, holdout)
@@ -117,11 +118,11 @@ def predict(self: Biolord, screen: Screen, contexts=None, perturbations=None) ->
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Raw counts or log-normalised, with the genes of training; treated cells are not looked at.
-    contexts
+    contexts : str or list of str, optional
         Names; all contexts that have control cells if not given.
-    perturbations
+    perturbations : str or list of str, optional
         Names; all perturbations of training if not given.
 
     Returns
@@ -136,7 +137,9 @@ def predict(self: Biolord, screen: Screen, contexts=None, perturbations=None) ->
 
     Examples
     --------
-    >>> px.models.Biolord().fit(screen, folds[0].holdout).predict(screen)  # doctest: +SKIP
+    >>> model = px.models.Biolord(n_epochs=2, device='cpu').fit(screen, folds[0].holdout)
+    >>> model.predict(screen, contexts=['LINE01']).shape
+    (1, 100)
     """
     screen = screen_for_model(self, screen, contexts=contexts)
     contexts, perturbations = check_request(self, screen, contexts, perturbations)

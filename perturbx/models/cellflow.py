@@ -44,24 +44,24 @@ class CellFlow:
 
     Parameters
     ----------
-    controls
+    controls : sequence of str
         Compare predicted cells with `'measured'` control cells, or with `'decoded'` ones: those that
         principal components leave of them.
-    n_components
+    n_components : int
         Principal components that cells are described by.
-    n_iterations
+    n_iterations : int
         Steps of training.
-    batch_size
+    batch_size : int
         Cells a step.
-    learning_rate
+    learning_rate : float
         Of Adam.
-    width
+    width : int
         Units of each layer.
-    n_steps
+    n_steps : int
         Steps along the flow.
-    seed
+    seed : int
         Seed of everything that is drawn.
-    device
+    device : str
         Accepted as of all models; JAX chooses its device itself.
 
     Raises
@@ -73,10 +73,12 @@ class CellFlow:
 
     Examples
     --------
-    >>> px.models.CellFlow(n_iterations=20)  # doctest: +SKIP
+    >>> px.models.CellFlow(n_iterations=20, device='cpu').name
+    'cellflow'
     """
 
     name = 'cellflow'
+    control: str  # label of the untreated cells; known once fitted
 
     def __init__(
         self,
@@ -112,9 +114,9 @@ class CellFlow:
 
         Parameters
         ----------
-        screen
+        screen : Screen
             Log-normalised (natural log1p units).
-        holdout
+        holdout : str or list of str
             Names of contexts whose treated cells may not be used; one text is one name.
 
         Returns
@@ -124,7 +126,7 @@ class CellFlow:
 
         Examples
         --------
-        >>> px.models.CellFlow(n_iterations=20).fit(screen, folds[0].holdout)  # doctest: +SKIP
+        >>> model = px.models.CellFlow(n_iterations=2, device='cpu').fit(screen, folds[0].holdout)
         """
         cellflow = load_cellflow()
         cells = _treated_contexts(training_cells_of(self, screen, holdout), self.control)
@@ -189,11 +191,11 @@ def predict(self: CellFlow, screen: Screen, contexts=None, perturbations=None) -
 
     Parameters
     ----------
-    screen
+    screen : Screen
         Raw counts or log-normalised, with the genes of training; treated cells are not looked at.
-    contexts
+    contexts : str or list of str, optional
         Names; all contexts that have control cells if not given.
-    perturbations
+    perturbations : str or list of str, optional
         Names; all perturbations of training if not given.
 
     Returns
@@ -203,7 +205,9 @@ def predict(self: CellFlow, screen: Screen, contexts=None, perturbations=None) -
 
     Examples
     --------
-    >>> px.models.CellFlow().fit(screen, folds[0].holdout).predict(screen)  # doctest: +SKIP
+    >>> model = px.models.CellFlow(n_iterations=2, device='cpu').fit(screen, folds[0].holdout)
+    >>> model.predict(screen, contexts=['LINE01']).shape
+    (1, 100)
     """
     screen = screen_for_model(self, screen, contexts=contexts)
     contexts, perturbations = check_request(self, screen, contexts, perturbations)
