@@ -18,6 +18,7 @@ from perturbx.plotting.style import (
     RED,
     axes_for,
     label,
+    labels,
     name_points,
     save_figure,
     styled,
@@ -212,7 +213,7 @@ def shapley(
     for row, g in enumerate(top):
         height = len(top) - 1 - row + _swarm(values[:, g])
         dots = ax.scatter(values[:, g], height, c=colour[:, g], **look)
-    ax.set(yticks=range(len(top)), yticklabels=[label(genes[g], 30) for g in top[::-1]])
+    ax.set(yticks=range(len(top)), yticklabels=labels([genes[g] for g in top[::-1]], 30))
     ax.set(xlabel='Shapley value (contribution to the component)', ylim=(-0.6, len(top) - 0.4))
     bar = ax.figure.colorbar(dots, ax=ax, ticks=[0, 1], shrink=0.7, label='expression', aspect=25)
     bar.ax.set_yticklabels(['low', 'high'])
@@ -269,7 +270,7 @@ def ranking(
         ax.hlines(rows.index, rows.low, rows.high, color=colour, lw=1.2, alpha=0.5)
         size = 8 + 26 * rows.frequency
         ax.scatter(rows.importance, rows.index, s=size, c=colour, marker=marker, label=words, zorder=3)
-    ax.set(yticks=t.index, yticklabels=[label(g, 30) + ' *' * (g in known) for g in t.gene])
+    ax.set(yticks=t.index, yticklabels=[s + ' *' * (g in known) for s, g in zip(labels(t.gene, 30), t.gene)])
     ax.set_xlabel('importance (95 % interval); dot size: share of models')
     ax.set_xlim(left=0)
     ax.legend(loc='lower left', bbox_to_anchor=(0, 1), ncols=2, borderaxespad=0.2)
@@ -385,7 +386,7 @@ def selection(
     ends = [0, len(table) - 1]
     ax.set(yticks=ends, yticklabels=['1', str(len(table))], ylabel='slot, surest first')
     ax.set_xticks(range(table.shape[1]))
-    ax.set_xticklabels([label(g, 20) for g in table.columns], rotation=90, fontsize=7)
+    ax.set_xticklabels(labels(table.columns, 20), rotation=90, fontsize=7)
     ax.figure.colorbar(image, ax=ax, label='selection probability', shrink=0.7)
     return save_figure(ax, save)
 

@@ -20,6 +20,7 @@ from perturbx.plotting.style import (
     RED,
     axes_for,
     label,
+    labels,
     model_styles,
     name_points,
     save_figure,
@@ -303,7 +304,7 @@ def _score_rows(ax, names, figsize):
     ax = axes_for(ax, figsize or (5.6, 1 + 0.19 * len(names)))
     rows = np.arange(len(names))
     ax.hlines(rows, 0, 1, transform=ax.get_yaxis_transform(), color='#E4E4E4', lw=0.7, zorder=0)
-    ax.set(yticks=rows, yticklabels=[label(c, 40) for c in names], ylim=(-0.7, len(names) - 0.3))
+    ax.set(yticks=rows, yticklabels=labels(names), ylim=(-0.7, len(names) - 0.3))
     ax.tick_params(axis='y', length=0)
     return ax
 
@@ -416,11 +417,11 @@ def _image(ax, t, limit, title, cmap):
     )
     ax.set(
         yticks=range(len(t)),
-        yticklabels=[label(c, 40) for c in t.index],
+        yticklabels=labels(t.index),
         xticks=range(t.shape[1]),
         title=title,
     )
-    ax.set_xticklabels([label(g, 20) for g in t.columns], rotation=90, fontsize=7)
+    ax.set_xticklabels(labels(t.columns, 20), rotation=90, fontsize=7)
     ax.tick_params(length=0)
     return image
 
@@ -566,7 +567,7 @@ def prediction(
     ax.axvline(0, color=GREY, lw=0.8, zorder=0)
     ax.hlines(y, t.response - t.sd, t.response + t.sd, color=colour, lw=1.4, alpha=0.5)
     ax.scatter(t.response, y, s=24, c=colour, zorder=3)
-    ax.set(yticks=y, yticklabels=[label(g, 30) for g in t.index], ylim=(-0.7, len(t) - 0.3))
+    ax.set(yticks=y, yticklabels=labels(t.index, 30), ylim=(-0.7, len(t) - 0.3))
     ax.set(xlabel='predicted response (log1p)' + ('; bar: expected error' if t.sd.notna().any() else ''))
     ax.set_title(name if title is None else label(title))
     return save_figure(ax, save)

@@ -6,10 +6,11 @@ Docs: https://example.github.io/perturbx/plotting/style.html.md"""
 
 # %% auto #0
 __all__ = ['COLOURS', 'GREY', 'RED', 'BLUE', 'STYLE', 'MODEL_COLOURS', 'HALO', 'LEADER', 'model_styles',
-           'label', 'styled', 'save_figure', 'axes_for', 'overlapping', 'name_points']
+           'label', 'labels', 'styled', 'save_figure', 'axes_for', 'overlapping', 'name_points']
 
 # %% ../../nbs/plotting/00_style.ipynb #c4a3830f
 from functools import wraps
+from os.path import commonprefix
 from matplotlib.patheffects import withStroke
 import matplotlib as mpl, numpy as np
 
@@ -106,6 +107,19 @@ def label(
     if len(text) > most:
         text = text[: most - 1] + '…'
     return text.replace('$', r'\$')
+
+# %% ../../nbs/plotting/00_style.ipynb #6c104717
+def labels(
+    names,
+    most: int = 40,  # characters
+) -> list:  # texts; different for different names, if what they share is at their start
+    "Names, to be written beside each other"
+    names = [str(name) for name in names]
+    texts = [label(name, most) for name in names]
+    if len(set(texts)) == len(set(names)):
+        return texts
+    shared = len(commonprefix(list(set(names))))
+    return [label('…' + name[shared:], most) for name in names]
 
 # %% ../../nbs/plotting/00_style.ipynb #f5cf3b56
 def styled(
