@@ -26,8 +26,9 @@ def check_biolord():
 def load_biolord():
     "The class `Biolord` of biolord 0.0.3"
     check_biolord()
-    import scvi
-    from biolord import Biolord as Model
+    with quiet():
+        import scvi
+        from biolord import Biolord as Model
 
     scvi.settings.verbosity = 'WARNING'
     logging.getLogger('lightning.pytorch').setLevel('WARNING')
