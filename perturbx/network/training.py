@@ -332,6 +332,8 @@ class Checkpoint:
 
     def restore(self, net, optimizers: list, generators: Sequence = ()):
         "Epochs done and rows of the history, all the rest as it was; 0 and no rows if nothing is kept"
+        if self.path.is_dir():
+            raise DataError(f'{self.path} is a folder; move it, or give another name')
         if not self.path.is_file():
             return 0, []
         arrays, metadata = load_state(self.path, self.fingerprint)
