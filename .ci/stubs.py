@@ -4,8 +4,7 @@ Two things are hidden from a program that reads the package without running it: 
 `perturbx.datasets` and `perturbx.plotting` import when they are asked for, and methods that `@patch` adds
 to a class outside its body. `python .ci/stubs.py` writes both into `.pyi` files beside the modules;
 `python .ci/stubs.py types` runs mypy on a copy of the package in which each such method stands in the
-body of its class, so that the bodies are checked too; `types all` also where pyproject.toml has a check
-off."""
+body of its class, so that the bodies are checked too."""
 import ast, re, shutil, subprocess, sys
 from pathlib import Path
 
@@ -229,10 +228,8 @@ def folded(source):
     pairs = [pair for n in sorted(kept) for pair in kept[n]]
     return '\n'.join(line for _, line in pairs) + '\n', [n for n, _ in pairs]
 
-def check_types(everywhere=False):
-    """Run mypy on a copy of the package; what it finds is told with the lines of the package.
-
-    `everywhere`, modules whose checks are switched off in pyproject.toml are checked as well."""
+def check_types():
+    "Run mypy on a copy of the package; what it finds is told with the lines of the package"
     copy = root/'.mypy_cache'/'whole_classes'
     shutil.rmtree(copy, ignore_errors=True)
     origins = {}
@@ -242,9 +239,7 @@ def check_types(everywhere=False):
         (copy/place).parent.mkdir(parents=True, exist_ok=True)
         (copy/place).write_text(text)
     for path in lazy_packages: shutil.copy(path/'__init__.pyi', copy/path.relative_to(root))
-    settings = (root/'pyproject.toml').read_text()
-    if everywhere: settings = re.sub(r'^disable_error_code = \[[^]]*\]', '', settings, flags=re.M)
-    (copy/'pyproject.toml').write_text(settings)
+    shutil.copy(root/'pyproject.toml', copy/'pyproject.toml')
     places = ['--config-file', 'pyproject.toml', '--cache-dir', str(root/'.mypy_cache')]
     command = [sys.executable, '-m', 'mypy', *places, 'perturbx']
     answer = subprocess.run(command, cwd=copy, capture_output=True, text=True)
@@ -260,4 +255,4 @@ if __name__ == '__main__':
     for path in set(package.rglob('*.pyi')) - set(texts): path.unlink()
     for path, text in texts.items():
         if not path.exists() or path.read_text() != text: path.write_text(text)
-    if 'types' in sys.argv[1:]: sys.exit(check_types(everywhere='all' in sys.argv[1:]))
+    if 'types' in sys.argv[1:]: sys.exit(check_types())

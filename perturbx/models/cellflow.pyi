@@ -33,7 +33,7 @@ class CellFlow:
     center: Any
     model: Any
 
-    def __init__(self, controls: str='measured', n_components: int=50, n_iterations: int=600, batch_size: int=256, learning_rate: float=0.001, width: int=256, n_steps: int=50, seed: int=0, device: str='auto'):
+    def __init__(self, controls: str='measured', n_components: int=50, n_iterations: int=600, batch_size: int=256, learning_rate: float=5e-05, width: int=256, n_steps: int=50, seed: int=0, device: str='auto'):
         ...
 
     def fit(self, screen: Screen, holdout=()) -> 'CellFlow':

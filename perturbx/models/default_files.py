@@ -8,6 +8,7 @@ Docs: https://example.github.io/perturbx/models/default_files.html.md"""
 __all__ = ['HEAD_ARRAYS', 'HEAD_NUMBERS', 'arrays_of_state', 'state_specs', 'state_from_arrays']
 
 # %% ../../nbs/models/04c_default_files.ipynb #309dfff2
+from functools import partial
 import numpy as np
 from ..core.errors import ModelError
 from .control_noise import RATIOS, ControlModel
@@ -59,7 +60,7 @@ def state_specs(
     C = len(page.training)
     S = len(page.selected)
     L = shapes.get('encoder.axes', ('', (0, 0)))[1][-1]
-    share = dict(low=-1e-9, high=1 + 1e-9)
+    share = partial(ArraySpec, low=-1e-9, high=1 + 1e-9)
     specs = {
         'order': ArraySpec((G,), whole=True, low=0, high=G - 1),
         'controls.mean': ArraySpec((G,)),
@@ -70,7 +71,7 @@ def state_specs(
         'encoder.scale': ArraySpec((S,), low=0),
         'encoder.axes': ArraySpec((S, L)),
         'noise.tau2': ArraySpec((G,), low=0),
-        'noise.mixture': ArraySpec((len(RATIOS),), **share),
+        'noise.mixture': share((len(RATIOS),)),
         'noise.cell': ArraySpec((G,), low=0),
         'noise.usual_variance': ArraySpec((1,), low=1e-12),
     }
@@ -80,12 +81,12 @@ def state_specs(
         'sparse.constant': ArraySpec((G,)),
         'sparse.coef': ArraySpec((L, G)),
         'average': ArraySpec((G,)),
-        'sparse_share': ArraySpec((G,), **share),
-        'average_share': ArraySpec((G,), **share),
+        'sparse_share': share((G,)),
+        'average_share': share((G,)),
         'slope': ArraySpec((G,), low=-1 - 1e-9, high=0.5 + 1e-9),
         'error': ArraySpec((G,), low=0),
     }
-    head |= {name: ArraySpec((1,), **share) for name in HEAD_NUMBERS}
+    head |= {name: share((1,)) for name in HEAD_NUMBERS}
     for i in range(len(page.perturbations)):
         specs |= {f'head.{i}.{word}': spec for word, spec in head.items()}
     return specs
@@ -109,13 +110,13 @@ def state_from_arrays(
     encoder = LinearEncoder(a['encoder.mean'], a['encoder.scale'], a['encoder.axes'])
     heads = []
     for i in range(n_perturbations):
-        parts = [
-            KernelHead(a[f'head.{i}.{kind}.constant'], a[f'head.{i}.{kind}.coef'])
+        fields: dict = {
+            kind: KernelHead(a[f'head.{i}.{kind}.constant'], a[f'head.{i}.{kind}.coef'])
             for kind in ('dense', 'sparse')
-        ]
-        vectors = {name: a[f'head.{i}.{name}'] for name in HEAD_ARRAYS}
-        numbers = {name: float(a[f'head.{i}.{name}'][0]) for name in HEAD_NUMBERS}
-        heads.append(PerturbationHead(*parts, **vectors, **numbers))
+        }
+        fields |= {name: a[f'head.{i}.{name}'] for name in HEAD_ARRAYS}
+        fields |= {name: float(a[f'head.{i}.{name}'][0]) for name in HEAD_NUMBERS}
+        heads.append(PerturbationHead(**fields))
     return DefaultState(
         order,
         controls,

@@ -170,7 +170,7 @@ def least_average_share(
     return min(1.0, (2 / (n - 1)) ** 4 / 2) if n > 1 else 1.0
 
 def fit_perturbation(
-    parts: tuple,  # dense head, sparse head, average, from all contexts
+    parts: tuple[KernelHead, KernelHead, np.ndarray],  # dense head, sparse head, average; of all contexts
     d: np.ndarray,  # n × G responses
     predicted: np.ndarray,  # 3 × n × G, from models that did not see the context's fold
     e: np.ndarray,  # n × G excess

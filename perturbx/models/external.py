@@ -306,6 +306,7 @@ class ScPram:
     """
 
     name = 'scpram'
+    genes: pd.Index  # names; known once fitted
 
     def __init__(
         self,

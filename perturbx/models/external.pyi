@@ -94,6 +94,7 @@ def load_scpram():
 
 class ScPram:
     name: str
+    genes: pd.Index
     n_epochs: int
     seed: int
     device: str

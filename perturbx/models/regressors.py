@@ -78,6 +78,9 @@ def predict_regressor(
 class RegressorModel:
     "A regressor as a model of responses; made by `from_regressor`."
 
+    holdout: tuple  # contexts that were held out; known once fitted
+    keys: dict  # what the screen's columns and control are called
+
     def __init__(self, regressor, name: str):
         self.regressor = regressor
         self.name = name
