@@ -21,7 +21,6 @@ from .saving import ArraySpec
 HEAD_ARRAYS = ('average', 'sparse_share', 'average_share', 'slope', 'error')  # G each
 HEAD_NUMBERS = ('denoise', 'slope_share', 'trust')
 
-
 def arrays_of_state(state: DefaultState) -> dict:  # name → array
     "All numbers of a fitted default model"
     controls = state.controls
