@@ -227,11 +227,11 @@ def figure2(
     by_model = {m: predictions[(predictions.obs.model == m).to_numpy()] for m in models}
     title = models if isinstance(models, dict) else {m: m for m in models}
     rows = [[_compared(screen, by_model[m], c, perturbation) for m in models] for c in contexts]
-    for i, (row, c) in enumerate(zip(rows, contexts)):
+    for i, (row, name) in enumerate(zip(rows, labels(contexts, 32))):
         limits = _limits(*[t for t, _ in row])
         for ax in axes[i]:
             _square_axes(ax, limits)
-        axes[i, 0].set_ylabel(f'{label(c)}\npredicted DE')
+        axes[i, 0].set_ylabel(f'{name}\npredicted DE')
     for ax, m in zip(axes[0], models):
         ax.set_title(label(title[m]))
     for ax in axes[-1]:

@@ -201,7 +201,7 @@ _forces = (
 def _write_names(ax, x, y, names, **kw):
     "Names on their points"
     options = dict(fontsize=8, zorder=5, path_effects=HALO, in_layout=False) | kw
-    return [ax.text(a, b, label(s, 40), **options) for a, b, s in zip(x, y, names)]
+    return [ax.text(a, b, s, **options) for a, b, s in zip(x, y, labels(names))]
 
 def _push_apart(ax, texts, x, y, dots, avoid, forces):
     "Move names away from each other, from dots and from `avoid`; the lines that lead back"
