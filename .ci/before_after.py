@@ -2,6 +2,7 @@
 
     git worktree add ../before 57e8cdd        the last commit with the earlier default model
     python .ci/before_after.py ../before      writes book/evidence/speed.csv
+    python .ci/before_after.py ../before drugs    writes book/evidence/drugs.csv: many drugs, simulated
 
 A row a task and version: `cpu` are seconds of the processor, `wall` those of the clock. Real cells are looked for where
 PERTURBX_SHARED says; tasks whose cells are not at hand are left out."""
@@ -32,7 +33,19 @@ def tasks(px):
     larger = blood(px, 'kang_2018_ifnb_4407.h5ad')
     if larger is not None: yield 'one fit, 46 contexts × 13,215 genes', lambda: px.PerturbX(device='cpu').fit(larger)
 
-def measure(model):
+def drug_tasks(px):
+    "The same of many drugs, simulated: name and call"
+    keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
+    build_atlas = getattr(px, 'atlas', None) or px.build_atlas
+    small = px.Screen(px.simulate_drugs(8, 35, 600, 40, seed=1), **keys).prepare(0, 5)
+    few = px.stratified_folds(small, k=6)
+    yield 'three closed-form baselines, 36 labels × 8 lines × 600 genes', \
+        lambda: px.cross_validate(small, few, ['average', 'nearest', 'ridge'])
+    yield 'atlas of 36 labels × 8 lines × 600 genes', lambda: build_atlas(small, few)
+    larger = px.Screen(px.simulate_drugs(24, 40, 2000, 40, seed=1), **keys).prepare(0, 5)
+    yield 'atlas of 40 drugs × 24 lines × 2,000 genes, 6 folds', lambda: build_atlas(larger, px.stratified_folds(larger, k=6))
+
+def measure(model, tasks):
     "Print a line a task"
     import warnings
     warnings.filterwarnings('ignore')
@@ -48,16 +61,17 @@ def measure(model):
         print(json.dumps(dict(model=model, what=what, cpu=round(best[0], 3), wall=round(best[1], 3))), flush=True)
 
 def main():
-    if sys.argv[1] == '--measure': return measure(sys.argv[2])
+    if sys.argv[1] == '--measure': return measure(sys.argv[2], drug_tasks if sys.argv[3] == 'drugs' else tasks)
+    name = 'drugs' if 'drugs' in sys.argv[2:] else 'speed'
     rows = []
     for model, checkout in (('before', Path(sys.argv[1]).resolve()), ('after', root)):
         env = os.environ | ONE | dict(PYTHONPATH=str(checkout))
-        run = subprocess.run([sys.executable, __file__, '--measure', model], env=env, cwd=checkout, check=True,
+        run = subprocess.run([sys.executable, __file__, '--measure', model, name], env=env, cwd=checkout, check=True,
             stdout=subprocess.PIPE, text=True)
         rows += [json.loads(line) for line in run.stdout.splitlines()]
     import pandas as pd
     table = pd.DataFrame(rows)
-    table.to_csv(root/'book'/'evidence'/'speed.csv', index=False)
+    table.to_csv(root/'book'/'evidence'/f'{name}.csv', index=False)
     print(table.to_string(index=False))
 
 if __name__ == '__main__': main()

@@ -66,13 +66,15 @@ def control_differences(
     "What a drug that does nothing looks like"
     rng = np.random.default_rng(seed)
     cells = [screen.cell_rows(c) for c in screen.contexts]
-    weight = sp.lil_matrix((n_draws * len(cells), screen.adata.n_obs))
+    controls = np.sort(np.concatenate(cells))
+    cells = [np.searchsorted(controls, rows) for rows in cells]
+    weight = sp.lil_matrix((n_draws * len(cells), len(controls)))
     for i, rows in enumerate(cells * n_draws):
         half = len(rows) // 2
         mixed = rng.permutation(rows)
         weight[i, mixed[:half]] = 1 / max(half, 1)
         weight[i, mixed[half:]] = -1 / max(len(rows) - half, 1)
-    halves = weight.tocsr() @ screen.adata.X
+    halves = weight.tocsr() @ screen.adata.X[controls]  # a product copies what it reads
     halves = np.asarray(halves.todense() if sp.issparse(halves) else halves, 'float32').reshape(
         n_draws, len(cells), -1
     )

@@ -12,6 +12,7 @@ __all__ = ['KEPT_METRICS', 'Populations', 'drug_blocks', 'Looks', 'FoldSetup', '
            'default_scores', 'default_null']
 
 # %% ../../nbs/evaluation/07_drug_blocks.ipynb #db000003
+import gc
 from dataclasses import dataclass, replace
 from operator import itemgetter
 from pathlib import Path
@@ -578,7 +579,8 @@ def default_null(
     turn = Lock()
 
     def errors():
-        with turn:  # a screen is there as long as it is worked on
+        with turn:
+            gc.collect()  # screens refer to themselves, so that those of earlier draws stay until then
             draw = next(draws, None)
         if draw is None:
             return None
