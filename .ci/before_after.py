@@ -6,10 +6,14 @@
 
 A row a task and version: `cpu` are seconds of the processor, `wall` those of the clock. Real cells are looked for where
 PERTURBX_SHARED says; tasks whose cells are not at hand are left out."""
-import json, os, subprocess, sys, time
+import json, os, subprocess, sys, tempfile, time
 from pathlib import Path
 
 root = Path(__file__).resolve().parent.parent
+SCREENS = dict(
+    few=dict(n_contexts=8, n_drugs=35, n_genes=600, n_cells=40, seed=1),
+    many=dict(n_contexts=24, n_drugs=35, n_genes=2000, n_cells=40, seed=1),
+    large=dict(n_contexts=50, n_drugs=40, n_genes=2000, n_cells=1000, seed=1, summarized=True))
 ONE = {f'{o}_NUM_THREADS': '1' for o in ('OMP', 'OPENBLAS', 'MKL', 'NUMBA')}
 
 def blood(px, name):
@@ -37,13 +41,18 @@ def drug_tasks(px):
     "The same of many drugs, simulated: name and call"
     keys = dict(context='cell_line', perturbation='perturbation', control='DMSO')
     build_atlas = getattr(px, 'atlas', None) or px.build_atlas
-    small = px.Screen(px.simulate_drugs(8, 35, 600, 40, seed=1), **keys).prepare(0, 5)
-    few = px.stratified_folds(small, k=6)
-    yield 'three closed-form baselines, 36 labels × 8 lines × 600 genes', \
-        lambda: px.cross_validate(small, few, ['average', 'nearest', 'ridge'])
-    yield 'atlas of 36 labels × 8 lines × 600 genes', lambda: build_atlas(small, few)
-    larger = px.Screen(px.simulate_drugs(24, 40, 2000, 40, seed=1), **keys).prepare(0, 5)
-    yield 'atlas of 40 drugs × 24 lines × 2,000 genes, 6 folds', lambda: build_atlas(larger, px.stratified_folds(larger, k=6))
+    models = ['average', 'nearest', 'ridge']
+    few, many, large = (px.Screen(Path(os.environ['SCREENS'])/f'{name}.h5ad', **keys).prepare(0, 5) for name in SCREENS)
+    folds = {id(o): px.stratified_folds(o, k=6) for o in (few, many, large)}
+
+    def validate(screen): return px.cross_validate(screen, folds[id(screen)], models)
+
+    def draw(screen): return build_atlas(screen, folds[id(screen)])
+
+    yield 'three closed-form baselines, 36 labels × 8 lines × 600 genes', lambda: validate(few)
+    yield 'three closed-form baselines, 36 labels × 24 lines × 2,000 genes', lambda: validate(many)
+    yield 'atlas of 36 labels × 8 lines × 600 genes', lambda: draw(few)
+    yield 'atlas of a summary: 40 drugs × 50 lines × 2,000 genes', lambda: draw(large)
 
 def measure(model, tasks):
     "Print a line a task"
@@ -60,12 +69,22 @@ def measure(model, tasks):
             best = took if best is None else min(best, took)
         print(json.dumps(dict(model=model, what=what, cpu=round(best[0], 3), wall=round(best[1], 3))), flush=True)
 
+def write_screens(folder):
+    "The simulated screens of `drug_tasks`, by the present version: both versions read the same cells"
+    code = 'import json, perturbx as px, sys\n' \
+        'for name, words in json.loads(sys.argv[1]).items():\n' \
+        '    px.simulate_drugs(**words).write_h5ad(f"{sys.argv[2]}/{name}.h5ad")'
+    subprocess.run([sys.executable, '-c', code, json.dumps(SCREENS), folder], check=True,
+        env=os.environ | dict(PYTHONPATH=str(root)))
+
 def main():
     if sys.argv[1] == '--measure': return measure(sys.argv[2], drug_tasks if sys.argv[3] == 'drugs' else tasks)
     name = 'drugs' if 'drugs' in sys.argv[2:] else 'speed'
     rows = []
+    folder = tempfile.TemporaryDirectory()
+    if name == 'drugs': write_screens(folder.name)
     for model, checkout in (('before', Path(sys.argv[1]).resolve()), ('after', root)):
-        env = os.environ | ONE | dict(PYTHONPATH=str(checkout))
+        env = os.environ | ONE | dict(PYTHONPATH=str(checkout), SCREENS=folder.name)
         run = subprocess.run([sys.executable, __file__, '--measure', model, name], env=env, cwd=checkout, check=True,
             stdout=subprocess.PIPE, text=True)
         rows += [json.loads(line) for line in run.stdout.splitlines()]
