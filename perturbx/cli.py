@@ -626,13 +626,19 @@ def _call(command, args):
     text = function(**args)
     return 0, '' if quiet else text
 
+def _let_go(stream):
+    "Drop what cannot be written: Python would try again at its end, and end with 120"
+    try:
+        stream.flush()
+    except (AttributeError, OSError, ValueError):
+        with suppress(AttributeError, OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
 def _say(text):
     "Print what a command says; raises `DataError` where nobody can read it, and what was written is there"
     try:
         print(text, flush=True)
     except OSError as e:
-        with suppress(OSError, ValueError):  # Python would try again at its end
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise DataError(
             f'the command is done, what it says cannot be shown: {os.strerror(e.errno)}'
         ) from None
@@ -661,3 +667,6 @@ def main(
             return _fail('; '.join(['interrupted', *map(str, e.args)]), 130)
         except _expected as e:
             return _fail(e)
+        finally:
+            for stream in (sys.stdout, sys.stderr):
+                _let_go(stream)

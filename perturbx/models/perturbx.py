@@ -517,8 +517,9 @@ def predict(
         [(c, p) for p in perturbations for c in contexts], columns=['context', 'perturbation']
     )
     joined = {k: np.concatenate([part[k] for part in found]) for k in found[0]}
-    for k in joined.keys() - {'response', 'sd', 'treated'}:
-        pairs[k] = joined[k]
+    for k in ('novelty', 'trust'):
+        if k in joined:
+            pairs[k] = joined[k]
     control = np.tile(x, (len(perturbations), 1))
     facts = dict(model=self.name, preset=self.preset, keys=self.keys)
     layers = dict(treated=joined.get('treated'), sd=joined.get('sd'))
