@@ -95,10 +95,10 @@ async function visit(browser, name, size, scheme) {
     await tableTime(p, 'input[value=treatment]');
   }
 
-  // two hundred rows a page
+  // a hundred rows a page
   const manyRows = p.locator('.dt-length select');
   if (await manyRows.count()) {
-    seen.times.manyRows = await tableTime(p, '.dt-length select', '200');
+    seen.times.manyRows = await tableTime(p, '.dt-length select', '100');
     seen.times.sortManyRows = await tableTime(p, '#table thead th.c-skill');
     seen.times.filterManyRows = await tableTime(p, '#filter', word);
     await tableTime(p, '#filter', '');

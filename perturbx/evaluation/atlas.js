@@ -149,7 +149,7 @@ const table = new DataTable('#table', {
     lengthMenu: 'Rows a page _MENU_',
   },
   layout: {topStart: null, topEnd: null, bottomStart: ['info', 'pageLength'], bottomEnd: 'paging'},
-  lengthMenu: [25, 50, 100, 200],
+  lengthMenu: [25, 50, 100],
   order: [[columnKeys.indexOf('beyond'), 'desc']],
   orderMulti: false,
   pageLength: 50,
