@@ -10,12 +10,9 @@ __all__ = ['check_biolord', 'load_biolord', 'Biolord']
 # %% ../../nbs/models/10b_biolord.ipynb #673862fe
 import functools, logging, tempfile
 from fastcore.basics import patch
-import anndata as ad, numpy as np, pandas as pd
+import numpy as np, pandas as pd
 from ..core.errors import ModelError
-from ..data.pseudobulk import make_effects
-from ..data.screen import Screen
-from .base import check_effects, check_request, pair_table, screen_for_model
-from .external import check_peer, global_seed, quiet, training_cells_of
+from .external import Peer, check_peer, quiet
 
 # %% ../../nbs/models/10b_biolord.ipynb #4a33cb4a
 def check_biolord():
@@ -35,7 +32,7 @@ def load_biolord():
     return Model
 
 # %% ../../nbs/models/10b_biolord.ipynb #b7d7e474
-class Biolord:
+class Biolord(Peer):
     """biolord 0.0.3 with the verbs of perturbx (Piran et al. 2024, doi:10.1038/s41587-023-02079-x).
 
     Parameters
@@ -71,34 +68,14 @@ class Biolord:
         self.seed = seed
         self.device = device
 
-    def fit(
-        self,
-        screen: Screen,
-        holdout=(),
-    ) -> 'Biolord':
-        """Train on all cells but the treated ones of `holdout`.
+    def _load(self):
+        return load_biolord()
 
-        Parameters
-        ----------
-        screen : Screen
-            Log-normalised (natural log1p units).
-        holdout : str or list of str
-            Names of contexts whose treated cells may not be used; one text is one name.
-
-        Returns
-        -------
-        Biolord
-            The model itself.
-
-        Examples
-        --------
-        >>> model = px.models.Biolord(n_epochs=2, device='cpu').fit(screen, folds[0].holdout)
-        """
-        biolord = load_biolord()
-        self.cells = training_cells_of(self, screen, holdout)
-        with global_seed(self.seed), quiet(), tempfile.TemporaryDirectory() as folder:
-            biolord.setup_anndata(self.cells, categorical_attributes_keys=['context', 'perturbation'])
-            self.model = biolord(self.cells)
+    def _train(self, package, cells):
+        self.cells = cells
+        package.setup_anndata(cells, categorical_attributes_keys=['context', 'perturbation'])
+        self.model = package(cells)
+        with tempfile.TemporaryDirectory() as folder:
             self.model.train(
                 self.n_epochs,
                 accelerator=dict(cuda='gpu').get(self.device, self.device),
@@ -110,49 +87,15 @@ class Biolord:
                 default_root_dir=folder,
                 logger=False,
             )
-        return self
+
 
 # %% ../../nbs/models/10b_biolord.ipynb #03fa3f58
 @patch
-def predict(self: Biolord, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
-    """The response of each context to each perturbation: mean of predicted cells minus mean of control cells.
-
-    Parameters
-    ----------
-    screen : Screen
-        Raw counts or log-normalised, with the genes of training; treated cells are not looked at.
-    contexts : str or list of str, optional
-        Names; all contexts that have control cells if not given.
-    perturbations : str or list of str, optional
-        Names; all perturbations of training if not given.
-
-    Returns
-    -------
-    anndata.AnnData
-        Pairs × genes: predicted response, natural log1p units.
-
-    Raises
-    ------
-    ModelError
-        If control cells of a context were not trained on; cells are known by their names.
-
-    Examples
-    --------
-    >>> model = px.models.Biolord(n_epochs=2, device='cpu').fit(screen, folds[0].holdout)
-    >>> model.predict(screen, contexts=['LINE01']).shape
-    (1, 100)
-    """
-    screen = screen_for_model(self, screen, contexts=contexts)
-    contexts, perturbations = check_request(self, screen, contexts, perturbations)
-    pairs = pair_table(screen, contexts, perturbations)
-    control = screen.means().loc[pairs.context].to_numpy(float)
-    rows = {c: self._trained_on(screen, c) for c in contexts}
-    with global_seed(self.seed), quiet():
-        treated = [self._treated_mean(rows[c], p) for c, p in zip(pairs.context, pairs.perturbation)]
-    effects = make_effects(
-        np.array(treated) - control, control, pairs, screen.genes, uns=dict(model=self.name)
-    )
-    return check_effects(effects)
+def _response(self: Biolord, screen, pairs, control):
+    "Pairs × genes"
+    rows = {c: self._trained_on(screen, c) for c in pairs.context.unique()}
+    treated = [self._treated_mean(rows[c], p) for c, p in zip(pairs.context, pairs.perturbation)]
+    return np.array(treated) - control
 
 @patch
 def _trained_on(self: Biolord, screen, context):

@@ -11,12 +11,9 @@ __all__ = ['check_cellflow', 'load_cellflow', 'CellFlow']
 import functools
 from types import SimpleNamespace
 from fastcore.basics import patch
-import anndata as ad, numpy as np, pandas as pd
+import numpy as np, pandas as pd
 from ..core.errors import ModelError
-from ..data.pseudobulk import make_effects
-from ..data.screen import Screen
-from .base import check_effects, check_request, pair_table, screen_for_model
-from .external import check_peer, global_seed, quiet, training_cells_of
+from .external import Peer, check_peer
 
 # %% ../../nbs/models/10a_cellflow.ipynb #b088d54f
 def check_cellflow():
@@ -37,7 +34,7 @@ def load_cellflow():
     )
 
 # %% ../../nbs/models/10a_cellflow.ipynb #b18bf9ad
-class CellFlow:
+class CellFlow(Peer):
     """CellFlow with the verbs of perturbx, small enough for a processor.
 
     Klein et al. 2025, doi:10.1101/2025.04.11.648220.
@@ -105,39 +102,18 @@ class CellFlow:
         self.seed = seed
         self.device = device
 
-    def fit(
-        self,
-        screen: Screen,
-        holdout=(),
-    ) -> 'CellFlow':
-        """Learn the flow from the contexts that are not held out.
+    def _load(self):
+        return load_cellflow()
 
-        Parameters
-        ----------
-        screen : Screen
-            Log-normalised (natural log1p units).
-        holdout : str or list of str
-            Names of contexts whose treated cells may not be used; one text is one name.
+    def _train(self, package, cells):
+        cells = _treated_contexts(cells, self.control)
+        package.pca(cells, min(self.n_components, *(n - 1 for n in cells.shape)))
+        self.components = np.asarray(cells.varm['PCs'], float)
+        self.center = np.asarray(cells.varm['X_mean'], float).ravel()
+        _describe(self, cells)
+        self.model = package.model(cells)
+        self._train_flow(package)
 
-        Returns
-        -------
-        CellFlow
-            The model itself.
-
-        Examples
-        --------
-        >>> model = px.models.CellFlow(n_iterations=2, device='cpu').fit(screen, folds[0].holdout)
-        """
-        cellflow = load_cellflow()
-        cells = _treated_contexts(training_cells_of(self, screen, holdout), self.control)
-        with global_seed(self.seed), quiet():
-            cellflow.pca(cells, min(self.n_components, *(n - 1 for n in cells.shape)))
-            self.components = np.asarray(cells.varm['PCs'], float)
-            self.center = np.asarray(cells.varm['X_mean'], float).ravel()
-            _describe(self, cells)
-            self.model = cellflow.model(cells)
-            self._train()
-        return self
 
 # %% ../../nbs/models/10a_cellflow.ipynb #8f9096da
 def _treated_contexts(
@@ -163,7 +139,7 @@ def _describe(model, cells):
     cells.uns['perturbations'] = dict(zip([model.control, *model.perturbations], one_hot))
 
 @patch
-def _train(self: CellFlow):
+def _train_flow(self: CellFlow, package):
     self.model.prepare_data(
         sample_rep='X_pca',
         control_key='is_control',
@@ -179,49 +155,21 @@ def _train(self: CellFlow):
         time_encoder_dims=layers,
         hidden_dims=layers,
         decoder_dims=layers,
-        optimizer=load_cellflow().adam(self.learning_rate),
+        optimizer=package.adam(self.learning_rate),
         seed=self.seed,
     )
     self.model.train(self.n_iterations, batch_size=self.batch_size, valid_freq=self.n_iterations + 1)
 
 # %% ../../nbs/models/10a_cellflow.ipynb #47e9eae5
 @patch
-def predict(self: CellFlow, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
-    """The response of each context to each perturbation: mean of predicted cells minus mean of control cells.
-
-    Parameters
-    ----------
-    screen : Screen
-        Raw counts or log-normalised, with the genes of training; treated cells are not looked at.
-    contexts : str or list of str, optional
-        Names; all contexts that have control cells if not given.
-    perturbations : str or list of str, optional
-        Names; all perturbations of training if not given.
-
-    Returns
-    -------
-    anndata.AnnData
-        Pairs × genes: predicted response, natural log1p units.
-
-    Examples
-    --------
-    >>> model = px.models.CellFlow(n_iterations=2, device='cpu').fit(screen, folds[0].holdout)
-    >>> model.predict(screen, contexts=['LINE01']).shape
-    (1, 100)
-    """
-    screen = screen_for_model(self, screen, contexts=contexts)
-    contexts, perturbations = check_request(self, screen, contexts, perturbations)
-    pairs = pair_table(screen, contexts, perturbations)
-    control = screen.means().loc[pairs.context].to_numpy(float)
-    cells = {c: self._in_components(screen.adata.X[screen.cell_rows(c)]) for c in contexts}
-    with global_seed(self.seed), quiet():
-        moved = [self._moved(cells[c], p).mean(0) for c, p in zip(pairs.context, pairs.perturbation)]
-    treated = self._decoded(np.array(moved))
+def _response(self: CellFlow, screen, pairs, control):
+    "Pairs × genes"
+    cells = {c: self._in_components(screen.adata.X[screen.cell_rows(c)]) for c in pairs.context.unique()}
+    moved = [self._moved(cells[c], p).mean(0) for c, p in zip(pairs.context, pairs.perturbation)]
     start = control
     if self.controls == 'decoded':
         start = self._decoded(np.array([cells[c].mean(0) for c in pairs.context]))
-    effects = make_effects(treated - start, control, pairs, screen.genes, uns=dict(model=self.name))
-    return check_effects(effects)
+    return self._decoded(np.array(moved)) - start
 
 @patch
 def _in_components(self: CellFlow, x):

@@ -6,8 +6,8 @@ Docs: https://example.github.io/perturbx/models/external.html.md"""
 
 # %% auto #0
 __all__ = ['NEW_CONTEXT', 'NotInstalledError', 'check_peer', 'check_scgen', 'load_scgen', 'training_cells',
-           'training_cells_of', 'global_seed', 'quiet', 'ScGen', 'check_scpram', 'load_scpram',
-           'ScPram']
+           'training_cells_of', 'global_seed', 'quiet', 'Peer', 'ScGen', 'check_scpram',
+           'load_scpram', 'ScPram']
 
 # %% ../../nbs/models/10_external.ipynb #59a02c58
 import contextlib, functools, importlib.util, io, logging, sys, types, typing, warnings
@@ -119,8 +119,101 @@ def quiet(
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         yield
 
+# %% ../../nbs/models/10_external.ipynb #pe000002
+class Peer:
+    """What all peers do before and after the package of their authors is asked.
+
+    A peer has a name, settings, and three methods: `_load()` gives the authors' package,
+    `_train(package, cells)` trains it, `_response(screen, pairs, control)` predicts: pairs × genes.
+    """
+
+    name: str
+    seed: int
+    progress: bool = False  # show what the package prints?
+
+    def _load(self):
+        raise NotImplementedError
+
+    def _train(self, package, cells):
+        raise NotImplementedError
+
+    def _response(self, screen, pairs, control):
+        raise NotImplementedError
+
+    def fit(
+        self,
+        screen: Screen,
+        holdout=(),
+    ) -> 'Peer':
+        """Train on the cells that may be seen: all but the treated ones of `holdout`.
+
+        Parameters
+        ----------
+        screen : Screen
+            Log-normalised (natural log1p units).
+        holdout : str or list of str
+            Names of contexts whose treated cells may not be used; one text is one name.
+
+        Returns
+        -------
+        Peer
+            The model itself.
+
+        Raises
+        ------
+        DataError
+            For held-out contexts that are not in the screen.
+
+        Examples
+        --------
+        >>> model = px.models.ScGen(n_epochs=2, device='cpu').fit(screen, folds[0].holdout)
+        """
+        package = self._load()
+        cells = training_cells_of(self, screen, holdout)
+        with global_seed(self.seed), quiet(not self.progress):
+            self._train(package, cells)
+        return self
+
+    def predict(self, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
+        """The response of each pair: mean of its predicted cells minus mean of its control cells.
+
+        Parameters
+        ----------
+        screen : Screen
+            Raw counts or log-normalised, with the genes of training; treated cells are not looked at.
+        contexts : str or list of str, optional
+            Names; all contexts that have control cells if not given.
+        perturbations : str or list of str, optional
+            Names; all perturbations of training if not given.
+
+        Returns
+        -------
+        anndata.AnnData
+            Pairs × genes: predicted response, natural log1p units.
+
+        Raises
+        ------
+        DataError
+            For unknown contexts, and genes that are missing.
+        ModelError
+            For unknown perturbations, contexts without control cells, and cells that it cannot predict from.
+
+        Examples
+        --------
+        >>> model = px.models.ScGen(n_epochs=2, device='cpu').fit(screen, folds[0].holdout)
+        >>> model.predict(screen, contexts=['LINE01']).shape
+        (1, 100)
+        """
+        screen = screen_for_model(self, screen, contexts=contexts)
+        contexts, perturbations = check_request(self, screen, contexts, perturbations)
+        pairs = pair_table(screen, contexts, perturbations)
+        control = screen.means().loc[pairs.context].to_numpy(float)
+        with global_seed(self.seed), quiet():
+            response = self._response(screen, pairs, control)
+        return check_effects(make_effects(response, control, pairs, screen.genes, uns=dict(model=self.name)))
+
 # %% ../../nbs/models/10_external.ipynb #58f0c4b9
-class ScGen:
+class ScGen(Peer):
     """scGen 2.1.0 with the verbs of perturbx (Lotfollahi et al. 2019, doi:10.1038/s41592-019-0494-8).
 
     Parameters
@@ -166,42 +259,20 @@ class ScGen:
         self.device = device
         self.progress = progress
 
-    def fit(
-        self,
-        screen: Screen,
-        holdout=(),
-    ) -> 'ScGen':
-        """Train the autoencoder on all cells but the treated ones of `holdout`.
+    def _load(self):
+        return load_scgen()
 
-        Parameters
-        ----------
-        screen : Screen
-            Log-normalised (natural log1p units).
-        holdout : str or list of str
-            Names of contexts whose treated cells may not be used; one text is one name.
+    def _train(self, package, cells):
+        package.setup_anndata(cells, batch_key='perturbation', labels_key='context')
+        self.model = package(cells)
+        self.model.train(
+            max_epochs=self.n_epochs,
+            batch_size=32,
+            early_stopping=True,
+            accelerator=dict(cuda='gpu').get(self.device, self.device),
+            enable_progress_bar=self.progress,
+        )
 
-        Returns
-        -------
-        ScGen
-            The model itself.
-
-        Examples
-        --------
-        >>> model = px.models.ScGen(n_epochs=2, device='cpu').fit(screen, folds[0].holdout)
-        """
-        scgen = load_scgen()
-        train = training_cells_of(self, screen, holdout)
-        with global_seed(self.seed), quiet(not self.progress):
-            scgen.setup_anndata(train, batch_key='perturbation', labels_key='context')
-            self.model = scgen(train)
-            self.model.train(
-                max_epochs=self.n_epochs,
-                batch_size=32,
-                early_stopping=True,
-                accelerator=dict(cuda='gpu').get(self.device, self.device),
-                enable_progress_bar=self.progress,
-            )
-        return self
 
 # %% ../../nbs/models/10_external.ipynb #3ebd4b7e
 def _controls(model, screen, contexts):
@@ -223,40 +294,15 @@ def _decoded(model, cells):
         return model.module.generative(latent)['px'].cpu().numpy()
 
 @patch
-def predict(self: ScGen, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
-    """The response of each context to each perturbation: mean of predicted cells minus mean of control cells.
-
-    Parameters
-    ----------
-    screen : Screen
-        Raw counts or log-normalised, with the genes of training; treated cells are not looked at.
-    contexts : str or list of str, optional
-        Names; all contexts that have control cells if not given.
-    perturbations : str or list of str, optional
-        Names; all perturbations of training if not given.
-
-    Returns
-    -------
-    anndata.AnnData
-        Pairs × genes: predicted response, natural log1p units.
-
-    Examples
-    --------
-    >>> model = px.models.ScGen(n_epochs=2, device='cpu').fit(screen, folds[0].holdout)
-    >>> model.predict(screen, contexts=['LINE01']).shape
-    (1, 100)
-    """
-    screen = screen_for_model(self, screen, contexts=contexts)
-    contexts, perturbations = check_request(self, screen, contexts, perturbations)
+def _response(self: ScGen, screen, pairs, control):
+    "Pairs × genes"
+    contexts = list(pairs.context.unique())
+    perturbations = pairs.perturbation.unique()
     cells, average = _controls(self.model, screen, contexts)
-    x = screen.means().loc[contexts].to_numpy(float)
-    with global_seed(self.seed), quiet():
-        treated = [average @ self._treated_cells(cells, p) for p in perturbations]
-        base = average @ _decoded(self.model, cells) if self.controls == 'decoded' else x
-    response = np.concatenate([t - base for t in treated])
-    control = np.tile(x, (len(perturbations), 1))
-    pairs = pair_table(screen, contexts, perturbations)
-    return check_effects(make_effects(response, control, pairs, screen.genes, uns=dict(model=self.name)))
+    treated = np.concatenate([average @ self._treated_cells(cells, p) for p in perturbations])
+    if self.controls == 'decoded':
+        return treated - np.tile(average @ _decoded(self.model, cells), (len(perturbations), 1))
+    return treated - control
 
 @patch
 def _treated_cells(self: ScGen, cells, perturbation):
@@ -282,7 +328,7 @@ def load_scpram():  # with the extra only
     return SCPRAM
 
 # %% ../../nbs/models/10_external.ipynb #c956aade
-class ScPram:
+class ScPram(Peer):
     """scPRAM 0.0.3 with the verbs of perturbx (Jiang et al. 2024, doi:10.1093/bioinformatics/btae265).
 
     Parameters
@@ -319,34 +365,14 @@ class ScPram:
         self.seed = seed
         self.device = device
 
-    def fit(
-        self,
-        screen: Screen,
-        holdout=(),
-    ) -> 'ScPram':
-        """Train the autoencoder on all cells but the treated ones of `holdout`.
+    def _load(self):
+        return load_scpram()
 
-        Parameters
-        ----------
-        screen : Screen
-            Log-normalised (natural log1p units).
-        holdout : str or list of str
-            Names of contexts whose treated cells may not be used; one text is one name.
+    def _train(self, package, cells):
+        self.cells = cells
+        self.model = package(input_dim=len(self.genes), device=resolve_device(self.device))
+        self.model.to(self.model.device).train_SCPRAM(cells, epochs=self.n_epochs)
 
-        Returns
-        -------
-        ScPram
-            The model itself.
-
-        Examples
-        --------
-        >>> model = px.models.ScPram(n_epochs=2, device='cpu').fit(screen, folds[0].holdout)
-        """
-        self.cells = training_cells_of(self, screen, holdout)
-        with global_seed(self.seed), quiet():
-            self.model = load_scpram()(input_dim=len(self.genes), device=resolve_device(self.device))
-            self.model.to(self.model.device).train_SCPRAM(self.cells, epochs=self.n_epochs)
-        return self
 
 # %% ../../nbs/models/10_external.ipynb #761a5d5c
 NEW_CONTEXT = '(new)'  # the name of the context to predict, for scPRAM
@@ -361,37 +387,10 @@ def _cells_to_ask(model, screen, context, perturbation):
     return ad.concat([model.cells[seen], ad.AnnData(screen.adata.X[rows], obs=new, var=screen.adata.var[[]])])
 
 @patch
-def predict(self: ScPram, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
-    """The response of each context to each perturbation: mean of predicted cells minus mean of control cells.
-
-    Parameters
-    ----------
-    screen : Screen
-        Raw counts or log-normalised, with the genes of training; treated cells are not looked at.
-    contexts : str or list of str, optional
-        Names; all contexts that have control cells if not given.
-    perturbations : str or list of str, optional
-        Names; all perturbations of training if not given.
-
-    Returns
-    -------
-    anndata.AnnData
-        Pairs × genes: predicted response, natural log1p units.
-
-    Examples
-    --------
-    >>> model = px.models.ScPram(n_epochs=2, device='cpu').fit(screen, folds[0].holdout)
-    >>> model.predict(screen, contexts=['LINE01']).shape
-    (1, 100)
-    """
-    screen = screen_for_model(self, screen, contexts=contexts)
-    contexts, perturbations = check_request(self, screen, contexts, perturbations)
-    pairs = pair_table(screen, contexts, perturbations)
-    x = screen.means().loc[pairs.context].to_numpy(float)
-    with global_seed(self.seed), quiet():
-        treated = [self._treated_mean(screen, c, p) for c, p in zip(pairs.context, pairs.perturbation)]
-    effects = make_effects(np.array(treated) - x, x, pairs, screen.genes, uns=dict(model=self.name))
-    return check_effects(effects)
+def _response(self: ScPram, screen, pairs, control):
+    "Pairs × genes"
+    treated = [self._treated_mean(screen, c, p) for c, p in zip(pairs.context, pairs.perturbation)]
+    return np.array(treated) - control
 
 @patch
 def _treated_mean(self: ScPram, screen, context, perturbation):

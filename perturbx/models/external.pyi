@@ -1,6 +1,6 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from typing import Any
-__all__ = ['NEW_CONTEXT', 'NotInstalledError', 'check_peer', 'check_scgen', 'load_scgen', 'training_cells', 'training_cells_of', 'global_seed', 'quiet', 'ScGen', 'check_scpram', 'load_scpram', 'ScPram']
+__all__ = ['NEW_CONTEXT', 'NotInstalledError', 'check_peer', 'check_scgen', 'load_scgen', 'training_cells', 'training_cells_of', 'global_seed', 'quiet', 'Peer', 'ScGen', 'check_scpram', 'load_scpram', 'ScPram']
 import contextlib, functools, importlib.util, io, logging, sys, types, typing, warnings
 from contextlib import contextmanager
 import anndata as ad, numpy as np, pandas as pd
@@ -37,7 +37,27 @@ def global_seed(seed: int):
 def quiet(silent: bool=True):
     ...
 
-class ScGen:
+class Peer:
+    name: str
+    seed: int
+    progress: bool = False
+
+    def _load(self):
+        ...
+
+    def _train(self, package, cells):
+        ...
+
+    def _response(self, screen, pairs, control):
+        ...
+
+    def fit(self, screen: Screen, holdout=()) -> 'Peer':
+        ...
+
+    def predict(self, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
+        ...
+
+class ScGen(Peer):
     name: str
     controls: str
     n_epochs: int
@@ -49,32 +69,14 @@ class ScGen:
     def __init__(self, controls: str='measured', n_epochs: int=50, seed: int=0, device: str='auto', progress: bool=False):
         ...
 
-    def fit(self, screen: Screen, holdout=()) -> 'ScGen':
+    def _load(self):
         ...
 
-    def predict(self, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
-        """The response of each context to each perturbation: mean of predicted cells minus mean of control cells.
+    def _train(self, package, cells):
+        ...
 
-    Parameters
-    ----------
-    screen : Screen
-        Raw counts or log-normalised, with the genes of training; treated cells are not looked at.
-    contexts : str or list of str, optional
-        Names; all contexts that have control cells if not given.
-    perturbations : str or list of str, optional
-        Names; all perturbations of training if not given.
-
-    Returns
-    -------
-    anndata.AnnData
-        Pairs × genes: predicted response, natural log1p units.
-
-    Examples
-    --------
-    >>> model = px.models.ScGen(n_epochs=2, device='cpu').fit(screen, folds[0].holdout)
-    >>> model.predict(screen, contexts=['LINE01']).shape
-    (1, 100)
-    """
+    def _response(self, screen, pairs, control):
+        ...
 
     def _treated_cells(self, cells, perturbation):
         ...
@@ -92,7 +94,7 @@ def check_scpram():
 def load_scpram():
     ...
 
-class ScPram:
+class ScPram(Peer):
     name: str
     genes: pd.Index
     n_epochs: int
@@ -104,32 +106,14 @@ class ScPram:
     def __init__(self, n_epochs: int=100, seed: int=0, device: str='auto'):
         ...
 
-    def fit(self, screen: Screen, holdout=()) -> 'ScPram':
+    def _load(self):
         ...
 
-    def predict(self, screen: Screen, contexts=None, perturbations=None) -> ad.AnnData:
-        """The response of each context to each perturbation: mean of predicted cells minus mean of control cells.
+    def _train(self, package, cells):
+        ...
 
-    Parameters
-    ----------
-    screen : Screen
-        Raw counts or log-normalised, with the genes of training; treated cells are not looked at.
-    contexts : str or list of str, optional
-        Names; all contexts that have control cells if not given.
-    perturbations : str or list of str, optional
-        Names; all perturbations of training if not given.
-
-    Returns
-    -------
-    anndata.AnnData
-        Pairs × genes: predicted response, natural log1p units.
-
-    Examples
-    --------
-    >>> model = px.models.ScPram(n_epochs=2, device='cpu').fit(screen, folds[0].holdout)
-    >>> model.predict(screen, contexts=['LINE01']).shape
-    (1, 100)
-    """
+    def _response(self, screen, pairs, control):
+        ...
 
     def _treated_mean(self, screen, context, perturbation):
         ...
