@@ -88,7 +88,6 @@ class Biolord(Peer):
                 logger=False,
             )
 
-
 # %% ../../nbs/models/10b_biolord.ipynb #03fa3f58
 @patch
 def _response(self: Biolord, screen, pairs, control):

@@ -114,7 +114,6 @@ class CellFlow(Peer):
         self.model = package.model(cells)
         self._train_flow(package)
 
-
 # %% ../../nbs/models/10a_cellflow.ipynb #8f9096da
 def _treated_contexts(
     cells,  # from `training_cells_of`

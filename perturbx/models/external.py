@@ -273,7 +273,6 @@ class ScGen(Peer):
             enable_progress_bar=self.progress,
         )
 
-
 # %% ../../nbs/models/10_external.ipynb #3ebd4b7e
 def _controls(model, screen, contexts):
     "The control cells of `contexts` the way scGen wants them, and the matrix that averages each context's"
@@ -372,7 +371,6 @@ class ScPram(Peer):
         self.cells = cells
         self.model = package(input_dim=len(self.genes), device=resolve_device(self.device))
         self.model.to(self.model.device).train_SCPRAM(cells, epochs=self.n_epochs)
-
 
 # %% ../../nbs/models/10_external.ipynb #761a5d5c
 NEW_CONTEXT = '(new)'  # the name of the context to predict, for scPRAM
