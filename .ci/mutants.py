@@ -7,8 +7,8 @@ A mutant is killed when a test of a notebook fails, or does not end. Each is tri
 libraries, against the notebook of the module, and then against those of `ALSO`, which test it too. Mutants that change only annotations or do not
 compile are left out; a module that cannot be imported any more counts apart. What is found is added to `--out` as it comes,
 and what is there is not tried again. `make mutants` puts cosmic-ray into `.mutants`."""
-import argparse, ast, builtins, csv, io, json, os, random, re, signal, sys, time, traceback, types, warnings
-from contextlib import redirect_stderr, redirect_stdout
+import argparse, ast, builtins, csv, importlib, io, json, os, random, re, signal, sys, time, traceback, types, warnings
+from contextlib import redirect_stderr, redirect_stdout, suppress
 from pathlib import Path
 root = Path(__file__).resolve().parent.parent
 sys.path.append(str(root/'.mutants')) # last: what it brings along must not take the place of what is there
@@ -120,13 +120,22 @@ def in_child(work, seconds):
     return 'killed', 'no end'
 
 def trial(module, source, notebooks):
-    "A function that runs notebooks on a changed module"
+    "A function that runs notebooks on a changed module, and says what they import"
     def work():
+        there = set(sys.modules)
         try: made = as_module(module, source)
         except Exception as e: return 'no module', f'{type(e).__name__}: {e}'[:200]
         for path in notebooks: run_notebook(path, module, made)
-        return 'survived', ''
+        new = [o for o in sys.modules if o not in there and o.partition('.')[0] != 'perturbx']
+        return 'survived', '', new[:1000] # as many as a pipe holds
     return work
+
+def import_all(names):
+    "Import the libraries that a trial imports, so that no other has to: all but perturbx, of which a module is changed"
+    import numba
+    numba.njit(lambda: 1)() # reads what its compiler knows
+    for name in names:
+        with suppress(Exception), warnings.catch_warnings(): importlib.import_module(name)
 
 def notebooks_of(module):
     "The notebooks whose tests are run: those that the module is exported from"
@@ -161,6 +170,7 @@ def main():
         verdict = in_child(trial(module, source, notebooks), 600)
         took = time.monotonic() - began
         assert verdict[0] == 'survived', f'{module} fails as it is: {verdict}'
+        import_all(verdict[2])
         if a.sample and a.sample < len(found): found = random.Random(a.seed).sample(found, a.sample)
         print(f'{module}: {len(found)} mutants, {took:.0f} s each at most', flush=True)
         key = lambda o: (o['module'], o['operator'], int(o['occurrence']), o['code'])
@@ -169,7 +179,7 @@ def main():
             code = lines[line-1].strip() + '  →  ' + changed.splitlines()[line-1].strip()
             row = dict(module=module, operator=operator, occurrence=i, line=line, code=code)
             if key(row) in done and not (a.again and done[key(row)] == 'survived'): continue
-            row['verdict'], row['by'] = in_child(trial(module, changed, notebooks), 3*took + 20)
+            row['verdict'], row['by'] = in_child(trial(module, changed, notebooks), 3*took + 20)[:2]
             rows = [o for o in rows if key(o) != key(row)] + [row]
             with open(f'{a.out}.part', 'w', newline='') as f:
                 writer = csv.DictWriter(f, columns)
