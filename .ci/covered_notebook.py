@@ -9,7 +9,9 @@ from nbdev.test import nbdev_test
 
 root = Path(__file__).resolve().parent.parent
 modules = {p: p.read_text().splitlines() for p in sorted((root/'perturbx').rglob('*.py'))}
-heading_of = re.compile(r'# %% (?:\.\./)+nbs/\S+\.ipynb #(\w+)$')
+notebook = Path(sys.argv[1]).resolve()
+mine = notebook.relative_to(root/'nbs').as_posix()
+heading_of = re.compile(rf'# %% (?:\.\./)+nbs/{re.escape(mine)} #(\w+)$') # a cell of another notebook may have the same id
 numbered = [(path, n, line) for path, lines in modules.items() for n, line in enumerate(lines, 1)]
 exported = {heading[1]: (path, n) for path, n, line in numbered if (heading := heading_of.match(line))}
 as_it_is = CaptureShell.cell
@@ -30,4 +32,4 @@ def cell(self, cell, *args, **kw):
     finally: cell.source = source
 
 CaptureShell.cell = cell
-nbdev_test(sys.argv[1], timing=True)
+nbdev_test(notebook, timing=True)
