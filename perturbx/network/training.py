@@ -218,9 +218,11 @@ def train_paper(
             ordered, np.asarray(mask, bool), settings, seed, device, n_groups
         )
 
+        largest_first = sorted(groups, key=lambda group: -len(group.pairs))  # no thread is left with one at the end
+
         def epoch_of_all():
             batch = sampler.draw(run)
-            run([partial(group.step, batch) for group in groups])
+            run([partial(group.step, batch) for group in largest_first])
 
         step = as_cuda_graph(epoch_of_all, device)
         generators = [sampler.generator] if sampler.generator else []
