@@ -218,7 +218,9 @@ def train_paper(
             ordered, np.asarray(mask, bool), settings, seed, device, n_groups
         )
 
-        largest_first = sorted(groups, key=lambda group: -len(group.pairs))  # no thread is left with one at the end
+        largest_first = sorted(
+            groups, key=lambda group: -len(group.pairs)
+        )  # no thread is left with one at the end
 
         def epoch_of_all():
             batch = sampler.draw(run)
