@@ -543,6 +543,17 @@ def tidy_pairs(
     "The scores of held-out pairs, a number a row"
     return tidy_arrays(screen, [], pairs, label, 'strict').assign(fold='pairs')
 
+def _warn_of_left_out(screen, rows):
+    "Say which perturbations have no row, for they were predicted nowhere"
+    left = [p for p in screen.perturbations if p not in set(rows)]
+    if left:
+        n = (screen.n_cells[left] > 0).sum().tolist()
+        few = ', '.join(f'{p!r} ({k} contexts)' for p, k in zip(left[:5], n))
+        warnings.warn(
+            f'{len(left)} of {len(screen.perturbations)} perturbations have no row: too few contexts received '
+            f'them to learn from some and foretell the others: {few}{", …" if len(left) > 5 else ""}'
+        )
+
 def atlas(
     screen: Screen,
     folds: list = None,
@@ -677,6 +688,7 @@ def atlas(
         signatures = drug_signatures(screen, who)
     rows = (scores, name, nothing, who, signatures, seed, pairs)
     table = drug_table(screen.perturbations, *rows)
+    _warn_of_left_out(screen, table.perturbation)
     for at, column in enumerate(known):
         table.insert(1 + at, column, table.perturbation.map(known[column]))
     drugs = drug_rows(known.drug, *rows) if drug else None

@@ -278,6 +278,14 @@ def _null_folds(screen, folds):
     kept = [Fold(f.name, tuple(c for c in f.holdout if c in able), f.grouped) for f in folds]
     return able, [f for f in kept if f.holdout and len(able) - len(f.holdout) > 2]
 
+def _widely_given(screen, folds):
+    """Perturbations that leave four contexts to learn from in every fold, or as many as any does:
+    a model that asks for more than a rare one has would be tried nowhere"""
+    given = (screen.n_cells[screen.perturbations] > 0).to_numpy()
+    held = np.stack([np.isin(screen.contexts, f.holdout) for f in folds])
+    left = (given.sum(0) - held.astype(int) @ given).min(0)
+    return [p for p, n in zip(screen.perturbations, left) if n >= min(4, left.max())]
+
 @dataclass(frozen=True)
 class NullDraw:
     "One screen in which nothing happens"
@@ -299,9 +307,10 @@ def null_screens(
         return
     part = screen if len(able) == len(screen.contexts) else screen.subset(contexts=able)
     rng = np.random.default_rng(seed)
-    spread = np.linspace(0, len(part.perturbations) - 1, n_draws).round().astype(int)
+    copied = _widely_given(part, kept)
+    spread = np.linspace(0, len(copied) - 1, n_draws).round().astype(int)
     for i, k in enumerate(spread):
-        p = part.perturbations[k]
+        p = copied[k]
         yield i, p, null_screen(part, p, rng), kept
 
 def null_draws(
@@ -552,7 +561,7 @@ def _unpredicted(pairs):
     context, perturbation = pairs[0]
     return (
         f"{len(pairs)} pairs have no prediction and no score, {context!r} under {perturbation!r} "
-        "among them: no training context received that perturbation"
+        "among them: too few training contexts received that perturbation"
     )
 
 def _with_model_name(effects, model):

@@ -190,14 +190,6 @@ def control_readings(
         out.append(Reading(one, able, read[1], half_name(k, 0, prefix), read[0]))
         out.append(Reading(two, able, read[0], half_name(k, 1, prefix), read[1]))
     return out
-    part = controls if len(able) == len(controls.contexts) else controls.subset(contexts=able)
-    rng = np.random.default_rng(seed)
-    for k in range(n_draws):
-        halve = _summary_halves if has_totals(part.adata) else _cell_halves
-        one, two = halve(part, rng)
-        out.append(Reading(one, able, two.means().to_numpy(), half_name(k, 0, prefix)))
-        out.append(Reading(two, able, one.means().to_numpy(), half_name(k, 1, prefix)))
-    return out
 
 def half_name(draw, half, prefix=''):
     "What the half of a draw is called"
