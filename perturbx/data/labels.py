@@ -259,7 +259,10 @@ MISSING = frozenset(
 def _plain(name):
     "A name without what people write in two ways: blanks, case, and the order of a combination"
     text = unicodedata.normalize('NFKC', name).casefold()
-    parts = [re.sub(r'[\s_\-]+', ' ', o).strip() for o in re.split(r'\s*\+\s*', text)]
+    parts = [
+        o if re.fullmatch(r'-\d+(\.\d+)?', o) else re.sub(r'[\s_\-]+', ' ', o).strip()  # -1 is not 1
+        for o in re.split(r'\s*\+\s*', text.strip())
+    ]
     parts = [re.sub(r'^(-?\d+)\.0+$', r'\1', o) for o in parts]
     return '+'.join(sorted(parts))
 

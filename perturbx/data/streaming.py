@@ -305,6 +305,14 @@ def summarize(
     )
 
 # %% ../../nbs/data/05_streaming.ipynb #6f9f0c70
+def _refuse_summaries(group):
+    "The cells of a summary are a sample: their sums are not those of all"
+    if 'uns/perturbx_totals' in group:
+        raise DataError(
+            'this is a summary already, of which a sample of cells is kept; read it wherever a screen is read, '
+            'and join several with perturbx.combine'
+        )
+
 def _summarize(
     source,
     context,
@@ -323,6 +331,7 @@ def _summarize(
     progress,
 ):
     with open_cells(source, table) as (group, known), ThreadPoolExecutor(3) as pool:
+        _refuse_summaries(group)
         x, var_group = matrix_parts(group, layer)
         features = _named_features(read_elem(var_group), gene_names)
         is_gene = genes_among(features)
