@@ -9,6 +9,8 @@ __all__ = ['Screen']
 
 # %% ../../nbs/data/02_screen.ipynb #c3e78d82
 import copy, warnings
+from dataclasses import dataclass
+from functools import cached_property
 from fastcore.basics import patch
 import anndata as ad, numpy as np, pandas as pd
 from ..core.errors import DataError, suggest
@@ -27,6 +29,7 @@ from perturbx.data.labels import (
     with_columns,
 )
 from perturbx.data.populations import (
+    CellTable,
     median_depth,
     population_moment,
     too_few_message,
@@ -116,6 +119,8 @@ class Screen:
     ['idasanutlin']
     """
 
+    _drawn_from = None
+
     def __init__(
         self,
         adata,
@@ -155,6 +160,11 @@ class Screen:
         warn_of_labels(self.labels, self.perturbation, expected=[self.control])
         self._warn_of_arms()
 
+    @cached_property
+    def adata(self):
+        "The cells; those of a screen drawn from another are taken out where they are first asked for"
+        return self._drawn_from.cells(self)
+
     def _name_cells(self, adata, columns, untreated):
         "The cells with one column for context and treatment each; sets what the control is called"
         new = {}
@@ -188,7 +198,7 @@ def _codes(adata, key):
 @patch(as_prop=True)
 def genes(self: Screen) -> pd.Index:
     "Gene names, the columns of `adata`"
-    return self.adata.var_names
+    return (self._drawn_from or self).adata.var_names
 
 @patch(as_prop=True)
 def perturbations(self: Screen) -> list:
@@ -198,12 +208,30 @@ def perturbations(self: Screen) -> list:
 @patch(as_prop=True)
 def n_cells(self: Screen) -> pd.DataFrame:
     "How many cells each population has: contexts × (control and perturbations), integers"
-    table = np.zeros((len(self.contexts), len(self.labels)), int)
-    np.add.at(table, (self.context_codes, self.label_codes), 1)
-    if has_totals(self.adata):
-        table = np.where(table > 0, population_sizes(self.adata, self.contexts, self.labels), 0)
     rows = pd.Index(self.contexts, name=self.context)
-    return pd.DataFrame(table, index=rows, columns=pd.Index(self.labels, name=self.perturbation))
+    columns = pd.Index(self.labels, name=self.perturbation)
+    return pd.DataFrame(self._sizes.copy(), index=rows, columns=columns)
+
+@patch(as_prop=True)
+def _sizes(self: Screen) -> np.ndarray:  # contexts × labels, integers
+    if '_counted' not in self.__dict__:
+        shape = len(self.contexts), len(self.labels)
+        table = np.bincount(self.context_codes * shape[1] + self.label_codes, minlength=shape[0] * shape[1])
+        table = table.reshape(shape)
+        if self.is_summary:
+            table = np.where(table > 0, population_sizes(self.adata, self.contexts, self.labels), 0)
+        self._counted = table
+    return self._counted
+
+@patch(as_prop=True)
+def is_summary(self: Screen) -> bool:
+    "Does it hold sums over all cells, and a sample of these?"
+    return self._drawn_from is None and has_totals(self.adata)
+
+@patch(as_prop=True)
+def is_drawn(self: Screen) -> bool:
+    "Is it some cells of another screen, which it knows by their place there?"
+    return self._drawn_from is not None
 
 # %% ../../nbs/data/02_screen.ipynb #b26c97ed
 @patch
@@ -295,14 +323,17 @@ def _population_means(
 ) -> np.ndarray:  # contexts × labels × genes, NaN where a population is empty
     if '_means' not in self.__dict__:
         means = self._moment(1)
-        means[self.n_cells.to_numpy() == 0] = np.nan
+        means[self._sizes == 0] = np.nan
         self._means = means.round(12).astype('float32')  # sums of cells in any order end on the same number
     return self._means
 
 @patch
 def _moment(self: Screen, power):
     "Mean over each population of `adata.X` to a power of 1 or 2: contexts × labels × genes"
-    n = self.n_cells.to_numpy()
+    n = self._sizes
+    if self._drawn_from is not None:
+        drawn = self._drawn_from
+        return drawn.table.moment(drawn.rows, n, self.context_codes, self.label_codes, power)
     if not has_totals(self.adata):
         return population_moment(self.adata.X, n, self.context_codes, self.label_codes, power)
     name = ('total_x', 'total_x2')[power - 1]
@@ -361,6 +392,27 @@ def means(self: Screen, label: str = None) -> pd.DataFrame:
     return pd.DataFrame(
         self._population_means[:, self.label_index(label)], index=self.contexts, columns=self.genes
     )
+
+@patch
+def label_means(self: Screen, labels) -> np.ndarray:
+    """Mean expression under several labels.
+
+    Parameters
+    ----------
+    labels : list of str
+        Perturbations, or the control.
+
+    Returns
+    -------
+    numpy.ndarray
+        Labels × contexts × genes, in the units of `adata.X`; NaN where there are no such cells.
+
+    Examples
+    --------
+    >>> screen.label_means(screen.perturbations).shape
+    (1, 8, 100)
+    """
+    return self._population_means.transpose(1, 0, 2)[[self.label_index(p) for p in labels]]
 
 # %% ../../nbs/data/02_screen.ipynb #05a9c40b
 @patch(as_prop=True)
@@ -461,11 +513,56 @@ def _cells(self: Screen, keep):
 def _replace(self: Screen, adata, **kw):
     "The same screen of other cells or genes"
     new = copy.copy(self)
-    for known in '_means', '_variances':
+    for known in _KNOWN:
         new.__dict__.pop(known, None)
     new.__dict__.update(kw)
     new._read(adata.copy() if adata.is_view else adata)
     return new
+
+_KNOWN = '_means', '_variances', '_counted', '_table', '_drawn_from'  # what goes with the cells of a screen
+
+# %% ../../nbs/data/02_screen.ipynb #scrdraw1
+@dataclass(frozen=True)
+class _Drawn:
+    "Where the cells of a screen come from"
+
+    adata: ad.AnnData  # cells × genes
+    table: CellTable  # the same values
+    rows: np.ndarray  # which of them, ascending
+    renamed: bool  # have some cells another label there?
+
+    def cells(self, screen):
+        "The cells, labelled as the screen has them"
+        taken = self.adata[self.rows].copy()
+        if self.renamed:
+            taken.obs[screen.perturbation] = np.array(screen.labels, object)[screen.label_codes]
+        return taken
+
+@patch
+def _draw(self: Screen, rows, labels=None, codes=None):
+    "Some of the cells, under other labels where these are given; copied where they are first asked for"
+    old = self._drawn_from
+    if old is None:
+        if '_table' not in self.__dict__:
+            self._table = CellTable(self.adata.X)
+        old = _Drawn(self.adata, self._table, np.arange(len(self.context_codes)), False)
+    new = copy.copy(self)
+    for known in (*_KNOWN, 'adata'):
+        new.__dict__.pop(known, None)
+    new._drawn_from = _Drawn(old.adata, old.table, old.rows[rows], old.renamed or labels is not None)
+    new.contexts, new.context_codes = _in_use(self.contexts, self.context_codes[rows])
+    given = (self.labels, self.label_codes[rows]) if labels is None else (labels, codes)
+    new.labels, new.label_codes = _in_use(*given)
+    same = self.full is None or self.full is self
+    new.full = None if same else self.full._draw(rows, labels, codes)
+    return new
+
+def _in_use(names, codes):
+    "Those names that are still there, and the position of each cell among them"
+    there = np.bincount(codes, minlength=len(names)) > 0
+    if there.all():
+        return names, codes
+    return [n for n, here in zip(names, there) if here], (np.cumsum(there) - 1)[codes]
 
 # %% ../../nbs/data/02_screen.ipynb #f6bf8253
 @patch
@@ -1205,6 +1302,8 @@ def without_treated(
 @patch
 def _clear_treated(self: Screen, contexts):
     "Forget the totals of these contexts' treated cells, of which none are at hand"
+    for known in _KNOWN:
+        self.__dict__.pop(known, None)
     self.adata = clear_totals(self.adata.copy(), self._names(contexts), self.control)
 
 # %% ../../nbs/data/02_screen.ipynb #79241e4b
@@ -1239,19 +1338,23 @@ def control_halves(
     >>> bool((one.n_cells['DMSO'] + other.n_cells['DMSO'] == screen.n_cells['DMSO']).all())
     True
     """
-    if has_totals(self.adata):
+    if self.is_summary:
         raise DataError(
             'a summary holds the sums of all control cells, which have no halves; open the cells themselves'
         )
     rows = np.flatnonzero(
         np.isin(self.context_codes, self.context_indices(contexts)) & (self.label_codes == self.label_index())
     )
-    there = self.n_cells[self.control].to_numpy()[self.context_indices(contexts)]
+    there = self._sizes[self.context_indices(contexts), self.label_index()]
     if (there < 2).any():
         c = self._names(contexts)[int(np.argmax(there < 2))]
         raise DataError(f"context {c!r} has {there.min()} control cells, and halves need 2 at least")
     order = rows[np.lexsort((rng.random(len(rows)), self.context_codes[rows]))]
-    halves = [self._cells(np.isin(np.arange(self.adata.n_obs), order[i::2], invert=True)) for i in (1, 0)]
+    halves = []
+    for i in (1, 0):
+        kept = np.ones(len(self.context_codes), bool)
+        kept[order[i::2]] = False
+        halves.append(self._draw(np.flatnonzero(kept)))
     return tuple(halves)
 
 # %% ../../nbs/data/02_screen.ipynb #1cff8ca5
@@ -1285,26 +1388,77 @@ def relabel_controls(
     >>> screen.relabel_controls(np.random.default_rng(0)).perturbations
     ['relabelled control']
     """
-    if has_totals(self.adata):
+    if self.is_summary:
         raise DataError(
             'a summary holds the sums of all control cells, which cannot be relabelled; open the cells '
             'themselves'
         )
     arms = self.n_cells[self.perturbations]
-    size = arms.where(arms > 0).median(axis=1).fillna(0).astype(int)
-    size = np.minimum(size, self.n_cells[self.control] // 2).to_numpy()
+    size = arms.where(arms > 0).median(axis=1).fillna(0).astype(int).to_numpy()
+    there = self._sizes[:, self.label_index()] > 0
+    return self.control_cells().relabel_some(size[there], rng, name)
+
+@patch
+def control_cells(self: Screen) -> 'Screen':
+    """The control cells alone; they are copied where somebody asks for them.
+
+    Returns
+    -------
+    Screen
+        Without perturbations.
+
+    Examples
+    --------
+    >>> screen.control_cells().perturbations
+    []
+    """
     rows = np.flatnonzero(self.label_codes == self.label_index())
-    rows = rows[np.lexsort((rng.random(len(rows)), self.context_codes[rows]))]
-    context = self.context_codes[rows]
-    first = np.searchsorted(context, np.arange(len(self.contexts)))
-    treated = rows[np.arange(len(rows)) - first[context] < size[context]]
-    return self._cells(self.label_codes == self.label_index())._relabel(np.isin(np.sort(rows), treated), name)
+    return self if len(rows) == len(self.label_codes) else self._draw(rows)
+
+@patch
+def relabel_some(
+    self: Screen,
+    size,
+    rng: np.random.Generator,
+    name: str = 'relabelled control',
+) -> 'Screen':
+    """The same of control cells alone, with arms of given sizes.
+
+    Parameters
+    ----------
+    size : ndarray
+        C integers: how many cells of each context are said to be treated; half of them at most are.
+    rng : numpy.random.Generator
+        Random numbers, from `numpy.random.default_rng(seed)`.
+    name : str
+        What to call the pretended treatment.
+
+    Returns
+    -------
+    Screen
+        The same cells.
+
+    Examples
+    --------
+    >>> controls = screen.controls_for_genes(screen.genes)
+    >>> null = controls.relabel_some(np.full(len(controls.contexts), 5), np.random.default_rng(0))
+    >>> int(null.n_cells['relabelled control'].max())
+    5
+    """
+    if name == self.control:
+        raise DataError(f"{name!r} is a label already; give the pretended treatment another name")
+    n = self._sizes[:, self.label_index()]
+    size = np.minimum(size, n // 2)
+    order = np.lexsort((rng.random(len(self.context_codes)), self.context_codes))
+    first = np.cumsum(n) - n
+    context = self.context_codes[order]
+    treated = np.zeros(len(order), bool)
+    treated[order[np.arange(len(order)) - first[context] < size[context]]] = True
+    return self._relabel(treated, name)
 
 @patch
 def _relabel(self: Screen, cells, name):
-    "The same screen, some of whose cells have another label"
-    if name in self.labels:
-        raise DataError(f"{name!r} is a label already; give the pretended treatment another name")
-    new = self.adata.copy()
-    new.obs[self.perturbation] = np.where(cells, name, np.array(self.labels, object)[self.label_codes])
-    return self._replace(new, full=None if self.full is None else self.full._relabel(cells, name))
+    "The same screen of control cells, some of which have another label"
+    labels = sorted({self.control, name}) if cells.any() else [self.control]
+    codes = np.where(cells, labels.index(name) if cells.any() else 0, labels.index(self.control))
+    return self._draw(np.arange(len(cells)), labels, codes)

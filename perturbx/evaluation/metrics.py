@@ -211,6 +211,14 @@ def _top_places(a, k):
     tied = a == border
     return above + tied * ((k - above.sum(-1, keepdims=True)) / np.maximum(tied.sum(-1, keepdims=True), 1))
 
+def _border(a, k):
+    "The value of the `k`-th largest of each row, and whether one beyond it is as large, or none is known"
+    sorted_at = np.partition(a, -k, axis=-1)
+    border = sorted_at[..., -k]
+    if k == a.shape[-1]:
+        return border, ~np.isfinite(sorted_at[..., -1])
+    return border, (sorted_at[..., :-k].max(-1) == border) | ~np.isfinite(sorted_at[..., -1])
+
 def deg_overlap(d, d_hat, k: int) -> np.ndarray:
     """Share of the true top `k` genes among the predicted top `k`; tied genes share the places left.
 
@@ -234,7 +242,17 @@ def deg_overlap(d, d_hat, k: int) -> np.ndarray:
     0.5
     """
     k = min(k, np.shape(d)[-1])
-    return (_top_places(np.abs(d), k) * _top_places(np.abs(d_hat), k)).sum(-1) / k
+    d = np.abs(d)
+    d_hat = np.abs(d_hat)
+    border, tied = _border(d_hat, k)
+    own = np.argpartition(d, -k, axis=-1)[..., -k:]
+    own = own.reshape((1,) * (d_hat.ndim - d.ndim) + own.shape)
+    shared = (np.take_along_axis(d_hat, own, -1) >= border[..., None]).sum(-1) / k
+    tied = tied | _border(d, k)[1]
+    if tied.any():
+        truth = np.broadcast_to(d, d_hat.shape)[tied]
+        shared[tied] = (_top_places(truth, k) * _top_places(d_hat[tied], k)).sum(-1) / k
+    return shared
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #2c6d6331
 def sign_accuracy(d, d_hat) -> np.ndarray:
@@ -296,19 +314,22 @@ def discrimination(d_hat, d_all, own=None) -> np.ndarray:
 
 def _distances(a, b):
     "… × n × C Euclidean distances of the rows of … × n × G from those of … × C × G"
-    out = np.empty((*a.shape[:-1], b.shape[-2]))
     if a.shape[-2] > 8:  # few matrices, large ones
+        out = np.empty((*a.shape[:-1], b.shape[-2]))
+        b = np.broadcast_to(b, (*a.shape[:-2], *b.shape[-2:]))
         for to, one, other in zip(_matrices(out), _matrices(a), _matrices(b)):
             to[:] = cdist(one, other)
         return out
-    for i in range(a.shape[-2]):
-        apart = a[..., i : i + 1, :] - b
-        out[..., i, :] = np.sqrt(np.einsum('...g,...g->...', apart, apart))
-    return out
+    squares = _dot(a, a)[..., None] + _dot(b, b)[..., None, :]
+    return np.sqrt(np.maximum(squares - 2 * np.einsum('...ig,...jg->...ij', a, b), 0))
 
 def _matrices(a):
     "The matrices of the last two axes, one after the other"
     return a.reshape(-1, *a.shape[-2:])
+
+def _dot(a, b):
+    "Sum of products over genes"
+    return np.einsum('...g,...g->...', a, b)
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #b4b0262f
 def calibrated(u, b, r) -> np.ndarray:
@@ -395,38 +416,46 @@ RESPONSE_METRICS = {
     'discrimination': _discrimination,
 }
 
-def _dot(a, b):
-    return np.einsum('...g,...g->...', a, b)
+def _centred(a, out=None):
+    "Less the mean over genes; that mean, and the sum of squares about it"
+    mean = a.mean(-1, keepdims=True)
+    a = np.subtract(a, mean, out=out)
+    return a, mean[..., 0], _dot(a, a)
 
-def _centred(a):
-    "Less the mean over genes; and the length of that"
-    a = a - a.mean(-1, keepdims=True)
-    return a, np.sqrt(_dot(a, a))
-
-def _correlation(a, b):
-    "Pearson correlation, as `pearson_de` defines it"
-    a, length_a = _centred(a)
-    b, length_b = _centred(b)
+def _correlation(product, squares_a, squares_b):
+    "Pearson correlation, as `pearson_de` defines it, from sums over genes"
+    length_a = np.sqrt(squares_a)
+    length_b = np.sqrt(squares_b)
     flat = (length_b <= 1e-6 * length_a) & (length_a > 0)
-    return np.where(flat, 0, _ratio(_dot(a, b), length_a * length_b)), length_a
+    return np.where(flat, 0, _ratio(product, length_a * length_b))
 
 def _from_sums(d, d_hat, d_avg, names):
-    "The metrics that share sums over genes, each of which is taken once"
-    error = d - d_hat
-    squares = _dot(error, error)
-    out = dict(mse_response=squares / d.shape[-1])
-    if 'pearson_de' in names or 'r2_de' in names:
-        out['pearson_de'], length = _correlation(d, d_hat)
-        out['r2_de'] = 1 - _ratio(squares, length**2)
+    """The metrics that share sums over genes, each of which is taken once;
+    those of the truth once for all predictions"""
+    n = d.shape[-1]
+    spare = d - d_hat
+    squares = _dot(spare, spare)
+    out = dict(mse_response=squares / n)
+    if not {'pearson_de', 'r2_de', 'amplitude', 'amplitude_norm', 'sign_accuracy'}.isdisjoint(names):
+        own, mean, spread = _centred(d)
+        own_hat, mean_hat, spread_hat = _centred(d_hat, spare)
+        product = _dot(own, own_hat)
+        out['r2_de'] = 1 - _ratio(squares, spread)
+        out['pearson_de'] = _correlation(product, spread, spread_hat)
+        energy = _dot(d, d)
+        out['amplitude'] = _ratio(product + n * mean * mean_hat, energy)
+        out['amplitude_norm'] = _ratio(np.sqrt(spread_hat + n * mean_hat**2), np.sqrt(energy))
+    if 'sign_accuracy' in names:
+        right = np.count_nonzero(np.multiply(d, d_hat, out=spare) > 0, axis=-1)
+        share = _ratio(right, np.count_nonzero(d, axis=-1))
+        out['sign_accuracy'] = np.where(np.isfinite(squares), share, np.nan)
     if 'skill' in names or 'pearson_specific' in names:
         own = d - d_avg
         out['skill'] = 1 - _ratio(squares, _dot(own, own))
-        if 'pearson_specific' in names:
-            out['pearson_specific'], _ = _correlation(own, d_hat - d_avg)
-    if 'amplitude' in names or 'amplitude_norm' in names:
-        energy = _dot(d, d)
-        out['amplitude'] = _ratio(_dot(d, d_hat), energy)
-        out['amplitude_norm'] = _ratio(np.sqrt(_dot(d_hat, d_hat)), np.sqrt(energy))
+    if 'pearson_specific' in names:
+        own, _, spread = _centred(own)
+        own_hat, _, spread_hat = _centred(np.subtract(d_hat, d_avg, out=spare), spare)
+        out['pearson_specific'] = _correlation(_dot(own, own_hat), spread, spread_hat)
     return out
 
 def measure_response(d, d_hat, d_avg, names=tuple(RESPONSE_METRICS)) -> dict:
