@@ -412,7 +412,7 @@ def label_means(self: Screen, labels) -> np.ndarray:
     >>> screen.label_means(screen.perturbations).shape
     (1, 8, 100)
     """
-    return self._population_means.transpose(1, 0, 2)[[self.label_index(p) for p in labels]]
+    return self._population_means.transpose(1, 0, 2).take([self.label_index(p) for p in labels], axis=0)
 
 # %% ../../nbs/data/02_screen.ipynb #05a9c40b
 @patch(as_prop=True)

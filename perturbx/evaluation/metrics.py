@@ -43,8 +43,9 @@ def _spread(y):
 
 def _ratio(a, b):
     "a/b, NaN where `b` is 0"
-    a, b = np.broadcast_arrays(np.asarray(a, float), b)
-    return np.divide(a, b, out=np.full(a.shape, np.nan), where=b != 0)
+    known = np.asarray(b) != 0
+    out = np.full(np.broadcast_shapes(np.shape(a), known.shape), np.nan)
+    return np.divide(a, b, out=out, where=known)[()]
 
 def r2(d, d_hat, x) -> np.ndarray:
     """Share of the variance over genes of treated expression that the prediction explains.

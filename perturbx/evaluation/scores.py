@@ -6,9 +6,9 @@ Docs: https://example.github.io/perturbx/evaluation/scores.html.md"""
 
 # %% auto #0
 __all__ = ['COLUMNS', 'COVERAGE', 'SUMMARISED', 'SAME', 'PUBLISHED', 'effects_array', 'expected_expression',
-           'top_genes', 'average_response', 'score_expression', 'score_response', 'tidy_columns',
-           'tidy_scores', 'top_label', 'pivot_by_pair', 'bootstrap_interval', 'summary', 'compare',
-           'table1', 'pair_scores', 'compare_with']
+           'largest', 'top_genes', 'average_response', 'score_expression', 'score_response',
+           'tidy_columns', 'tidy_scores', 'top_label', 'pivot_by_pair', 'bootstrap_interval',
+           'summary', 'compare', 'table1', 'pair_scores', 'compare_with']
 
 # %% ../../nbs/evaluation/01_scores.ipynb #c806b8bf
 import warnings
@@ -57,6 +57,17 @@ def expected_expression(
     return np.where(treated > 0, treated, np.minimum(plain, 0))
 
 # %% ../../nbs/evaluation/01_scores.ipynb #91f848f4
+def largest(
+    a,  # rows × n
+    k: int,  # how many
+) -> np.ndarray:  # rows × `k` positions
+    "Where the largest values of each row are, largest first, of equals the first"
+    some = np.argpartition(-a, k - 1, axis=1)[:, :k]
+    found = np.take_along_axis(a, some, 1)
+    if ((a >= found.min(1, keepdims=True)).sum(1) > k).any():  # equals at the border
+        return np.argsort(-a, axis=1, kind='stable')[:, :k]
+    return np.take_along_axis(some, np.lexsort((some, -found)), 1)
+
 def top_genes(
     d,  # P × C × G measured responses, NaN where there is none
     n_degs: int = 100,  # size of the set of top DEGs
@@ -71,7 +82,7 @@ def top_genes(
     strength = np.zeros((len(d), d.shape[-1]), 'float32')
     for p in np.flatnonzero(there.any(1)):
         strength[p] = np.abs(d[p, there[p]]).mean(0)
-    return np.argsort(-strength, axis=1, kind='stable')[:, :n_degs]
+    return largest(strength, min(n_degs, d.shape[-1]))
 
 def average_response(
     d,  # P × C × G measured responses, NaN where there is none
@@ -87,8 +98,11 @@ def average_response(
 # %% ../../nbs/evaluation/01_scores.ipynb #e405b735
 def _on_top(a, top):
     "The values of a … × P × C × G array at the top DEGs of each perturbation"
-    a = np.asarray(a, float)
-    return np.take_along_axis(a, top.reshape((1,) * (a.ndim - 3) + (len(top), 1, -1)), axis=-1)
+    a = np.asarray(a)
+    out = np.empty((*a.shape[:-1], top.shape[1]))
+    for p, genes in enumerate(top):
+        out[..., p, :, :] = a[..., p, :, :][..., genes]
+    return out
 
 def score_expression(
     y,  # P × C × G measured expression after treatment
@@ -133,8 +147,7 @@ def score_response(
         for m, v in measure_response(truth, predicted, average, asked).items()
     }
     if every and (names is None or 'deg_overlap' in names):
-        truth, predicted, _ = sets['all']
-        out['all', 'deg_overlap'] = deg_overlap(truth, predicted, top.shape[1])
+        out['all', 'deg_overlap'] = deg_overlap(d, d_hat, top.shape[1])
     if sd is None or names is not None:
         return out
     expected = {label: _on_top(sd, top), 'all': np.asarray(sd, float)}

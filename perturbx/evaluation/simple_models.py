@@ -37,7 +37,7 @@ def task_means(
     task: FoldTask,
 ) -> tuple:  # C × G control means; P × C × G responses, NaN where there is none
     "Population means of a fold's screen"
-    x = task.screen.means().to_numpy()
+    x = task.screen.label_means([task.screen.control])[0]
     return x, treated_means(task.screen, task.perturbations) - x
 
 def simple_answers(
@@ -81,7 +81,7 @@ def joined_truth(
     d, d_avg, top = (np.concatenate(p, axis) for p, axis in zip(parts, (1, 0, 0)))
     return Truth(d, d_avg, top, tasks[0].label)
 
-_SCORED_AT_ONCE = 250_000  # values, so that they stay near the processor
+_SCORED_AT_ONCE = 400_000  # values, so that they stay near the processor
 
 def score_halves(
     truth: Truth,

@@ -227,7 +227,7 @@ class AverageEffect(Baseline):
         return d.mean(0)
 
     def effects_of(self, x_new, x, d):  # all perturbations in one product
-        return np.repeat(d.mean(1)[:, None], len(x_new), 1)
+        return np.broadcast_to(d.mean(1)[:, None], (len(d), *x_new.shape))
 
 # %% ../../nbs/models/01_baselines.ipynb #7e2c1db6
 class NearestContexts(Baseline):
@@ -351,14 +351,14 @@ class Ridge(Baseline):
 
     def effects_of(self, x_new, x, d):  # all perturbations in one product
         mx = x.mean(0)
-        md = d.mean(1, keepdims=True)
         u = x - mx
         if len(x) > x.shape[1]:
-            return md + self._weights_by_genes(u, x_new - mx).T @ (d - md)
-        k = u @ u.T
-        lam = self.penalty * np.trace(k) / len(x) or 1.0
-        weights = np.linalg.solve(k + lam * np.eye(len(x)), u @ (x_new - mx).T)
-        return md + weights.T @ (d - md)
+            weights = self._weights_by_genes(u, x_new - mx).T
+        else:
+            k = u @ u.T
+            lam = self.penalty * np.trace(k) / len(x) or 1.0
+            weights = np.linalg.solve(k + lam * np.eye(len(x)), u @ (x_new - mx).T).T
+        return (weights + (1 - weights.sum(1, keepdims=True)) / len(x)) @ d  # the mean, and what is beyond it
 
     def _weights_by_genes(self, u, u_new):
         "What each context counts for (C × n), solved over genes where these are fewer than contexts"
