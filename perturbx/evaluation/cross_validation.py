@@ -6,9 +6,10 @@ Docs: https://example.github.io/perturbx/evaluation/cross_validation.html.md"""
 
 # %% auto #0
 __all__ = ['SCORE', 'NULL_METRICS', 'predict_folds', 'model_settings', 'screen_key', 'evaluation_key',
-           'evaluate_model', 'null_screen', 'NullDraw', 'null_screens', 'null_draws',
-           'evaluate_null', 'null_scores', 'cross_validate', 'score_models', 'join_folds',
-           'treated_group', 'split_halves', 'control_split', 'halves_of_controls', 'noise_ceiling']
+           'evaluate_model', 'evaluate_simple', 'NullDraw', 'null_screens', 'null_draws',
+           'evaluate_null', 'evaluate_null_simple', 'null_scores', 'null_table', 'cross_validate',
+           'score_models', 'join_folds', 'treated_group', 'split_halves', 'control_split',
+           'halves_of_controls', 'noise_ceiling']
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #c670c2b8
 import warnings
@@ -27,13 +28,12 @@ from perturbx.evaluation.held_out import (
     fold_tasks,
     half_means,
     predict_reading,
-    score_answers,
     score_readings,
     with_answers,
-    without_totals,
 )
 from .scores import COLUMNS, score_expression, score_response, tidy_columns, tidy_scores
-from .simple_models import is_simple, simple_scores, task_means
+from .simple_models import is_simple, joined_truth, score_halves
+from .simple_models import simple_null_scores, simple_scores, task_means
 from ..models.registry import default_models, is_costly, make_models
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #e5754cce
@@ -192,7 +192,7 @@ def evaluate_model(
 ) -> tuple:
     "Predictions and scores of one model"
     if keep is None and take is None and not with_effects and is_simple(model):
-        return _evaluate_simple(model, tasks, names, every, done)
+        return evaluate_simple([model], tasks, names, every, done)[0]
     out = []
     missing: list = []
     for i, (task, fit) in enumerate(zip(tasks, fit_per_fold(model, tasks))):
@@ -243,32 +243,43 @@ def _tables(name, tasks, results, protocol):
             parts.append(tidy_columns(response, there & measured, **where))
     return pd.DataFrame({k: np.concatenate([p[k] for p in parts]) for k in COLUMNS})
 
-def _evaluate_simple(model, tasks, names, every, done):
-    "The same without effects"
+def evaluate_simple(
+    models: list,  # of `SIMPLE`
+    tasks: list,  # of `FoldTask`
+    names=None,  # which metrics of the response; all if not given
+    every: bool = True,  # score all genes too?
+    done=None,  # is called after each fold, with the number of models
+) -> list:  # what `evaluate_model` gives, without effects, one a model
+    "Scores of several models in closed form"
     means = {id(t.screen): task_means(t) for t in {id(t.screen): t for t in tasks}.values()}
-    out = []
-    missing: list = []
+    out: list = [([], []) for _ in models]
     for task in tasks:
-        scores, predicted = simple_scores(model, task, means[id(task.screen)], names, every)
         measured = np.isfinite(task.y[..., 0])
-        lacks = zip(*np.nonzero(measured & ~predicted))
-        missing.extend((task.contexts[j], task.perturbations[i]) for i, j in lacks)
-        out.append((None, scores, measured & predicted))
+        found = simple_scores(models, task, means[id(task.screen)], names, every)
+        for (results, missing), (scores, predicted) in zip(out, found):
+            lacks = zip(*np.nonzero(measured & ~predicted))
+            missing.extend((task.contexts[j], task.perturbations[i]) for i, j in lacks)
+            results.append((None, scores, measured & predicted))
         if done is not None:
-            done()
-    return out, missing
+            done(len(models))
+    return out
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #b3null00
 NULL_METRICS = 'mse_response', 'discrimination'
 
-def null_screen(
-    screen: Screen,  # log-normalised
-    perturbation: str,  # whose arms the pretended treatment is as large as
-    rng: np.random.Generator,
-) -> Screen:  # control cells alone, some of them said to be treated
-    "A screen in which nothing happens"
-    cells = without_totals(screen.adata) if has_totals(screen.adata) else screen.adata
-    return screen._replace(cells, full=None).only(perturbation).relabel_controls(rng)
+def _controls_at_hand(screen):
+    "The control cells alone, without what is known of those that are not at hand"
+    rows = screen.label_codes == screen.label_index()
+    adata = screen.adata
+    kept = {k: v for k, v in adata.uns.items() if k != 'perturbx_totals'}
+    cells = ad.AnnData(adata.X[rows], obs=adata.obs[rows], var=adata.var, uns=kept)
+    return screen._replace(cells, full=None)
+
+def _cells_at_hand(screen):
+    "Contexts × labels, integers"
+    shape = len(screen.contexts), len(screen.labels)
+    codes = screen.context_codes * shape[1] + screen.label_codes
+    return np.bincount(codes, minlength=shape[0] * shape[1]).reshape(shape)
 
 def _null_folds(screen, folds):
     "The folds of contexts with three control cells or more: one to be called treated, two to be halves"
@@ -309,9 +320,11 @@ def null_screens(
     rng = np.random.default_rng(seed)
     copied = _widely_given(part, kept)
     spread = np.linspace(0, len(copied) - 1, n_draws).round().astype(int)
+    n = _cells_at_hand(part)
+    controls = _controls_at_hand(part)
     for i, k in enumerate(spread):
         p = copied[k]
-        yield i, p, null_screen(part, p, rng), kept
+        yield i, p, controls.relabel_some(n[:, part.label_index(p)], rng), kept
 
 def null_draws(
     screen: Screen,  # log-normalised
@@ -323,23 +336,28 @@ def null_draws(
     seed: int = 0,
 ) -> list:  # of `NullDraw`; empty where control cells are too few
     "The same evaluation where there is nothing to know"
-    out = []
+    made = []
     for i, p, null, kept in null_screens(screen, folds, n_draws, seed):
         settings: dict = dict(protocol=protocol, n_degs=n_degs, n_draws=1, seed=seed + i, all_cells=False)
-        tasks = fold_tasks(null, kept, **settings, prefix=f'null {i + 1}, ')
-        out.append(NullDraw(p, tasks, _reference_errors(tasks)))
-    return out
+        made.append((p, fold_tasks(null, kept, **settings, prefix=f'null {i + 1}, ')))
+    errors = _reference_errors([tasks for _, tasks in made]) if made else []
+    return [NullDraw(p, tasks, e) for (p, tasks), e in zip(made, errors)]
 
-def _reference_errors(tasks):
-    "(genes, what is predicted) → mean squared errors of predicting nothing and the average, of each context"
-    found = {}
-    for task in tasks:
-        guesses = dict(nothing=np.zeros_like(task.d_avg), average=task.d_avg)
-        for kind, guess in guesses.items():
-            answer = [np.broadcast_to(guess, task.y.shape)] * len(task.readings)
-            for (genes, _), v in score_answers(task, answer, ('mse_response',)).items():
-                found.setdefault((genes, kind), []).append(pd.Series(v[0], index=task.contexts))
-    return {k: pd.concat(v) for k, v in found.items()}
+def _reference_errors(draws):
+    """Mean squared errors of predicting nothing and the average, of each context:
+    for each draw, (genes, what is predicted) → Series"""
+    found: dict = {}
+    for fold in zip(*draws):
+        truth = joined_truth(fold)
+        shape = 2, *truth.d.shape
+        said = np.zeros(shape, 'float32')
+        said[1] = truth.d_avg
+        for (genes, _), (nothing, average) in score_halves(truth, said, ('mse_response',)).items():
+            found.setdefault((genes, 'nothing'), []).append(nothing)
+            found.setdefault((genes, 'average'), []).append(average)
+    contexts = [c for task in draws[0] for c in task.contexts]
+    every = {k: np.concatenate(parts, 1) for k, parts in found.items()}
+    return [{k: pd.Series(v[i], index=contexts) for k, v in every.items()} for i in range(len(draws))]
 
 def evaluate_null(
     model,  # with `fit` and `predict`
@@ -357,6 +375,25 @@ def evaluate_null(
             return []
     return out
 
+def evaluate_null_simple(
+    models: list,  # of `SIMPLE`
+    draws: list,  # of `NullDraw`
+    done=None,  # is called after each draw, with the number of folds that is
+) -> list:  # what `evaluate_null` gives, one a model
+    "The same of several models in closed form"
+    tasks = [draw.tasks for draw in draws]
+    found = simple_null_scores(models, tasks, NULL_METRICS)
+    out = []
+    for of_model in found:
+        results = []
+        for mine, of_draw in zip(tasks, of_model):
+            measured = [np.isfinite(t.y[..., 0]) for t in mine]
+            results.append([(None, scores, m & there) for m, (scores, there) in zip(measured, of_draw)])
+        out.append(results)
+    if done is not None:
+        done(len(models) * sum(map(len, tasks)))
+    return out
+
 def null_scores(
     model,  # with `fit` and `predict`
     name: str,  # what to call it
@@ -369,33 +406,69 @@ def null_scores(
     take=None,  # as of `evaluate_model`
 ) -> pd.DataFrame:  # tidy: `null_skill` and `null_discrimination` of each context, means over draws
     "What a model seems to know where there is nothing to know"
-    rows = []
     options = dict(keep=keep, question=question, names=NULL_METRICS, done=done, take=take, with_effects=False)
-    results_of = evaluate_null(model, name, draws, **options)
+    return null_table(name, draws, evaluate_null(model, name, draws, **options), protocol)
+
+def null_table(
+    name: str,  # of a model
+    draws: list,  # of `NullDraw`
+    results_of: list,  # from `evaluate_null`
+    protocol: str,
+) -> pd.DataFrame:  # as `null_scores` gives it
+    "Results on screens in which nothing happens as a tidy table"
     if not results_of:
         return pd.DataFrame(columns=COLUMNS)
-    for k, (draw, results) in enumerate(zip(draws, results_of)):
-        table = _tables(name, draw.tasks, results, protocol)
-        rows.append(table[table.metric.isin(NULL_METRICS)].assign(perturbation=draw.perturbation, draw=k))
-    scores = pd.concat(rows, ignore_index=True)
-    label = draws[0].tasks[0].label
-    known = scores[(scores.metric == 'discrimination') & (scores.genes == label)]
-    out = [known.assign(metric='null_discrimination')]
+    tasks = draws[0].tasks
+    label = tasks[0].label
+    found = {}
+    for key in (label, 'discrimination'), (label, 'mse_response'), ('all', 'mse_response'):
+        found[key] = np.stack([np.concatenate([scores[key][0] for _, scores, _ in r]) for r in results_of])
+    there = np.stack([np.concatenate([known[0] for *_, known in r]) for r in results_of])
+    there &= np.isfinite(found[label, 'mse_response']) | np.isfinite(found['all', 'mse_response'])
+    rows = {(label, 'null_discrimination'): found[label, 'discrimination']}
     for genes in (label, 'all'):
-        mine = scores[(scores.metric == 'mse_response') & (scores.genes == genes)]
-        out.append(mine.assign(metric='null_skill', value=_gain_over_best(mine, draws, genes)))
-    return pd.concat(out).groupby(COLUMNS[:-1], sort=False).value.mean().reset_index()[COLUMNS]
+        rows[genes, 'null_skill'] = _gain_over_best(found[genes, 'mse_response'], draws, genes)
+    where = dict(
+        contexts=[c for t in tasks for c in t.contexts],
+        model=name,
+        fold=np.concatenate([np.full(len(t.contexts), t.fold.name, object) for t in tasks]),
+        protocol=protocol,
+    )
+    return _means_over_draws(rows, there, [d.perturbation for d in draws], **where)
 
-def _gain_over_best(scores, draws, genes):
+def _means_over_draws(rows, there, perturbations, *, contexts, model, fold, protocol):
+    "Tidy rows: means over those draws that copy the arms of the same perturbation"
+    contexts = np.array(contexts, object)
+    perturbations = np.array(perturbations, object)
+    parts = []
+    for (genes, metric), values in rows.items():
+        for p in pd.unique(perturbations):
+            mine = perturbations == p
+            known = there[mine] & np.isfinite(values[mine])
+            total = np.where(known, values[mine], 0).sum(0)
+            value = np.divide(total, known.sum(0), out=np.full(len(contexts), np.nan), where=known.any(0))
+            at = there[mine].any(0)
+            parts.append((fold[at], contexts[at], np.full(at.sum(), p, object), genes, metric, value[at]))
+    n = [len(v) for *_, v in parts]
+    fold, contexts, perturbation, genes, metric, value = zip(*parts)
+    columns = dict(
+        model=np.full(sum(n), model, object),
+        fold=np.concatenate(fold),
+        context=np.concatenate(contexts),
+        perturbation=np.concatenate(perturbation),
+        protocol=np.full(sum(n), protocol, object),
+        genes=np.repeat(np.array(genes, object), n),
+        metric=np.repeat(np.array(metric, object), n),
+        value=np.concatenate(value),
+    )
+    return pd.DataFrame(columns)
+
+def _gain_over_best(errors, draws, genes):
     """Error removed from that of the best simple answer, in units of its mean:
     means over contexts are null skills"""
-    simple = {
-        kind: pd.concat({k: d.errors[genes, kind] for k, d in enumerate(draws)})
-        for kind in ('nothing', 'average')
-    }
-    best = min(simple.values(), key=lambda errors: errors.mean())
-    theirs = best.loc[pd.MultiIndex.from_arrays([scores.draw, scores.context])].to_numpy()
-    return (theirs - scores.value.to_numpy()) / best.mean()
+    simple = [np.stack([d.errors[genes, kind].to_numpy() for d in draws]) for kind in ('nothing', 'average')]
+    best = min(simple, key=np.nanmean)
+    return (best - errors) / np.nanmean(best)
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #f1a1e92f
 def cross_validate(
@@ -529,17 +602,35 @@ def score_models(
 ):  # yields name, tidy scores, what `evaluate_model` gives of each fold, and pairs without a prediction
     "Model after model on all its folds"
     total = sum(len(tasks[name]) + sum(len(d.tasks) for d in draws[name]) for name in models)
+    apart = keep is not None or answers is not None or with_effects
+    simple = {} if apart else {name: m for name, m in models.items() if is_simple(m)}
+    known: dict = {}
     with tqdm(total=total, disable=not progress, unit='fold') as bar:
         for name, model in models.items():
             bar.set_postfix_str(name)
-            take = None if answers is None else partial(answers.take, name)
-            options = dict(keep=keep, question=question, done=bar.update, take=take)
-            results, missing = evaluate_model(model, name, tasks[name], **options, with_effects=with_effects)
+            if name in simple and name not in known:
+                known |= _simple_together(simple, tasks, draws, name, bar.update)
+            if name in simple:
+                (results, missing), of_null = known.pop(name)
+            else:
+                take = None if answers is None else partial(answers.take, name)
+                options = dict(keep=keep, question=question, done=bar.update, take=take)
+                options |= dict(with_effects=with_effects)
+                results, missing = evaluate_model(model, name, tasks[name], **options)
+                options |= dict(with_effects=False, names=NULL_METRICS)
+                of_null = evaluate_null(model, name, draws[name], **options)
             scores = _tables(name, tasks[name], results, protocol)
-            if draws[name]:
-                nothing = null_scores(model, name, draws[name], protocol, **options)
-                scores = pd.concat([scores, nothing], ignore_index=True) if len(nothing) else scores
+            nothing = null_table(name, draws[name], of_null, protocol)
+            scores = pd.concat([scores, nothing], ignore_index=True) if len(nothing) else scores
             yield name, scores, results, missing
+
+def _simple_together(simple, tasks, draws, first, done):
+    "Name → results and those of the null, of all models that have the tasks and draws of the first"
+    names = [n for n in simple if tasks[n] is tasks[first] and draws[n] is draws[first]]
+    models = [simple[n] for n in names]
+    results = evaluate_simple(models, tasks[first], done=done)
+    of_null = evaluate_null_simple(models, draws[first], done) if draws[first] else [[] for _ in names]
+    return dict(zip(names, zip(results, of_null)))
 
 def join_folds(
     effects: list,  # of each fold

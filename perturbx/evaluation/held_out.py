@@ -8,7 +8,8 @@ Docs: https://example.github.io/perturbx/evaluation/held_out.html.md"""
 __all__ = ['PROTOCOLS', 'READ', 'READ_SD', 'fold_screens', 'Reading', 'compact_totals', 'without_totals',
            'controls_only', 'random_halves', 'half_means', 'control_readings', 'half_name',
            'FoldTask', 'treated_means', 'fold_tasks', 'fit_per_fold', 'predict_reading',
-           'score_readings', 'score_answers', 'other_controls', 'with_answers', 'Answers']
+           'score_readings', 'score_answers', 'other_controls', 'true_responses', 'with_answers',
+           'Answers']
 
 # %% ../../nbs/evaluation/06_held_out.ipynb #h0imp000
 import copy
@@ -70,7 +71,8 @@ class Reading:
         "Means of the control cells to read, of the contexts that are asked for"
         if self.read is not None:
             return self.read
-        return self.whole.means().to_numpy()[self.whole.context_indices(self.contexts)]
+        x = self.whole.label_means([self.whole.control])[0]
+        return x[self.whole.context_indices(self.contexts)]
 
     def only(self, contexts):
         "The same for some contexts; `None` if none of them is there"
@@ -105,6 +107,8 @@ def controls_only(
     screen: Screen,  # log-normalised
 ) -> Screen:  # the same genes; nothing is left of treated cells
     "The control cells of a screen"
+    if screen.is_drawn and screen.full is None and screen.target_sum in (None, 1e4):
+        return screen.control_cells()
     source = screen.full or screen
     if has_totals(source.adata):
         source = _without_other_totals(source)
@@ -178,15 +182,15 @@ def control_readings(
     "What models read"
     kept = np.bincount(controls.context_codes)
     able = [c for c, n in zip(controls.contexts, kept) if n > 1]
-    out = [Reading(controls, controls.contexts, read=controls.means().to_numpy())]
+    out = [Reading(controls, controls.contexts, read=controls.label_means([controls.control])[0])]
     if not able or not n_draws:
         return out
     part = controls if len(able) == len(controls.contexts) else controls.subset(contexts=able)
     rng = np.random.default_rng(seed)
     for k in range(n_draws):
-        halve = _summary_halves if has_totals(part.adata) else _cell_halves
+        halve = _summary_halves if part.is_summary else _cell_halves
         one, two = halve(part, rng)
-        read = one.means().to_numpy(), two.means().to_numpy()
+        read = [half.label_means([half.control])[0] for half in (one, two)]
         out.append(Reading(one, able, read[1], half_name(k, 0, prefix), read[0]))
         out.append(Reading(two, able, read[0], half_name(k, 1, prefix), read[1]))
     return out
@@ -227,7 +231,7 @@ def treated_means(
     perturbations: list,  # P names
 ) -> np.ndarray:  # P × C × G, NaN where there are no such cells
     "Mean expression of all treated populations"
-    return np.stack([screen.means(p).to_numpy() for p in perturbations])
+    return screen.label_means(perturbations)
 
 def fold_tasks(
     screen: Screen,  # log-normalised
@@ -245,7 +249,7 @@ def fold_tasks(
     out = []
     for part in {id(s): s for s in screens}.values():
         y = treated_means(part, part.perturbations)
-        d = y - part.means().to_numpy()
+        d = y - part.label_means([part.control])
         readings = control_readings(controls_only(part), n_draws, seed, prefix)[0 if all_cells else 1 :]
         everywhere = top_genes(d, n_degs) if protocol == 'paper' else None
         for f in (f for f, s in zip(folds, screens) if s is part):
@@ -393,6 +397,15 @@ def other_controls(
     out = np.full((len(contexts), reading.other.shape[1]), np.nan, 'float32')
     out[[contexts.index(c) for c in reading.contexts]] = reading.other
     return out
+
+def true_responses(
+    task: FoldTask,
+) -> np.ndarray:  # halves × P × C × G, float32; NaN where there is none
+    "Measured responses, from control cells that are not read, one a half that is"
+    halves = [r for r in task.readings if r.other is not None]
+    if not halves:
+        return np.zeros((0, *task.y.shape), 'float32')
+    return task.y - np.stack([other_controls(r, task.contexts) for r in halves])[:, None]
 
 # %% ../../nbs/evaluation/06_held_out.ipynb #2baab858
 READ = 'read '  # + name of a half: the layer of what was answered to it
