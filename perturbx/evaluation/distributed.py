@@ -15,7 +15,7 @@ from tqdm.auto import tqdm
 from urllib.parse import quote
 import anndata as ad, pandas as pd, perturbx
 from ..core.compute import one_thread
-from ..core.errors import DataError, SettingsError
+from ..core.errors import DataError, ModelError, SettingsError
 from ..core.locks import folder_lock
 from ..core.storage import atomic_file, fingerprint
 from ..data.screen import Screen
@@ -72,12 +72,19 @@ def _check_threads(client):
         )
     return len(threads)
 
+def _answer_or_error(call, *given):
+    try:
+        return call(*given)
+    except ModelError as e:
+        return e
+
 def _run_tasks(tasks, client):
     """Give (path, answer) of each of `tasks`,
-    pairs of a path and a function that gives the arguments of `run_task`, in any order"""
+    pairs of a path and a function that gives the arguments of `run_task`, in any order.
+    The answer of one whose models cannot be fitted is the `ModelError`"""
     if client is None:
         for path, given in tasks:
-            yield path, run_task(*given())
+            yield path, _answer_or_error(run_task, *given())
         return
     from distributed import as_completed
 
@@ -95,7 +102,7 @@ def _run_tasks(tasks, client):
 
     submit_next()
     for future in pool:
-        yield path_of.pop(future.key), future.result()
+        yield path_of.pop(future.key), _answer_or_error(future.result)
         submit_next()
 
 # %% ../../nbs/evaluation/05_distributed.ipynb #e5c6e0c6
@@ -202,6 +209,9 @@ def cross_validate_distributed(
     DataError
         For folds that do not fit, for a folder that another process is filling, and for one that holds
         answers to another question: other cells, labels, folds, models, settings or version.
+    ModelError
+        If the models can be fitted to none of the perturbations; where they can to some, a warning names
+        one of the others, and says why.
     SettingsError
         For workers of several threads.
 
@@ -239,11 +249,29 @@ def cross_validate_distributed(
         waiting = [(path, arguments(*at)) for at, path in paths.items() if not path.exists()]
         done = len(paths) - len(waiting)
         with tqdm(total=len(paths), initial=done, unit=' fits', disable=not progress) as bar:
+            failed = {}
             for path, answer in _run_tasks(waiting, client):
+                bar.update()
+                if isinstance(answer, ModelError):
+                    failed[path] = answer
+                    continue
                 answer.uns['asked'] = key_of[path]
                 _save_result(path, answer)
-                bar.update()
-        return pd.concat([_scores(path) for path in paths.values()], ignore_index=True)
+        there = {at: path for at, path in paths.items() if path not in failed}
+        _report_failures({at: failed[path] for at, path in paths.items() if path in failed}, there)
+        return pd.concat([_scores(path) for path in there.values()], ignore_index=True)
+
+def _report_failures(failed, there):
+    "Say which perturbations have no answer, and why; raise the first reason where none has one"
+    if not failed:
+        return
+    (first, _), error = next(iter(failed.items()))
+    if not there:
+        raise error
+    names = list(dict.fromkeys(p for p, _ in failed))
+    warnings.warn(
+        f'{len(names)} perturbations have no scores, {first!r} among them: its models cannot be fitted: {error}'
+    )
 
 def _answer_key(asked, perturbation, seed):
     "One text for what an answer depends on"
