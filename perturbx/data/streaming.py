@@ -309,8 +309,8 @@ def _refuse_summaries(group):
     "The cells of a summary are a sample: their sums are not those of all"
     if 'uns/perturbx_totals' in group:
         raise DataError(
-            'this is a summary already, of which a sample of cells is kept; read it wherever a screen is read, '
-            'and join several with perturbx.combine'
+            'this is a summary already, of which a sample of cells is kept; read it wherever a screen is '
+            'read, and join several with perturbx.combine'
         )
 
 def _summarize(

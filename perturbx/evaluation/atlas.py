@@ -550,8 +550,8 @@ def _warn_of_left_out(screen, rows):
         n = (screen.n_cells[left] > 0).sum().tolist()
         few = ', '.join(f'{p!r} ({k} contexts)' for p, k in zip(left[:5], n))
         warnings.warn(
-            f'{len(left)} of {len(screen.perturbations)} perturbations have no row: too few contexts received '
-            f'them to learn from some and foretell the others: {few}{", …" if len(left) > 5 else ""}'
+            f'{len(left)} of {len(screen.perturbations)} perturbations have no row: too few contexts '
+            f'received them to learn from some and foretell the others: {few}{", …" if len(left) > 5 else ""}'
         )
 
 def atlas(
