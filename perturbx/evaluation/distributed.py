@@ -270,8 +270,8 @@ def _report_failures(failed, there):
         raise error
     names = list(dict.fromkeys(p for p, _ in failed))
     warnings.warn(
-        f'{len(names)} perturbations have no scores, for their models cannot be fitted, {first!r} among them: '
-        f'{error}'
+        f'{len(names)} perturbations have no scores, {first!r} among them: '
+        f'models cannot be fitted to them: {error}'
     )
 
 def _answer_key(asked, perturbation, seed):
