@@ -574,17 +574,18 @@ def cross_validate(
         answers.question = question
     tables = []
     predictions = []
-    missing: list = []
+    unpredicted = {}
     options = dict(keep=keep, question=question, answers=answers, progress=progress)
     options |= dict(with_effects=return_predictions)
     for name, scores, results, missing in score_models(
         models, {name: tasks for name in models}, draws, protocol, **options
     ):
         tables.append(scores)
+        unpredicted[name] = missing
         if return_predictions:
             predictions.append(join_folds([e for e, *_ in results], screen, name))
-    if missing:
-        warnings.warn(_unpredicted(missing))
+    if any(unpredicted.values()):
+        warnings.warn(_unpredicted(unpredicted))
     table = pd.concat(tables, ignore_index=True)
     return (table, ad.concat(predictions, join='outer', fill_value=np.nan)) if return_predictions else table
 
@@ -647,13 +648,18 @@ def _no_halves(screen):
         "be read and one to measure against; expression after treatment is scored alone"
     )
 
-def _unpredicted(pairs):
-    "Which pairs have no score"
+def _unpredicted(missing):
+    "Which pairs have no score, by which models"
+    models = [name for name, pairs in missing.items() if pairs]
+    pairs = max(missing.values(), key=len)
     context, perturbation = pairs[0]
-    return (
-        f"{len(pairs)} pairs have no prediction and no score, {context!r} under {perturbation!r} "
-        "among them: too few training contexts received that perturbation"
+    said = (
+        f"{len(pairs)} pairs have no prediction and no score by {', '.join(models)}, {context!r} under "
+        f"{perturbation!r} among them: too few training contexts received that perturbation"
     )
+    if len({tuple(o) for o in missing.values()}) == 1:
+        return said
+    return f"{said}; means of models are over other pairs, and px.compare takes those that both have"
 
 def _with_model_name(effects, model):
     "Effects that say which model they are from"
