@@ -450,6 +450,27 @@ def sampling_variance(self: Screen, label: str = None) -> pd.DataFrame:
         self._sampling_variances[:, self.label_index(label)], index=self.contexts, columns=self.genes
     )
 
+@patch
+def label_variances(self: Screen, labels) -> np.ndarray:
+    """Sampling variance of `label_means(labels)`.
+
+    Parameters
+    ----------
+    labels : list of str
+        Perturbations, or the control.
+
+    Returns
+    -------
+    numpy.ndarray
+        Labels × contexts × genes, in squared units of `adata.X`; NaN where there are fewer than 2 such cells.
+
+    Examples
+    --------
+    >>> screen.label_variances(screen.perturbations).shape
+    (1, 8, 100)
+    """
+    return self._sampling_variances.transpose(1, 0, 2).take([self.label_index(p) for p in labels], axis=0)
+
 # %% ../../nbs/data/02_screen.ipynb #47ba4ca3
 @patch
 def filter_populations(self: Screen, min_cells: int = None) -> 'Screen':

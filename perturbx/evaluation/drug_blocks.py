@@ -12,14 +12,13 @@ __all__ = ['KEPT_METRICS', 'Populations', 'drug_blocks', 'Looks', 'FoldSetup', '
            'default_scores', 'default_null']
 
 # %% ../../nbs/evaluation/07_drug_blocks.ipynb #db000003
-import gc
 from dataclasses import dataclass, replace
 from operator import itemgetter
 from pathlib import Path
 from threading import Lock
 import numpy as np, perturbx, scipy.sparse as sp
 from ..core.compute import on_all_cores
-from ..data.pseudobulk import TOTALS, has_totals, population_totals
+from ..data.pseudobulk import TOTALS, population_totals
 from ..data.screen import Screen
 from ..core.storage import fingerprint, load_state, save_state
 from .cross_validation import halves_of_controls, model_settings, null_screens
@@ -50,12 +49,11 @@ class Populations:
     ) -> tuple:  # two arrays P × C × G, float32; NaN where there are no cells, and fewer than two
         "Means and variances"
         screen = self.screen
-        if not has_totals(screen.adata):
+        if not screen.is_summary:
             part = screen
             if 2 * len(labels) < len(screen.labels):
                 part = screen.only([o for o in labels if o != screen.control])
-            means = np.stack([part.means(o).to_numpy()[:, genes] for o in labels])
-            return means, np.stack([part.sampling_variance(o).to_numpy()[:, genes] for o in labels])
+            return part.label_means(labels)[..., genes], part.label_variances(labels)[..., genes]
         n = self.n[labels].to_numpy()[..., None]
         names = screen.contexts, labels
         first, second = (
@@ -149,7 +147,7 @@ def prepare_fold(
 
     group = group_of_folds(ready, folds)
     group = ready.settings.group if group is None else group
-    if group is None:
+    if group is None and not part.is_drawn:
         warn_of_groups(part, ready.training)
     side = fit_context_side(o, own_order(o.x, responses), groups_of(part, ready.training, group))
     names = [c for c, h in zip(part.contexts, held) if h]
@@ -181,16 +179,15 @@ def select_and_look(
     held = [c for c, h in zip(contexts, setup.held) if h]
     looks = []
     for r, reading in enumerate(readings):
-        x = reading.whole.means()
-        v = reading.whole.sampling_variance()
-        n = reading.whole.n_cells[reading.whole.control]
+        whole = reading.whole
+        (x,) = whole.label_means([whole.control]).astype(float)
+        (v,) = whole.label_variances([whole.control]).astype(float)
+        n = whole.n_cells[whole.control].to_numpy()
         for i, c in enumerate(held):
             if c in reading.contexts:
-                mean = x.loc[c].to_numpy(float)
-                look = look_at_context(
-                    state, mean, v.loc[c].to_numpy(float), int(n[c]), first.encoder(mean[selected])
-                )
-                looks.append((r, i, look))
+                (j,) = whole.context_indices(c)
+                z = first.encoder(x[j][selected])
+                looks.append((r, i, look_at_context(state, x[j], v[j], int(n[j]), z)))
     seen = [look for *_, look in looks]
     table = Looks(
         np.array([r for r, *_ in looks]),
@@ -257,7 +254,7 @@ def draw_halvings(
     group = treated_group(screen)
     second = [random_halves(group, np.random.default_rng((seed, i))) for i in range(n_draws)]
     x = [halves_of_controls(controls, np.random.default_rng((seed, i, 1))) for i in range(n_draws)]
-    return Halvings(np.array(second), np.array(x), has_totals(screen.adata))
+    return Halvings(np.array(second), np.array(x), screen.is_summary)
 
 def read_drugs(
     populations: Populations,
@@ -580,7 +577,6 @@ def default_null(
 
     def errors():
         with turn:
-            gc.collect()  # screens refer to themselves, so that those of earlier draws stay until then
             draw = next(draws, None)
         if draw is None:
             return None

@@ -112,11 +112,19 @@ def spread_of_excess(
 # %% ../../nbs/models/02b_control_noise.ipynb #1612e3ff
 RATIOS = np.array([0.0, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0])  # variances of the mixture, over τ²
 
+def _few_rows(a, n_values=8000):
+    "Slices of rows, so few that what is made of them stays near the processor"
+    n = max(1, n_values // a.shape[1])
+    return [slice(i, i + n) for i in range(0, len(a), n)]
+
 def _likelihoods(e, v, tau2):
     "J × C × G: likelihood of each excess under each part of the mixture, up to a factor; and its variance"
-    variance = RATIOS[:, None, None] * tau2 + v + 1e-9
-    log = -0.5 * (np.log(variance) + e**2 / variance)
-    return np.exp(log - log.max(0)), variance
+    variance = (RATIOS[:, None] * tau2)[:, None] + (v + 1e-9)
+    log = e**2 / variance
+    log += np.log(variance)
+    log *= -0.5
+    log -= log.max(0)
+    return np.exp(log, out=log), variance
 
 def mixture_of_excess(
     e: np.ndarray,  # C × G excess
@@ -126,11 +134,13 @@ def mixture_of_excess(
 ) -> np.ndarray:  # J shares, their sum 1
     "The mixture that makes the excesses most likely; 2,000 evenly spaced genes say it"
     some = slice(None, None, max(1, e.shape[1] // 2000))
-    like = _likelihoods(e[:, some], v[:, some], tau2[some])[0].reshape(len(RATIOS), -1)
+    e = e[:, some]
+    v = v[:, some]
+    tau2 = tau2[some]
+    parts = [_likelihoods(e[i], v[i], tau2)[0].reshape(len(RATIOS), -1) for i in _few_rows(e)]
     share = np.full(len(RATIOS), 1 / len(RATIOS))
     for _ in range(n_steps):
-        r = share[:, None] * like
-        share = (r / r.sum(0)).mean(1)
+        share = share * sum(like @ (1 / (share @ like)) for like in parts) / e.size
     return share
 
 def real_share(
@@ -140,9 +150,13 @@ def real_share(
     share: np.ndarray,  # J
 ) -> np.ndarray:  # C × G, from 0 to 1
     "The expected share of each excess that is no noise"
-    like, variance = _likelihoods(e, v, tau2)
-    like *= share[:, None, None]
-    return 1 - v * (like / variance).sum(0) / like.sum(0)
+    out = np.empty(e.shape)
+    for rows in _few_rows(e):
+        like, variance = _likelihoods(e[rows], v[rows], tau2)
+        total = np.tensordot(share, like, 1)
+        like /= variance
+        out[rows] = 1 - v[rows] * np.tensordot(share, like, 1) / total
+    return out
 
 # %% ../../nbs/models/02b_control_noise.ipynb #a0357408
 SLOPE_SPREAD = 0.1  # prior variance of a gene's slope about that of its band

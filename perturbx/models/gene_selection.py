@@ -32,12 +32,19 @@ def errors_without_each(
 ) -> tuple:  # G errors, each from one gene alone; and the error of the average
     "Squared error of contexts that are left out one at a time"
     n = len(f)
-    q = f / np.maximum((f * f).sum(0), 1e-12)
-    rf = r @ f
-    frf = (q * rf).sum(0)
-    squared = np.diag(r)[:, None] + q * (f * frf - 2 * rf)
-    leverage = np.minimum(1 / n + f * q, 0.95)
-    return (squared / (1 - leverage) ** 2).sum(0), float(np.trace(r) / (1 - 1 / n) ** 2)
+    leverage = f * f  # of each gene alone, then with the average; arrays are changed in place
+    scale = 1 / np.maximum(leverage.sum(0), 1e-12)
+    leverage *= scale
+    squared = r @ f
+    squared *= f
+    frf = squared.sum(0) * scale
+    squared *= -2 * scale
+    squared += leverage * frf
+    squared += np.diag(r)[:, None]
+    leverage += 1 / n
+    left = np.subtract(1, np.minimum(leverage, 0.95, out=leverage), out=leverage)
+    squared /= np.square(left, out=left)
+    return squared.sum(0), float(np.trace(r) / (1 - 1 / n) ** 2)
 
 # %% ../../nbs/models/02_gene_selection.ipynb #65c717d5
 def relevance_of_grams(

@@ -113,19 +113,25 @@ def answer_kernels(
     size: np.ndarray,  # D × G root mean square of the responses in these
     noise: np.ndarray,  # D × G standard error of a response
     questions: list,  # of `Question`, one a kernel
+    by_gene: np.ndarray = None,  # D × G × C, the responses as they are read, where these are at hand
 ) -> list:  # for each kernel D × m × G answers, and D × G constants
     "Answers of the heads of many perturbations"
     n_drugs, n_contexts, n_genes = d.shape
     least = 0.1 * np.median(noise, 1, keepdims=True)
     order = _gene_order(size / np.maximum(noise, least))
-    size = np.maximum(np.take_along_axis(size, order, 1), 1e-6)
-    z = np.empty(d.shape)
-    for mine, all_genes, some, scale in zip(z, d, order, 1 / size):
-        np.take(all_genes, some, axis=1, out=mine, mode='clip')
-        mine *= scale
+    size = np.maximum(np.take_along_axis(size, order, 1), 1e-6)[..., None]
+    by_gene = np.ascontiguousarray(d.transpose(0, 2, 1)) if by_gene is None else by_gene
+    z = np.empty(by_gene.shape)  # D × G × C: a gene's responses lie side by side
+    for mine, all_genes, some, one in zip(z, by_gene, order, size):
+        np.take(all_genes, some, axis=0, out=mine, mode='clip')
+        mine /= one
     borders = band_borders(n_genes)
     bands = [slice(i, j) for i, j in zip(borders, borders[1:])]
-    moments = np.stack([z[..., s] @ z[..., s].transpose(0, 2, 1) / (s.stop - s.start) for s in bands], 1)
+    moments = np.empty((n_drugs, len(bands), n_contexts, n_contexts))
+    for band, s in enumerate(bands):
+        for mine, one in zip(moments[:, band], z[:, s]):
+            np.matmul(one.T, one, out=mine)
+        moments[:, band] /= s.stop - s.start
     moments = moments[:, :, rows[:, None], rows]
     n_asked = [len(q.k) + 1 for q in questions]
     weights = np.zeros((n_drugs, len(bands), n_contexts, sum(n_asked)))
@@ -134,11 +140,12 @@ def answer_kernels(
         transform = question.basis.transform
         squares = ((moments @ transform) * transform).sum(-2)
         weights[:, :, rows, mine] = _context_weights(squares, np.diff(borders), question)
-    answer = np.empty((n_drugs, sum(n_asked), n_genes))
+    answer = np.empty((n_drugs, n_genes, sum(n_asked)))
     for band, s in enumerate(bands):
-        np.matmul(weights[:, band].transpose(0, 2, 1), z[..., s], out=answer[..., s])
-    answer *= size[:, None]
+        np.matmul(z[:, s], weights[:, band], out=answer[:, s])
+    answer *= size
     out = np.empty_like(answer)
     for mine, found, some in zip(out, answer, order):
-        mine[:, some] = found
+        mine[some] = found
+    out = out.transpose(0, 2, 1)
     return [(out[:, mine][:, :-1], out[:, mine][:, -1]) for mine in columns]

@@ -287,6 +287,7 @@ def fit_heads(
 
     def fill(masks, of_controls, questions, drugs):
         d = o.d[drugs]
+        by_gene = np.ascontiguousarray(d.transpose(0, 2, 1))
         share = (masks / np.maximum(masks.sum(0), 1)).T
         size = np.sqrt(share @ (d * d))
         mean = share @ d
@@ -294,7 +295,7 @@ def fit_heads(
         for i, (learner, (rows, kernels)) in enumerate(zip(learners, questions)):
             if not len(rows):  # its contexts are all left out: nothing is known of it
                 continue
-            found = answer_kernels(d, rows, size[:, i], noise[:, i], kernels)
+            found = answer_kernels(d, rows, size[:, i], noise[:, i], kernels, by_gene)
             if i:
                 for part, (answer, _) in enumerate(found):
                     predicted[drugs[:, None], part, learner.out] = answer
