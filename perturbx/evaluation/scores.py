@@ -335,6 +335,12 @@ def _mean_of_groups(sums, counts, axis):
     return sums.sum(axis) / counts.sum(axis)
 
 # %% ../../nbs/evaluation/01_scores.ipynb #eeec98ae
+def _means_of_common_pairs(values, a, b):
+    "Means over each context's pairs, of those that both models have"
+    known = [values.xs(model, level='model').dropna() for model in (a, b)]
+    common = known[0].index.intersection(known[1].index)
+    return [of[of.index.isin(common)].groupby('context').mean() for of in known]
+
 def compare(
     table: pd.DataFrame,
     a: str,
@@ -369,7 +375,7 @@ def compare(
     Returns
     -------
     DataFrame
-        One row: `difference` (a - b, mean over contexts), its 95 % percentile interval `low` to `high`
+        Over the pairs that both models have, one row: `difference` (a - b, mean over contexts), its 95 % percentile interval `low` to `high`
         (Efron 1979, doi:10.1214/aos/1176344552), `better`: the share of contexts in which `a` is the better
         one, `contexts`: how many there are.
 
@@ -384,21 +390,16 @@ def compare(
     --------
     >>> difference = px.compare(table, 'perturbx', 'ridge', 'r2')
     """
-    scores = (
-        pivot_by_pair(table, genes or ('all' if metric == 'deg_overlap' else top_label(table)))
-        .groupby(['model', 'context'])
-        .mean()
-    )
-    missing = sorted({a, b} - set(scores.index.get_level_values(0)))
+    pairs = pivot_by_pair(table, genes or ('all' if metric == 'deg_overlap' else top_label(table)))
+    missing = sorted({a, b} - set(pairs.index.get_level_values('model')))
     if missing:
         raise SettingsError(
             f"no model {missing[0]!r} in the table; {suggest(missing[0], table.model.unique())}"
         )
-    if metric not in scores:
-        raise DataError(f"no metric {metric!r} in the table; {suggest(metric, scores.columns)}")
-    of_a = scores[metric][a]
-    of_b = scores[metric][b]
-    diff = (of_a - of_b).dropna()
+    if metric not in pairs:
+        raise DataError(f"no metric {metric!r} in the table; {suggest(metric, pairs.columns)}")
+    of_a, of_b = _means_of_common_pairs(pairs[metric], a, b)
+    diff = of_a - of_b
     better = _higher_is_better(metric, of_a) > _higher_is_better(metric, of_b)
     by_group = diff.groupby(diff.index if by is None else diff.index.map(by))
     low, high = bootstrap_interval(
