@@ -375,7 +375,8 @@ def compare(
     Returns
     -------
     DataFrame
-        Over the pairs that both models have, one row: `difference` (a - b, mean over contexts), its 95 % percentile interval `low` to `high`
+        Over the pairs that both models have, one row: `difference` (a - b, mean over contexts), its
+        95 % percentile interval `low` to `high`
         (Efron 1979, doi:10.1214/aos/1176344552), `better`: the share of contexts in which `a` is the better
         one, `contexts`: how many there are.
 
