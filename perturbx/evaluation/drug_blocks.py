@@ -252,8 +252,13 @@ def draw_halvings(
     "What `noise_ceiling` draws"
     controls = controls_only(screen)
     group = treated_group(screen)
-    second = [random_halves(group, np.random.default_rng((seed, i))) for i in range(n_draws)]
-    x = [halves_of_controls(controls, np.random.default_rng((seed, i, 1))) for i in range(n_draws)]
+
+    def draw(i):
+        second = random_halves(group, np.random.default_rng((seed, i)))
+        return second, halves_of_controls(controls, np.random.default_rng((seed, i, 1)))
+
+    controls.label_means([controls.control])  # known to all that follow
+    second, x = zip(*on_all_cores(draw, [(i,) for i in range(n_draws)]))
     return Halvings(np.array(second), np.array(x), screen.is_summary)
 
 def read_drugs(
@@ -478,8 +483,9 @@ def prepare_drugs(
     "The first pass"
     populations = Populations(part)
     readings = control_readings(controls_only(part), n_draws, seed)[0 if all_cells else 1 :]
-    setups = [prepare_fold(part, f, folds, model, populations, readings) for f in folds]
     (x,), _ = populations([part.control])
+    tasks = [(part, f, folds, model, populations, readings) for f in folds]
+    setups = on_all_cores(prepare_fold, tasks)
 
     def grams(labels):
         y, u = populations(labels)
@@ -500,7 +506,7 @@ def prepare_drugs(
 
     selection = kept_arrays(keep, f'{folds[0].name}: genes', key, relevance)
     options = model.settings, part.contexts, readings
-    setups = [select_and_look(setup, selection[setup.name], *options) for setup in setups]
+    setups = on_all_cores(select_and_look, [(s, selection[s.name], *options) for s in setups])
     halvings = draw_halvings(part, n_ceiling, seed) if n_ceiling else None
     return populations, AtlasSetup(name, x, setups, n_degs, protocol, halvings, names)
 

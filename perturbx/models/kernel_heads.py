@@ -122,9 +122,9 @@ def answer_kernels(
     size = np.maximum(np.take_along_axis(size, order, 1), 1e-6)[..., None]
     by_gene = np.ascontiguousarray(d.transpose(0, 2, 1)) if by_gene is None else by_gene
     z = np.empty(by_gene.shape)  # D × G × C: a gene's responses lie side by side
-    for mine, all_genes, some, one in zip(z, by_gene, order, size):
+    for mine, all_genes, some, scale in zip(z, by_gene, order, 1 / size):
         np.take(all_genes, some, axis=0, out=mine, mode='clip')
-        mine /= one
+        mine *= scale
     borders = band_borders(n_genes)
     bands = [slice(i, j) for i, j in zip(borders, borders[1:])]
     moments = np.empty((n_drugs, len(bands), n_contexts, n_contexts))
