@@ -103,7 +103,7 @@ def in_child(work, seconds):
         except BaseException as e:
             said = traceback.extract_tb(e.__traceback__)
             where = next((f'{o.filename}:{o.lineno}' for o in reversed(said) if '.ipynb' in o.filename), '')
-            verdict = 'killed', f'{where} {type(e).__name__}: {e}'[:200]
+            verdict = 'killed', ' '.join(f'{where} {type(e).__name__}: {e}'[:200].split())
         os.write(w, json.dumps(verdict).encode())
         os._exit(0)
     os.close(w)
@@ -161,7 +161,7 @@ def main():
     os.environ['MPLBACKEND'] = 'agg'
     import anndata, fastcore.test, matplotlib.pyplot, numpy, pandas, scanpy, scipy.sparse, scipy.stats, sklearn.linear_model, torch  # noqa: F401
     columns = ['module', 'operator', 'occurrence', 'line', 'code', 'verdict', 'by']
-    rows = list(csv.DictReader(open(a.out))) if a.out.exists() else []
+    rows = list(csv.DictReader(a.out.open(newline=''))) if a.out.exists() else []
     for module in a.modules:
         notebooks = notebooks_of(module)
         found, source = mutants_of(module)
@@ -182,7 +182,7 @@ def main():
             row['verdict'], row['by'] = in_child(trial(module, changed, notebooks), 3*took + 20)[:2]
             rows = [o for o in rows if key(o) != key(row)] + [row]
             with open(f'{a.out}.part', 'w', newline='') as f:
-                writer = csv.DictWriter(f, columns)
+                writer = csv.DictWriter(f, columns, lineterminator='\n')
                 writer.writeheader()
                 writer.writerows(rows)
             os.replace(f'{a.out}.part', a.out)
