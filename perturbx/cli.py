@@ -16,8 +16,10 @@ __all__ = ['COVARIATES', 'COMMANDS', 'Parser', 'add_key_arguments', 'add_values_
 
 # %% ../nbs/cli.ipynb #8e96cef0
 import argparse, json, os, signal, sys, warnings
+from _thread import interrupt_main
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Timer
 import perturbx
 from .core.errors import DataError, PerturbxError, SettingsError, suggest
 
@@ -68,6 +70,14 @@ def _interrupt(signum, frame):
     signal.signal(signal.SIGTERM, _leave)
     raise KeyboardInterrupt
 
+def _interrupt_soon(signals):
+    "The signal came in a callback, where Python drops what is raised: it is to come again"
+    for o in signals:
+        signal.signal(o, _interrupt)
+    again = Timer(0.01, interrupt_main)
+    again.daemon = True
+    again.start()
+
 def _is_lost_piece(e):
     "Does HDF5 complain about a piece of a file that went down with the file?"
     return isinstance(e, (OSError, RuntimeError)) and 'write failed' in str(e) and 'errno = ' in str(e)
@@ -86,7 +96,9 @@ def _good_order(
             excepthook(kind, e, traceback)
 
     def of_unraisable(unraisable):
-        if not _is_lost_piece(unraisable.exc_value):
+        if isinstance(unraisable.exc_value, KeyboardInterrupt):
+            _interrupt_soon(before)
+        elif not _is_lost_piece(unraisable.exc_value):
             unraisablehook(unraisable)
 
     sys.excepthook = of_exception
