@@ -430,6 +430,8 @@ def _correlation(product, squares_a, squares_b):
     flat = (length_b <= 1e-6 * length_a) & (length_a > 0)
     return np.where(flat, 0, _ratio(product, length_a * length_b))
 
+_OF_PATTERNS = {'pearson_de', 'r2_de', 'amplitude', 'amplitude_norm', 'pearson_specific'}
+
 def _from_sums(d, d_hat, d_avg, names):
     """The metrics that share sums over genes, each of which is taken once;
     those of the truth once for all predictions"""
@@ -437,7 +439,7 @@ def _from_sums(d, d_hat, d_avg, names):
     spare = d - d_hat
     squares = _dot(spare, spare)
     out = dict(mse_response=squares / n)
-    if not {'pearson_de', 'r2_de', 'amplitude', 'amplitude_norm', 'sign_accuracy'}.isdisjoint(names):
+    if not _OF_PATTERNS.isdisjoint(names):
         own, mean, spread = _centred(d)
         own_hat, mean_hat, spread_hat = _centred(d_hat, spare)
         product = _dot(own, own_hat)
@@ -446,17 +448,18 @@ def _from_sums(d, d_hat, d_avg, names):
         energy = _dot(d, d)
         out['amplitude'] = _ratio(product + n * mean * mean_hat, energy)
         out['amplitude_norm'] = _ratio(np.sqrt(spread_hat + n * mean_hat**2), np.sqrt(energy))
+    if 'skill' in names or 'pearson_specific' in names:
+        beyond = d - d_avg
+        out['skill'] = 1 - _ratio(squares, _dot(beyond, beyond))
+    if 'pearson_specific' in names:
+        beyond, _, spread = _centred(beyond, beyond)
+        beyond_hat = np.subtract(own_hat, _centred(d_avg)[0], out=spare)
+        spread_hat = _dot(beyond_hat, beyond_hat)
+        out['pearson_specific'] = _correlation(_dot(beyond, beyond_hat), spread, spread_hat)
     if 'sign_accuracy' in names:
         right = np.count_nonzero(np.multiply(d, d_hat, out=spare) > 0, axis=-1)
         share = _ratio(right, np.count_nonzero(d, axis=-1))
         out['sign_accuracy'] = np.where(np.isfinite(squares), share, np.nan)
-    if 'skill' in names or 'pearson_specific' in names:
-        own = d - d_avg
-        out['skill'] = 1 - _ratio(squares, _dot(own, own))
-    if 'pearson_specific' in names:
-        own, _, spread = _centred(own)
-        own_hat, _, spread_hat = _centred(np.subtract(d_hat, d_avg, out=spare), spare)
-        out['pearson_specific'] = _correlation(_dot(own, own_hat), spread, spread_hat)
     return out
 
 def measure_response(d, d_hat, d_avg, names=tuple(RESPONSE_METRICS)) -> dict:
@@ -487,6 +490,6 @@ def measure_response(d, d_hat, d_avg, names=tuple(RESPONSE_METRICS)) -> dict:
     """
     d = np.asarray(d, float)
     d_hat = np.asarray(d_hat, float)
-    d_avg = np.broadcast_to(np.asarray(d_avg, float), d.shape)
+    d_avg = np.asarray(d_avg, float)
     found = _from_sums(d, d_hat, d_avg, names)
     return {k: found[k] if k in found else RESPONSE_METRICS[k](d, d_hat, d_avg) for k in names}
