@@ -11,6 +11,7 @@ __all__ = ['Screen']
 import copy, warnings
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 from fastcore.basics import patch
 import anndata as ad, numpy as np, pandas as pd
 from ..core.errors import DataError, suggest
@@ -119,7 +120,7 @@ class Screen:
     ['idasanutlin']
     """
 
-    _drawn_from = None
+    _drawn_from: Any = None  # a `_Drawn`, where its cells are some of another screen
 
     def __init__(
         self,
@@ -161,8 +162,19 @@ class Screen:
         self._warn_of_arms()
 
     @cached_property
-    def adata(self):
-        "The cells; those of a screen drawn from another are taken out where they are first asked for"
+    def adata(self) -> ad.AnnData:
+        """The cells; those of a screen drawn from another are copied where they are first asked for.
+
+        Returns
+        -------
+        anndata.AnnData
+            Cells × genes, in the units that they were given in, or log-normalised.
+
+        Examples
+        --------
+        >>> screen.adata.shape[1] == len(screen.genes)
+        True
+        """
         return self._drawn_from.cells(self)
 
     def _name_cells(self, adata, columns, untreated):

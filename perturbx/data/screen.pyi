@@ -2,18 +2,22 @@
 from typing import Any
 __all__ = ['Screen']
 import copy, warnings
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 import anndata as ad, numpy as np, pandas as pd
 from ..core.errors import DataError, suggest
 from ..core.storage import fingerprint
 from .files import load_adata
 from .gene_names import missing_genes_message, take_genes
 from perturbx.data.labels import context_key, control_column, find_name, joined_labels, obs_labels, perturbation_key, warn_of_guides, warn_of_labels, with_columns
-from perturbx.data.populations import median_depth, population_moment, too_few_message, unit_of_rows, warn_of_batches, warn_of_depth, warn_of_lost
+from perturbx.data.populations import CellTable, median_depth, population_moment, too_few_message, unit_of_rows, warn_of_batches, warn_of_depth, warn_of_lost
 from perturbx.data.pseudobulk import clear_totals, dispersions, has_totals, make_effects, means_table, population_sizes, population_totals
 from .scale import scaled_to, warn_of_counts
 from perturbx.data.scaling import counts_of_logs, counts_shares, gene_dispersions, log_normalized, rescaled, share_note, share_of_alone
 
 class Screen:
+    _drawn_from: Any = None
     full: Any
     left_out: Any
     layer: Any
@@ -24,15 +28,20 @@ class Screen:
     control: Any
     target_sum: Any
     unit: Any
-    adata: Any
     contexts: Any
     context_codes: Any
     labels: Any
     label_codes: Any
+    _counted: Any
     _means: Any
     _variances: Any
+    _table: CellTable
 
     def __init__(self, adata, *, context, perturbation=None, control=None, normalized=False, layer=None, gene_names=None, obs=None):
+        ...
+
+    @cached_property
+    def adata(self) -> ad.AnnData:
         ...
 
     def _name_cells(self, adata, columns, untreated):
@@ -52,6 +61,18 @@ class Screen:
     @property
     def n_cells(self) -> pd.DataFrame:
         """How many cells each population has: contexts × (control and perturbations), integers"""
+
+    @property
+    def _sizes(self) -> np.ndarray:
+        ...
+
+    @property
+    def is_summary(self) -> bool:
+        """Does it hold sums over all cells, and a sample of these?"""
+
+    @property
+    def is_drawn(self) -> bool:
+        """Is it some cells of another screen, which it knows by their place there?"""
 
     def depth(self) -> pd.DataFrame:
         """How deep each population was sequenced.
@@ -149,6 +170,25 @@ class Screen:
     (8, 100)
     """
 
+    def label_means(self, labels) -> np.ndarray:
+        """Mean expression under several labels.
+
+    Parameters
+    ----------
+    labels : list of str
+        Perturbations, or the control.
+
+    Returns
+    -------
+    numpy.ndarray
+        Labels × contexts × genes, in the units of `adata.X`; NaN where there are no such cells.
+
+    Examples
+    --------
+    >>> screen.label_means(screen.perturbations).shape
+    (1, 8, 100)
+    """
+
     @property
     def _sampling_variances(self) -> np.ndarray:
         ...
@@ -172,6 +212,25 @@ class Screen:
     --------
     >>> screen.sampling_variance().shape
     (8, 100)
+    """
+
+    def label_variances(self, labels) -> np.ndarray:
+        """Sampling variance of `label_means(labels)`.
+
+    Parameters
+    ----------
+    labels : list of str
+        Perturbations, or the control.
+
+    Returns
+    -------
+    numpy.ndarray
+        Labels × contexts × genes, in squared units of `adata.X`; NaN where there are fewer than 2 such cells.
+
+    Examples
+    --------
+    >>> screen.label_variances(screen.perturbations).shape
+    (1, 8, 100)
     """
 
     def filter_populations(self, min_cells: int | None=None) -> 'Screen':
@@ -208,6 +267,9 @@ class Screen:
         ...
 
     def _replace(self, adata, **kw):
+        ...
+
+    def _draw(self, rows, labels=None, codes=None):
         ...
 
     def normalize(self, target_sum: float=10000.0) -> 'Screen':
@@ -712,10 +774,63 @@ class Screen:
     ['relabelled control']
     """
 
+    def control_cells(self) -> 'Screen':
+        """The control cells alone; they are copied where somebody asks for them.
+
+    Returns
+    -------
+    Screen
+        Without perturbations.
+
+    Examples
+    --------
+    >>> screen.control_cells().perturbations
+    []
+    """
+
+    def relabel_some(self, size, rng: np.random.Generator, name: str='relabelled control') -> 'Screen':
+        """The same of control cells alone, with arms of given sizes.
+
+    Parameters
+    ----------
+    size : ndarray
+        C integers: how many cells of each context are said to be treated; half of them at most are.
+    rng : numpy.random.Generator
+        Random numbers, from `numpy.random.default_rng(seed)`.
+    name : str
+        What to call the pretended treatment.
+
+    Returns
+    -------
+    Screen
+        The same cells.
+
+    Examples
+    --------
+    >>> controls = screen.controls_for_genes(screen.genes)
+    >>> null = controls.relabel_some(np.full(len(controls.contexts), 5), np.random.default_rng(0))
+    >>> int(null.n_cells['relabelled control'].max())
+    5
+    """
+
     def _relabel(self, cells, name):
         ...
 
 def _codes(adata, key):
+    ...
+_KNOWN: tuple
+
+@dataclass(frozen=True)
+class _Drawn:
+    adata: ad.AnnData
+    table: CellTable
+    rows: np.ndarray
+    renamed: bool
+
+    def cells(self, screen):
+        ...
+
+def _in_use(names, codes):
     ...
 
 def _rescaled(screen, target):

@@ -136,6 +136,9 @@ def held_out_pairs(screen: Screen, models: dict, k: int, n_degs: int, seed: int,
 def tidy_pairs(screen: Screen, pairs: dict, label: str) -> pd.DataFrame:
     ...
 
+def _warn_of_left_out(screen, rows):
+    ...
+
 def atlas(screen: Screen, folds: list | None=None, model='perturbx', *, group: str | None=None, stratify: str | None=None, k: int=6, drug: str | None=None, dose: str | None=None, time: str | None=None, pair_folds: int=0, title: str='', protocol: str='strict', n_degs: int=100, n_draws: int=20, null: int=10, seed: int=0, device: str='auto', progress: bool=False, clock: StageTimer | None=None, block: int | None=None, keep=None) -> Atlas:
     ...
 

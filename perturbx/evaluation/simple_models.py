@@ -154,7 +154,7 @@ def simple_null_scores(
     means = {id(t.screen): task_means(t) for tasks in draws for t in tasks}
     for fold in zip(*draws):
         said = np.concatenate([simple_answers(models, t, *means[id(t.screen)]) for t in fold], 2)
-        scores = score_halves(joined_truth(fold), said, names)
+        scores = score_halves(joined_truth(list(fold)), said, names)
         there = np.isfinite(said[..., 0]).any(1)
         for i, mine in enumerate(out):
             for k, of_draw in enumerate(mine):
