@@ -599,24 +599,30 @@ def report(self: PerturbX) -> str:
 def _words(perturbation, head, state):
     "What is believed of one perturbation"
     n = int((head.dense.coef != 0).any(1).sum())
+    few = '' if n > 5 else f' With {n} contexts this rests on little.'
+    start = f'{perturbation}, learned from {n} contexts: '
+    if head.trust == 0:
+        verdict = 'nothing beyond the average response held on contexts left out, so trust the average alone'
+        return f'{start}{verdict}; {_words_on_levels(head, state)}.{few}'
+    verdict = f'of what it said beyond the average response of contexts left out, {head.trust:.0%} held'
     strong = np.argsort(-np.abs(head.average), kind='stable')[:100]
     sparse = head.sparse_share[strong].mean()
     average = head.average_share[strong].mean()
+    return (
+        f'{start}{verdict}. '
+        f'Its strongest responses are read from all genes of the untreated cells to {1 - sparse:.0%} and '
+        f'from the selected genes to {sparse:.0%}, of which {average:.0%} gives way to the plain average; '
+        f'{_words_on_levels(head, state)}.{few}'
+    )
+
+def _words_on_levels(head, state):
+    "What is believed of a gene's own level"
     noise = f'the noise of control cells is taken out to {head.denoise:.0%}'
     if not state.knows_noise:
         noise = 'with one sample a population the noise of control cells is not known, and not taken out'
-    if head.trust == 0:
-        verdict = 'nothing beyond the average response held on contexts left out, so trust the average alone'
-    else:
-        verdict = f'of what it said beyond the average response of contexts left out, {head.trust:.0%} held'
-    few = '' if n > 5 else f' With {n} contexts this rests on little.'
-    return (
-        f'{perturbation}, learned from {n} contexts: {verdict}. '
-        f'Its strongest responses are read from all genes of the untreated cells to {1 - sparse:.0%} and '
-        'from the '
-        f'selected genes to {sparse:.0%}, of which {average:.0%} gives way to the plain average; '
-        f'own slopes of genes are believed to {head.slope_share:.0%}; {noise}.{few}'
-    )
+    n = int((head.level_slope != 0).sum())
+    first = f'{n:,} genes are read from their own level first; ' if n else ''
+    return f'{first}own slopes of genes are believed to {head.slope_share:.0%}; {noise}'
 
 # %% ../../nbs/models/06_perturbx.ipynb #73f04f40
 def _selected_expression(model, screen, rows=slice(None)):
