@@ -87,6 +87,7 @@ class Looks:
     z: np.ndarray  # m × L latents
     real: np.ndarray  # m × G excess that is real
     noise: np.ndarray  # m × G excess that is not
+    level: np.ndarray  # m × G real part of levels, less the mean of training
 
 @dataclass(frozen=True)
 class FoldSetup:
@@ -173,7 +174,7 @@ def select_and_look(
     "Select genes for all drugs together, and look at the held-out contexts"
     side = with_selected_genes(setup.side, relevance, settings.n_selected, settings.latent_dim)
     first = side.learners[0]
-    noise = side.tau2, side.mixture, side.cell, side.usual_variance
+    noise = side.tau2, side.mixture, side.cell, side.usual_variance, side.level_spread
     state = as_stored(DefaultState(side.order, first.controls, first.encoder, *noise, []))
     selected = side.order[first.genes]
     held = [c for c, h in zip(contexts, setup.held) if h]
@@ -197,6 +198,7 @@ def select_and_look(
         np.stack([o.z for o in seen]),
         np.stack([o.real * o.excess for o in seen]),
         np.stack([(1 - o.real) * o.excess for o in seen]),
+        np.stack([o.level for o in seen]),
     )
     place = np.argsort(side.order)
     return replace(setup, side=side, place=place, state=state, asked={}, looks=table)
@@ -214,7 +216,7 @@ def predict_drug(
     sparse = head.sparse.constant[at] + looks.z @ head.sparse.coef[:, at]
     response = response + head.sparse_share[at] * (sparse - response)
     response = response + head.average_share[at] * (head.average[at] - response)
-    own = head.slope[at] * looks.real[:, at]
+    own = head.slope[at] * looks.real[:, at] + head.level_slope[at] * looks.level[:, at]
     treated = np.maximum(looks.x[:, at] - head.denoise * looks.noise[:, at] + response + own, 0)
     if state.knows_noise:
         response = response + own
