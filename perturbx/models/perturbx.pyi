@@ -491,6 +491,9 @@ def _predict_old_default(model, screen, contexts, perturbation, x):
 def _words(perturbation, head, state):
     ...
 
+def _words_on_levels(head, state):
+    ...
+
 def _selected_expression(model, screen, rows=...):
     ...
 
