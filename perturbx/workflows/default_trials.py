@@ -146,7 +146,6 @@ def trial_rows(
     table = pd.DataFrame(out).rename_axis('model').reset_index()
     return table.assign(kind=trial.kind, seed=trial.seed)
 
-
 # %% ../../nbs/workflows/04a_default_trials.ipynb #dn0e0002
 def _one_level(rng, level):
     "Forty genes, each brought to its own level"
