@@ -50,6 +50,7 @@ def main():
     a = p.parse_args()
     out, work = a.out.resolve(), a.work.resolve()
     os.environ['MPLBACKEND'] = 'agg'
+    os.environ['NUMBA_THREADING_LAYER'] = 'workqueue' # processes are forked, which that of OpenMP forbids
     os.chdir(folder)
     notebooks = ['00_damaged_files.ipynb', '06_families.ipynb']
     print('reading the families', flush=True)
