@@ -37,7 +37,10 @@ def obs_labels(
         )
     if n:
         raise DataError(no_value_message(key, n, len(column)))
-    text = column.astype(str).to_numpy(dtype=object)
+    try:
+        text = column.astype(str).to_numpy(dtype=object)
+    except (TypeError, ValueError):
+        raise DataError(f'obs[{key!r}] holds values that are no names, such as lists; give texts') from None
     broken = [o for o in pd.unique(text) if '\x00' in o]
     if broken:
         raise DataError(f"obs[{key!r}] holds {broken[0]!r}, whose zero byte no file can hold; rename it")
