@@ -8,8 +8,8 @@ Docs: https://example.github.io/perturbx/evaluation/cross_validation.html.md"""
 __all__ = ['SCORE', 'NULL_METRICS', 'predict_folds', 'model_settings', 'screen_key', 'evaluation_key',
            'evaluate_model', 'evaluate_simple', 'NullDraw', 'null_screens', 'null_draws',
            'evaluate_null', 'evaluate_null_simple', 'null_scores', 'null_table', 'cross_validate',
-           'score_models', 'join_folds', 'treated_group', 'split_halves', 'control_split',
-           'halves_of_controls', 'noise_ceiling']
+           'score_models', 'join_folds', 'treated_group', 'split_halves', 'halves_of_controls',
+           'noise_ceiling']
 
 # %% ../../nbs/evaluation/02_cross_validation.ipynb #c670c2b8
 import warnings
@@ -697,13 +697,6 @@ def split_halves(
         screen, halves, n.reshape(shape), screen.n_cells[screen.perturbations].to_numpy().T, _treated(screen)
     )
 
-def control_split(
-    screen: Screen,  # log-normalised
-    rng: np.random.Generator,
-) -> tuple:  # two arrays, C × G; NaN where there are fewer than 2 control cells
-    "Mean expression of two random halves of every context's control cells"
-    return halves_of_controls(controls_only(screen), rng)
-
 def halves_of_controls(
     controls: Screen,  # from `controls_only`
     rng: np.random.Generator,
@@ -784,13 +777,18 @@ def noise_ceiling(
     folds = leave_one_out(screen) if folds is None else folds
     tasks = fold_tasks(screen, folds, protocol=protocol, n_degs=n_degs, n_draws=0)
     found: list = [{} for _ in tasks]
-    for draw in tqdm(range(n_draws), disable=not progress, desc='draws'):
-        for part in {id(t.screen): t.screen for t in tasks}.values():
+    parts = {id(t.screen): t.screen for t in tasks}.values()
+    bar = tqdm(total=n_draws * len(parts), disable=not progress, desc='draws')
+    for part in parts:
+        controls = controls_only(part)
+        mine = [(found[i], t) for i, t in enumerate(tasks) if t.screen is part]
+        for draw in range(n_draws):
             treated = split_halves(part, np.random.default_rng((seed, draw)))
-            control = control_split(part, np.random.default_rng((seed, draw, 1)))
-            for i, t in enumerate(tasks):
-                if t.screen is part:
-                    _note_ceiling(found[i], t, treated, control, names, every)
+            control = halves_of_controls(controls, np.random.default_rng((seed, draw, 1)))
+            for scores, t in mine:
+                _note_ceiling(scores, t, treated, control, names, every)
+            bar.update()
+    bar.close()
     where = [
         dict(
             perturbations=t.perturbations,

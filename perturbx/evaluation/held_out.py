@@ -107,12 +107,12 @@ def controls_only(
     screen: Screen,  # log-normalised
 ) -> Screen:  # the same genes; nothing is left of treated cells
     "The control cells of a screen"
-    if screen.is_drawn and screen.full is None and screen.target_sum in (None, 1e4):
+    if screen.is_drawn and screen.full is None:
         return screen.control_cells()
     source = screen.full or screen
     if has_totals(source.adata):
         source = _without_other_totals(source)
-    return compact_totals(source.controls_for_genes(screen.genes))
+    return compact_totals(source.controls_for_genes(screen.genes, screen.target_sum or 1e4))
 
 def _without_other_totals(screen):
     "The control cells of a summary, and their totals; those of a thousand drugs are never copied"
