@@ -413,8 +413,21 @@ def fit_context_side(
     level = left_out_level(o.x, fold)
     level_spread = spread_of_excess((level**2).sum(0), len(o.x), o.v.mean(0), bands)[0]
     return ContextSide(
-        *(rows, genes, o, fold, learners, left.excess, left.variance / usual),
-        *(usual, bands, cell, tau2, mixture, real, level, level_spread),
+        rows,
+        genes,
+        o,
+        fold,
+        learners,
+        left.excess,
+        left.variance / usual,
+        usual,
+        bands,
+        cell,
+        tau2,
+        mixture,
+        real,
+        level,
+        level_spread,
     )
 
 def with_selected_genes(
@@ -478,8 +491,15 @@ def fit_perturbations(
     heads = on_all_cores(head, [(i,) for i in range(len(o.d))], few)
     first = side.learners[0]
     state = DefaultState(
-        *(side.order, first.controls, first.encoder, side.tau2),
-        *(side.mixture, side.cell, side.usual_variance, side.level_spread, heads),
+        side.order,
+        first.controls,
+        first.encoder,
+        side.tau2,
+        side.mixture,
+        side.cell,
+        side.usual_variance,
+        side.level_spread,
+        heads,
     )
     return as_stored(state)
 
