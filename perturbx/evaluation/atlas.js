@@ -13,6 +13,12 @@ function formatNumber(value, digits = 2) {
   return value === null || value === undefined ? '–' : value.toFixed(digits).replace('-', '−');
 }
 
+// what is not known is no 'no'
+function verdict(value, unknown, yes, no) {
+  if (value === null || value === undefined) return unknown;
+  return value ? yes : no;
+}
+
 function shorten(text, length) {
   return text.length > length ? text.slice(0, length - 1) + '…' : text;
 }
@@ -103,7 +109,7 @@ const showers = {
   name: (value, row) => nameButton(row),
   text: (value, row, key) => document.createTextNode(
     key === 'signature' ? signatureOf(row).slice(0, 5).join(' ') : value ?? ''),
-  flag: value => document.createTextNode(value ? 'yes' : 'no'),
+  flag: value => document.createTextNode(verdict(value, '–', 'yes', 'no')),
   dose: value => document.createTextNode(value === null ? '' : String(Number(value.toPrecision(4)))),
   count: value => document.createTextNode(formatNumber(value, 0)),
   number: value => document.createTextNode(formatNumber(value)),
@@ -281,10 +287,11 @@ function sentences(row, contexts) {
   const n = formatNumber;
   const known = [
     `Skill ${n(row.skill)} (95 % interval ${n(row.skill_low)} to ${n(row.skill_high)}), ` +
-      `ceiling ${n(row.skill_ceiling)}.`,
+      `ceiling ${n(row.skill_ceiling)}${row.skill_ceiling < row.skill ? ' (half of the cells, noisier than the model)' : ''}.`,
     `Foretold ${n(row.foretold)} of the response, ${n(row.beyond)} beyond the null ` +
       `(${n(row.beyond_low)} to ${n(row.beyond_high)}): ` +
-      `${row.predictable ? 'predictable' : 'not predictable'} at a false discovery rate of 5 %.`,
+      `${verdict(row.predictable, 'not known whether predictable',
+        'predictable at a false discovery rate of 5 %', 'not predictable at a false discovery rate of 5 %')}.`,
     `R² ${n(row.r2)}, of the average effect ${n(row.r2_average)}.`,
     `${row.n_responders} of ${contexts.length} contexts respond; cells ${data.about.source}.`,
   ];

@@ -7,8 +7,9 @@ Docs: https://example.github.io/perturbx/evaluation/atlas.html.md"""
 # %% auto #0
 __all__ = ['REFERENCES', 'LARGE_BLOCK', 'response_ratio', 'control_differences', 'responders',
            'drug_signatures', 'pooled_skill', 'removed_share', 'reference_scores', 'block_scores',
-           'all_scores', 'n_steps', 'null_foretold', 'beyond_null', 'Atlas', 'drug_table',
-           'pair_columns', 'drug_rows', 'tidy_arrays', 'held_out_pairs', 'tidy_pairs', 'atlas']
+           'all_scores', 'n_steps', 'null_foretold', 'beyond_null', 'jackknife', 'Atlas',
+           'drug_table', 'pair_columns', 'drug_rows', 'tidy_arrays', 'held_out_pairs',
+           'tidy_pairs', 'atlas']
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #79724f13
 import warnings
@@ -310,7 +311,10 @@ def null_foretold(
         try:
             return removed_share(*_known(*default_null(screen, folds, model, n_draws, settings, done)))
         except ModelError as e:
-            warnings.warn(f"{name} is not tried where nothing happens: {e}")
+            warnings.warn(
+                f'{name} is not tried where nothing happens, so it is not known which drugs are '
+                f'predictable: {e}'
+            )
             return np.array([])
     out = []
     options = dict(names=('mse_response',), every=False, done=done)
@@ -322,26 +326,65 @@ def null_foretold(
     return np.array(out)
 
 def beyond_null(
-    foretold,  # drugs
-    null,  # draws: the same where nothing happens
+    error,  # drugs × contexts: mean squared errors of the model; NaN where there is none
+    nothing,  # drugs × contexts: those of no change
+    null,  # draws: the share foretold where nothing happens
+    groups=None,  # contexts: number of the group that each is of, where contexts of a group are alike
     rate: float = 0.05,  # false discovery rate
     floor: float = 0.01,  # least spread of the draws
-) -> pd.DataFrame:  # a row a drug: `null` (mean of the draws, 0 at least), `beyond`, `q_value`, `predictable`
-    "Which drugs are beyond what is seen where nothing happens"
-    foretold = np.asarray(foretold, float)
+    # a row a drug: `foretold`, `null` (mean of the draws, 0 at least), `beyond`, `q_value`, `predictable`
+    # (not known where draws or contexts are too few)
+) -> pd.DataFrame:
+    "Which drugs are beyond what is seen where nothing happens, more than contexts differ"
+    error, nothing = _known(error, nothing)
+    foretold = removed_share(error, nothing)
     null = np.asarray(null, float)
     if len(null) < 2:
-        return pd.DataFrame(
-            dict(null=np.nan, beyond=foretold, q_value=np.nan, predictable=False), index=range(len(foretold))
-        )
+        missing = np.full(len(foretold), np.nan)
+        return _verdicts(foretold, np.nan, foretold, missing, rate)
     center = max(null.mean(), 0.0)
-    spread = max(null.std(ddof=1), floor) * np.sqrt(1 + 1 / len(null))
-    p = student.sf((foretold - center) / spread, len(null) - 1)
+    of_null = max(null.std(ddof=1), floor) ** 2 * (1 + 1 / len(null))
+    of_contexts, effective, n = jackknife(error, nothing, groups)
+    freedom = np.maximum(effective - 1, 1)
+    variance = of_contexts + of_null
+    freedom = variance**2 / (of_contexts**2 / freedom + of_null**2 / (len(null) - 1))
+    p = np.minimum(2 * student.sf((foretold - center) / np.sqrt(variance), freedom), 1)
+    by_luck = 2.0 ** (1 - n)
+    p = np.where(by_luck > rate, np.nan, np.maximum(p, by_luck))
     q = np.full(len(p), np.nan)
     known = np.isfinite(p)
     if known.any():
         q[known] = false_discovery_control(p[known])
-    return pd.DataFrame(dict(null=center, beyond=foretold - center, q_value=q, predictable=q < rate))
+    return _verdicts(foretold, center, foretold - center, q, rate)
+
+def _verdicts(foretold, null, beyond, q, rate):
+    "A row a drug"
+    predictable = pd.array(q < rate, dtype='boolean')
+    predictable[np.isnan(q)] = pd.NA
+    columns = dict(foretold=foretold, null=null, beyond=beyond, q_value=q, predictable=predictable)
+    return pd.DataFrame(columns, index=range(len(foretold)))
+
+def jackknife(
+    error,  # drugs × contexts: errors of the model; 0 where there is none
+    nothing,  # drugs × contexts: those of no change
+    groups=None,  # contexts: number of the group that each is of
+) -> tuple:  # each drugs: variance of the share foretold, contexts that count, contexts; NaN for fewer than 2
+    "How much the share foretold changes where one context, or one group of them, is left out"
+    if groups is not None:
+        member = np.equal.outer(groups, np.unique(groups)).astype(float)
+        error = error @ member
+        nothing = nothing @ member
+    there = nothing > 0
+    n = there.sum(1)
+    total = nothing.sum(1)
+    removed = nothing - error
+    rest = total[:, None] - nothing
+    others = removed.sum(1)[:, None] - removed
+    gone = np.divide(others, rest, out=np.zeros_like(rest), where=there & (rest > 0))
+    mean = np.divide(np.where(there, gone, 0).sum(1), n, out=np.full(len(n), np.nan), where=n > 1)
+    away = np.where(there, gone - mean[:, None], 0)
+    effective = total**2 / np.maximum((nothing**2).sum(1), 1e-300)
+    return (away**2).sum(1) * (n - 1) / np.maximum(n, 1), effective, n
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #05eb014e
 @dataclass(repr=False)
@@ -352,10 +395,12 @@ class Atlas:
     ----------
     table : DataFrame
         A row for each treatment, those first whose response is foretold farthest beyond the null:
-        `predictable` (yes or no at a false discovery rate of 0.05), `beyond` (share of the response
-        foretold, less what is foretold where nothing happens) with its interval, `q_value`, `foretold`,
-        `skill` (against the average effect) with its interval, `r2`, the ceilings, who responds, and the
-        signature.
+        `predictable` (yes or no at a false discovery rate of 0.05; NA where it is not known, as with fewer
+        than six contexts or groups), `beyond` (share of the response foretold, less what is foretold where
+        nothing happens) with `beyond_low` and `beyond_high`, a 95 % interval over contexts, `q_value`,
+        `foretold`, `skill` with its interval, `r2`,
+        the ceilings, who responds, and the signature. Skill is against the average response of the training
+        contexts; where that is noise, skill can be above 0, and it means something only where `predictable`.
         Where they are known `drug`, `dose` and `time`; where pairs were held out the share of their
         response that is foretold, `pairs_joint`, `pairs_additive`, `pairs_separate`, and of the change of
         expression, `pairs_expression_joint` and so on.
@@ -390,11 +435,17 @@ class Atlas:
     drugs: pd.DataFrame = None
     pairs: pd.DataFrame = None
 
+    def _verdict(self):
+        "How many are predictable, in words"
+        if self.table.predictable.isna().all():
+            return 'not known which are'
+        return f'{int(self.table.predictable.sum())} of them'
+
     def __repr__(self):
         a = self.about
         return (
             f"Atlas of {a['perturbations']} treatments × {a['contexts']} contexts, "
-            f"{int(self.table.predictable.sum())} of them predictable; cells {a['source']}"
+            f"{self._verdict()} predictable; cells {a['source']}"
         )
 
 def drug_table(
@@ -406,16 +457,17 @@ def drug_table(
     signatures: pd.DataFrame,  # from `drug_signatures`
     seed: int = 0,
     pairs: dict = None,  # from `pair_errors`
+    groups=None,  # C: number of the group that each context is of, where groups are held out
 ) -> pd.DataFrame:  # a row a drug
     "The table of an atlas"
     model, average, nothing = (
         scores.get(f'{who} mse_response', scores[f'{who} mse']) for who in (name, 'average', 'no_change')
     )
-    foretold, low, high = pooled_skill(model, nothing, seed=seed)
+    _, low, high = pooled_skill(model, nothing, seed=seed)
     skill, skill_low, skill_high = pooled_skill(model, average, seed=seed)
     ceiling = scores.get('ceiling mse_response', scores['ceiling mse'])
     there = np.isfinite(model)
-    beyond = beyond_null(foretold, null)
+    beyond = beyond_null(model, nothing, null, groups)
     mean = {
         who: np.nanmean(np.where(there.any(1, keepdims=True), scores[f'{who} r2'], 0), 1)
         for who in (name, 'average', 'ceiling')
@@ -428,7 +480,7 @@ def drug_table(
             beyond_low=low - beyond.null,
             beyond_high=high - beyond.null,
             q_value=beyond.q_value,
-            foretold=foretold,
+            foretold=beyond.foretold,
             null=beyond.null,
             n_contexts=there.sum(1),
             r2=mean[name],
@@ -471,6 +523,7 @@ def drug_rows(
     signatures: pd.DataFrame,  # from `drug_signatures`
     seed: int = 0,
     pairs: dict = None,  # from `pair_errors`
+    groups=None,  # C: number of the group that each context is of, where groups are held out
 ) -> (
     pd.DataFrame
 ):  # as `drug_table`, with `n_treatments` and the `strongest` treatment, whose signature it is
@@ -486,7 +539,9 @@ def drug_rows(
     genes = signatures[signatures.perturbation.isin(strongest)]
     genes = genes.assign(perturbation=genes.perturbation.map(drug_of))
     of_pairs = None if pairs is None else pooled_scores(pairs, codes)
-    table = drug_table(list(drugs), pooled_scores(scores, codes), name, null, of_drug, genes, seed, of_pairs)
+    table = drug_table(
+        list(drugs), pooled_scores(scores, codes), name, null, of_drug, genes, seed, of_pairs, groups
+    )
     table.insert(1, 'drug', table.perturbation)
     table.insert(2, 'n_treatments', table.drug.map(drug_of.value_counts()))
     return table.assign(strongest=table.drug.map(strongest).fillna(''))
@@ -543,16 +598,34 @@ def tidy_pairs(
     "The scores of held-out pairs, a number a row"
     return tidy_arrays(screen, [], pairs, label, 'strict').assign(fold='pairs')
 
+def _warn_of_unknown(table):
+    "Say of which perturbations it is not known whether they are predictable"
+    unknown = table.perturbation[table.predictable.isna() & table['null'].notna()]
+    if len(unknown):
+        few = ', '.join(map(repr, unknown[:5])) + (', …' if len(unknown) > 5 else '')
+        warnings.warn(
+            f'it is not known whether {len(unknown)} of {len(table)} perturbations are predictable: fewer '
+            f'than six contexts (or groups that are held out together): {few}'
+        )
+
 def _warn_of_left_out(screen, rows):
     "Say which perturbations have no row, for they were predicted nowhere"
     left = [p for p in screen.perturbations if p not in set(rows)]
     if left:
         n = (screen.n_cells[left] > 0).sum().tolist()
         few = ', '.join(f'{p!r} ({k} contexts)' for p, k in zip(left[:5], n))
+        few += ', …' if len(left) > 5 else ''
         warnings.warn(
             f'{len(left)} of {len(screen.perturbations)} perturbations have no row: too few contexts '
-            f'received them to learn from some and foretell the others: {few}{", …" if len(left) > 5 else ""}'
+            f'received them to learn from some and foretell the others: {few}'
         )
+
+def _held_out_groups(screen, folds):
+    "Number of the fold of each context, where folds are groups of contexts that are alike"
+    if not all(f.grouped for f in folds):
+        return None
+    fold_of = {c: i for i, f in enumerate(folds) for c in f.holdout}
+    return np.array([fold_of.get(c, -1) for c in screen.contexts])
 
 def atlas(
     screen: Screen,
@@ -617,7 +690,7 @@ def atlas(
     n_draws : int
         Random halvings, for the ceiling and for the responders.
     null : int
-        Screens of relabelled control cells; two at least for `predictable`.
+        Screens of relabelled control cells; with fewer than two, `predictable` is not known (NA).
     seed : int
         Of all draws.
     device : str
@@ -686,9 +759,10 @@ def atlas(
     with clock('responders and signatures'):
         who = responders(screen, n_draws=n_draws, seed=seed)
         signatures = drug_signatures(screen, who)
-    rows = (scores, name, nothing, who, signatures, seed, pairs)
+    rows = (scores, name, nothing, who, signatures, seed, pairs, _held_out_groups(screen, folds))
     table = drug_table(screen.perturbations, *rows)
     _warn_of_left_out(screen, table.perturbation)
+    _warn_of_unknown(table)
     for at, column in enumerate(known):
         table.insert(1 + at, column, table.perturbation.map(known[column]))
     drugs = drug_rows(known.drug, *rows) if drug else None
@@ -782,6 +856,7 @@ def report(self: Atlas, n: int = 10) -> str:
         f"{a['perturbations']} drugs, {a['contexts']} contexts, {a['genes']:,} genes, {a['cells']:,} "
         f"cells, {a['folds']} folds; cells {a['source']}"
     )
-    shown = self.table.assign(predictable=np.where(self.table.predictable, 'yes', 'no'))[columns].head(n)
+    verdict = self.table.predictable.map({True: 'yes', False: 'no'}).fillna('–')
+    shown = self.table.assign(predictable=verdict)[columns].head(n)
     rest = f'\n… and {len(self.table) - n} more' if len(self.table) > n else ''
     return f'{title}\n{_text(shown)}{rest}\n\n{_text(self.run)}'

@@ -35,22 +35,26 @@ PAGE_COLUMNS = [
         'predictable',
         'Predictable',
         'flag',
-        'yes where the share foretold is beyond the spread of what is foretold where nothing happens, '
-        'at a false discovery rate of 5 % over all drugs; these dots are green',
+        'yes where the share foretold is beyond what is foretold where nothing happens, by more than these '
+        'shares and the contexts vary, at a false discovery rate of 5 % over all drugs; these dots are '
+        'green; a dash where it is not known',
     ),
     PageColumn(
         'beyond',
         'Beyond null',
         help='share of the response that the model foretells, over all contexts together, less what it '
-        'foretells where nothing happens (control cells relabelled as treated)',
+        'foretells where nothing happens (control cells relabelled as treated); its 95 % interval over '
+        'contexts is in the details',
         room='medium',
     ),
     PageColumn(
         'skill',
         'Skill',
         'interval',
-        "share of the average effect's squared error that the model removes; 0 is the average effect, "
-        '1 perfect; the bar is its 95 % interval over contexts, the tick the ceiling',
+        "share of the squared error of the training contexts' average effect that the model removes; 0 is "
+        'the average effect, 1 perfect; it can be above 0 where that average is noise, and means something '
+        'only where the drug is predictable; the bar is its 95 % interval over contexts, the tick the '
+        'ceiling',
     ),
     PageColumn(
         'pairs_joint',
@@ -65,8 +69,9 @@ PAGE_COLUMNS = [
     PageColumn(
         'skill_ceiling',
         'Ceiling',
-        help='what half of the treated cells scores as a prediction of the other half; a model can pass it, '
-        'since half of the cells are noisier than a model may be',
+        help='the skill of half of the treated cells as a prediction of the other half; a model can pass it, '
+        'since half of the cells are noisier than a model may be: where it is below the skill of the model, '
+        'it limits nothing',
         room='extra',
     ),
     PageColumn(
@@ -106,7 +111,7 @@ def column_texts(
     if column.kind in ('name', 'text'):
         return values.fillna('').astype(str).tolist()
     if column.kind == 'flag':
-        return ['yes' if v else 'no' for v in values]
+        return ['–' if pd.isna(v) else 'yes' if v else 'no' for v in values]
     if column.kind == 'dose':
         return ['' if pd.isna(v) else f'{v:g}' for v in values]
     digits = 0 if column.kind in ('count', 'strip') else 2
