@@ -157,6 +157,8 @@ def own_level(
         mine = r[:, g], u[:, g], v[:, g]
         every, by_others = left_out_slopes(*mine, real[:, g], fold, level_bands(mean[g]))
         share = trust_in_slopes(*mine, by_others, fold, w[g])
+        if not share:  # weak genes are asked where strong ones follow their levels
+            break
         slope[g] = share * every
         factor[:, g] = share * by_others
     return OwnLevel(slope, factor)
