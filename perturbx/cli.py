@@ -247,18 +247,20 @@ def add_simulate_arguments(parser):
     parser.add_argument('screen', metavar='SCREEN.h5ad', help='where it goes')
     for name, number, text in [
         ('contexts', 24, 'cell lines'),
-        ('responsive', 7, 'of these, how many respond'),
+        ('responsive', None, 'of these, how many respond to one drug (7)'),
         ('genes', 5000, 'at least 100'),
         ('cells', 150, 'median cells of a population'),
     ]:
         parser.add_argument(
-            f'--{name}', metavar='N', type=_whole_number, default=number, help=f'{text} (%(default)s)'
+            f'--{name}',
+            metavar='N',
+            type=_whole_number,
+            default=number,
+            help=text if number is None else f'{text} (%(default)s)',
         )
     add_seed_argument(parser)
-    parser.add_argument(
-        '--drugs', metavar='N', type=_whole_number, default=0, help='a screen of so many drugs instead'
-    )
-    parser.add_argument('--unrelated', action='store_true', help='of which no two share a mechanism')
+    parser.add_argument('--drugs', metavar='N', type=_whole_number, help='a screen of so many drugs instead')
+    parser.add_argument('--unrelated', action='store_true', help='--drugs of which no two share a mechanism')
     parser.add_argument(
         '--force', action='store_true', help='replace a screen of perturbx of other settings that is there'
     )

@@ -8,11 +8,11 @@ Docs: https://example.github.io/perturbx/evaluation/atlas.html.md"""
 __all__ = ['REFERENCES', 'LARGE_BLOCK', 'response_ratio', 'control_differences', 'responders',
            'drug_signatures', 'pooled_skill', 'removed_share', 'reference_scores', 'block_scores',
            'all_scores', 'n_steps', 'null_foretold', 'beyond_null', 'jackknife', 'Atlas',
-           'drug_table', 'pair_columns', 'drug_rows', 'tidy_arrays', 'held_out_pairs',
-           'tidy_pairs', 'atlas']
+           'joined_names', 'drug_table', 'pair_columns', 'drug_rows', 'tidy_arrays',
+           'held_out_pairs', 'tidy_pairs', 'atlas']
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #79724f13
-import warnings
+import json, warnings
 from dataclasses import dataclass
 from fastcore.basics import patch
 from pathlib import Path
@@ -399,7 +399,8 @@ class Atlas:
         than six contexts or groups), `beyond` (share of the response foretold, less what is foretold where
         nothing happens) with `beyond_low` and `beyond_high`, a 95 % interval over contexts, `q_value`,
         `foretold`, `skill` with its interval, `r2`,
-        the ceilings, who responds, and the signature. Skill is against the average response of the training
+        the ceilings, who responds (names with '; ' between them), and the
+        signature. Skill is against the average response of the training
         contexts; where that is noise, skill can be above 0, and it means something only where `predictable`.
         Where they are known `drug`, `dose` and `time`; where pairs were held out the share of their
         response that is foretold, `pairs_joint`, `pairs_additive`, `pairs_separate`, and of the change of
@@ -447,6 +448,14 @@ class Atlas:
             f"Atlas of {a['perturbations']} treatments × {a['contexts']} contexts, "
             f"{self._verdict()} predictable; cells {a['source']}"
         )
+
+def joined_names(
+    names,  # texts
+) -> str:
+    "Names with '; ' between them; one that holds a semicolon or a quotation mark is quoted as in JSON"
+    return '; '.join(
+        json.dumps(n, ensure_ascii=False) if ';' in n or '"' in n else n for n in map(str, names)
+    )
 
 def drug_table(
     perturbations: list,  # P names
@@ -497,7 +506,7 @@ def drug_table(
     genes = signatures[signatures['rank'] <= 10].groupby('perturbation', sort=False).gene
     table['strength'] = table.perturbation.map(by.strength.mean())
     table['n_responders'] = table.perturbation.map(on.size()).fillna(0).astype(int)
-    table['responders'] = table.perturbation.map(on.agg('; '.join)).fillna('')
+    table['responders'] = table.perturbation.map(on.agg(joined_names)).fillna('')
     table['signature'] = table.perturbation.map(genes.agg(' '.join)).fillna('')
     if pairs is not None:
         table = table.assign(**pair_columns(pairs))

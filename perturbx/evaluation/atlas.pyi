@@ -1,7 +1,7 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from typing import Any
-__all__ = ['REFERENCES', 'LARGE_BLOCK', 'response_ratio', 'control_differences', 'responders', 'drug_signatures', 'pooled_skill', 'removed_share', 'reference_scores', 'block_scores', 'all_scores', 'n_steps', 'null_foretold', 'beyond_null', 'Atlas', 'drug_table', 'pair_columns', 'drug_rows', 'tidy_arrays', 'held_out_pairs', 'tidy_pairs', 'atlas']
-import warnings
+__all__ = ['REFERENCES', 'LARGE_BLOCK', 'response_ratio', 'control_differences', 'responders', 'drug_signatures', 'pooled_skill', 'removed_share', 'reference_scores', 'block_scores', 'all_scores', 'n_steps', 'null_foretold', 'beyond_null', 'jackknife', 'Atlas', 'joined_names', 'drug_table', 'pair_columns', 'drug_rows', 'tidy_arrays', 'held_out_pairs', 'tidy_pairs', 'atlas']
+import json, warnings
 from dataclasses import dataclass
 from pathlib import Path
 from scipy.stats import false_discovery_control, t as student
@@ -69,7 +69,13 @@ def n_steps(screen: Screen, folds: list, model, block: int | None=None) -> int:
 def null_foretold(model, name: str, screen: Screen, folds: list, n_draws: int, settings: dict, done=None) -> np.ndarray:
     ...
 
-def beyond_null(foretold, null, rate: float=0.05, floor: float=0.01) -> pd.DataFrame:
+def beyond_null(error, nothing, null, groups=None, rate: float=0.05, floor: float=0.01) -> pd.DataFrame:
+    ...
+
+def _verdicts(foretold, null, beyond, q, rate):
+    ...
+
+def jackknife(error, nothing, groups=None) -> tuple:
     ...
 
 @dataclass(repr=False)
@@ -82,6 +88,9 @@ class Atlas:
     about: dict
     drugs: pd.DataFrame = None
     pairs: pd.DataFrame = None
+
+    def _verdict(self):
+        ...
 
     def __repr__(self):
         ...
@@ -118,13 +127,16 @@ class Atlas:
     >>> text = atlas.report(n=5)
     """
 
-def drug_table(perturbations: list, scores: dict, name: str, null, who: pd.DataFrame, signatures: pd.DataFrame, seed: int=0, pairs: dict | None=None) -> pd.DataFrame:
+def joined_names(names) -> str:
+    ...
+
+def drug_table(perturbations: list, scores: dict, name: str, null, who: pd.DataFrame, signatures: pd.DataFrame, seed: int=0, pairs: dict | None=None, groups=None) -> pd.DataFrame:
     ...
 
 def pair_columns(pairs: dict) -> dict:
     ...
 
-def drug_rows(drug_of: pd.Series, scores: dict, name: str, null, who: pd.DataFrame, signatures: pd.DataFrame, seed: int=0, pairs: dict | None=None) -> pd.DataFrame:
+def drug_rows(drug_of: pd.Series, scores: dict, name: str, null, who: pd.DataFrame, signatures: pd.DataFrame, seed: int=0, pairs: dict | None=None, groups=None) -> pd.DataFrame:
     ...
 
 def tidy_arrays(screen: Screen, folds: list, scores: dict, label: str, protocol: str) -> pd.DataFrame:
@@ -136,7 +148,13 @@ def held_out_pairs(screen: Screen, models: dict, k: int, n_degs: int, seed: int,
 def tidy_pairs(screen: Screen, pairs: dict, label: str) -> pd.DataFrame:
     ...
 
+def _warn_of_unknown(table):
+    ...
+
 def _warn_of_left_out(screen, rows):
+    ...
+
+def _held_out_groups(screen, folds):
     ...
 
 def atlas(screen: Screen, folds: list | None=None, model='perturbx', *, group: str | None=None, stratify: str | None=None, k: int=6, drug: str | None=None, dose: str | None=None, time: str | None=None, pair_folds: int=0, title: str='', protocol: str='strict', n_degs: int=100, n_draws: int=20, null: int=10, seed: int=0, device: str='auto', progress: bool=False, clock: StageTimer | None=None, block: int | None=None, keep=None) -> Atlas:

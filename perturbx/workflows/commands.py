@@ -127,19 +127,34 @@ def fetch(
         adata.write_h5ad(path, compression='gzip')
     return str(out)
 
+def _check_many(responsive, drugs, unrelated):
+    "Words of a screen of one drug and of one of many do not go together"
+    if drugs == 0:
+        raise SettingsError('--drugs 0: a screen has one drug or more; leave --drugs out for one')
+    if drugs and responsive is not None:
+        raise SettingsError(
+            f'--responsive {responsive} is of a screen of one drug; each of --drugs {drugs} has '
+            'responders of its own, so leave it out'
+        )
+    if unrelated and not drugs:
+        raise SettingsError('--unrelated is of a screen of many drugs; give --drugs as well')
+
 def simulate(
     screen,  # an h5ad: where it goes
     *,
     contexts: int = 24,  # cell lines
-    responsive: int = 7,  # of these, how many respond
+    responsive: int = None,  # of these, how many respond; 7 if not given, and not for many drugs
     genes: int = 5000,  # at least 100
     cells: int = 150,  # median cells of a population
     seed: int = 0,
-    drugs: int = 0,  # a screen of so many drugs instead
+    drugs: int = None,  # a screen of so many drugs instead
     unrelated: bool = False,  # of which no two share a mechanism
     force: bool = False,  # may it replace a screen of other settings?
 ) -> str:  # what to say
     "Simulate a twin of the idasanutlin screen, of known truth"
+    _check_many(responsive, drugs, unrelated)
+    responsive = 7 if responsive is None else responsive
+    drugs = drugs or 0
     settings = _settings(locals())
     from perturbx.datasets.simulated import simulate_screen
     from perturbx.datasets.simulated_drugs import simulate_drugs

@@ -10,7 +10,7 @@ __all__ = ['RECORD_FORMAT', 'MAX_RECORD', 'versions', 'file_sha256', 'licenses',
            'mark_run', 'check_file', 'result_file', 'methods_text']
 
 # %% ../../nbs/workflows/01_records.ipynb #e58c5756
-import hashlib, json, os, platform, re, shutil, time
+import hashlib, json, os, platform, re, shutil, time, warnings
 from contextlib import contextmanager
 from importlib import metadata
 from pathlib import Path
@@ -242,6 +242,13 @@ def _keep_others(out, new, record):
         (new / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(o, new / name, follow_symlinks=False)
 
+def _warn_of_other_cells(out, new, record):
+    "Say that a result of the same settings is replaced by one of other cells"
+    written = new / 'RUN.json'
+    cells = load_record(written).get('cells') if written.is_file() else None
+    if cells and record.get('cells') and cells != record['cells']:
+        warnings.warn(f'{out} held a result of other cells, with the same settings; it is replaced')
+
 @contextmanager
 def result_folder(
     out,  # where it is to be; folders above it are made if need be
@@ -260,6 +267,7 @@ def result_folder(
             yield new
             out.parent.mkdir(parents=True, exist_ok=True)
             if record:
+                _warn_of_other_cells(out, new, record)
                 _keep_others(out, new, record)
             replace_folder(new, out)
         finally:
