@@ -47,7 +47,8 @@ function interval(row) {
   const ends = `${formatNumber(row.skill_low)} to ${formatNumber(row.skill_high)}`;
   const label = `interval ${ends}, ceiling ${formatNumber(row.skill_ceiling)}`;
   const plot = mark('svg', {viewBox: `0 0 ${width} 18`, width, height: 18, role: 'img', 'aria-label': label});
-  if (known(row.skill_ceiling)) plot.append(mark('path', {class: 'ceiling', d: `M${at(row.skill_ceiling)} 3v12`}));
+  const limits = known(row.skill_ceiling) && !(row.skill_ceiling < row.skill);
+  if (limits) plot.append(mark('path', {class: 'ceiling', d: `M${at(row.skill_ceiling)} 3v12`}));
   plot.append(mark('path', {class: 'axis', d: `M${at(0)} 1v16`}));
   if (known(row.skill_low) && known(row.skill_high)) {
     plot.append(mark('path', {class: 'range', d: `M${at(row.skill_low)} 9H${at(row.skill_high)}`}));

@@ -54,7 +54,7 @@ PAGE_COLUMNS = [
         "share of the squared error of the training contexts' average effect that the model removes; 0 is "
         'the average effect, 1 perfect; it can be above 0 where that average is noise, and means something '
         'only where the drug is predictable; the bar is its 95 % interval over contexts, the tick the '
-        'ceiling',
+        'ceiling where it is not below the skill',
     ),
     PageColumn(
         'pairs_joint',
