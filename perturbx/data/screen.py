@@ -419,6 +419,11 @@ def label_means(self: Screen, labels) -> np.ndarray:
     numpy.ndarray
         Labels × contexts × genes, in the units of `adata.X`; NaN where there are no such cells.
 
+    Raises
+    ------
+    DataError
+        For a label that is not there.
+
     Examples
     --------
     >>> screen.label_means(screen.perturbations).shape
@@ -475,6 +480,11 @@ def label_variances(self: Screen, labels) -> np.ndarray:
     -------
     numpy.ndarray
         Labels × contexts × genes, in squared units of `adata.X`; NaN where there are fewer than 2 such cells.
+
+    Raises
+    ------
+    DataError
+        For a label that is not there.
 
     Examples
     --------

@@ -183,6 +183,11 @@ class Screen:
     numpy.ndarray
         Labels × contexts × genes, in the units of `adata.X`; NaN where there are no such cells.
 
+    Raises
+    ------
+    DataError
+        For a label that is not there.
+
     Examples
     --------
     >>> screen.label_means(screen.perturbations).shape
@@ -226,6 +231,11 @@ class Screen:
     -------
     numpy.ndarray
         Labels × contexts × genes, in squared units of `adata.X`; NaN where there are fewer than 2 such cells.
+
+    Raises
+    ------
+    DataError
+        For a label that is not there.
 
     Examples
     --------

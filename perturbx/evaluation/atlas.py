@@ -30,7 +30,7 @@ from .cross_validation import noise_ceiling, null_draws
 from .drug_blocks import KEPT_METRICS, Populations, default_null, default_scores
 from .drug_blocks import drug_blocks, is_default, kept_arrays, scores_key
 from .held_out import FoldTask, compact_totals, fold_tasks, score_answers
-from .scores import COLUMNS, score_expression, tidy_scores
+from .scores import COLUMNS, largest, score_expression, tidy_scores
 from ..models.joint import JointPerturbX
 from ..models.registry import MODELS, make_models
 
@@ -42,17 +42,9 @@ def response_ratio(
 ) -> tuple:  # C, how many times its noise a response is; C × `n_genes` positions of the genes
     "Mean absolute response, in units of what sampling noise would show"
     size = np.abs(d)
-    genes = _largest(size.sum(0) - size, min(n_genes, d.shape[1]))
+    genes = largest(size.sum(0) - size, min(n_genes, d.shape[1]))
     noise = np.sqrt(2 * v / np.pi)
     return _sum_at(size, genes) / np.maximum(_sum_at(noise, genes), 1e-12), genes
-
-def _largest(a, n):
-    "Rows × n: where the largest values of each row are, largest first, of equals the first"
-    some = np.argpartition(-a, n - 1, axis=1)[:, :n]
-    found = np.take_along_axis(a, some, 1)
-    if ((a >= found.min(1, keepdims=True)).sum(1) > n).any():  # equals at the border
-        return np.argsort(-a, axis=1, kind='stable')[:, :n]
-    return np.take_along_axis(some, np.lexsort((some, -found)), 1)
 
 def _sum_at(a, genes):
     "Sum over each context's genes"

@@ -18,14 +18,11 @@ from .cross_validation import noise_ceiling, null_draws
 from .drug_blocks import KEPT_METRICS, Populations, default_null, default_scores
 from .drug_blocks import drug_blocks, is_default, kept_arrays, scores_key
 from .held_out import FoldTask, compact_totals, fold_tasks, score_answers
-from .scores import COLUMNS, score_expression, tidy_scores
+from .scores import COLUMNS, largest, score_expression, tidy_scores
 from ..models.joint import JointPerturbX
 from ..models.registry import MODELS, make_models
 
 def response_ratio(d, v, n_genes: int=50) -> tuple:
-    ...
-
-def _largest(a, n):
     ...
 
 def _sum_at(a, genes):
