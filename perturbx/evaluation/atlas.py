@@ -6,9 +6,9 @@ Docs: https://example.github.io/perturbx/evaluation/atlas.html.md"""
 
 # %% auto #0
 __all__ = ['REFERENCES', 'LARGE_BLOCK', 'response_ratio', 'control_differences', 'responders',
-           'drug_signatures', 'pooled_skill', 'removed_share', 'reference_scores', 'block_scores',
-           'all_scores', 'n_steps', 'null_foretold', 'beyond_null', 'jackknife', 'Atlas',
-           'joined_names', 'drug_table', 'pair_columns', 'drug_rows', 'tidy_arrays',
+           'drug_signatures', 'pooled_skill', 'sum_groups', 'removed_share', 'reference_scores',
+           'block_scores', 'all_scores', 'n_steps', 'null_foretold', 'beyond_null', 'jackknife',
+           'Atlas', 'joined_names', 'drug_table', 'pair_columns', 'drug_rows', 'tidy_arrays',
            'held_out_pairs', 'tidy_pairs', 'atlas']
 
 # %% ../../nbs/evaluation/04_atlas.ipynb #79724f13
@@ -156,11 +156,12 @@ def drug_signatures(
 def pooled_skill(
     error,  # … × C mean squared errors of the model; pairs of NaN are not counted
     reference,  # … × C those of what it is compared with
-    n_boot: int = 2000,  # draws of contexts
+    n_boot: int = 2000,  # draws of contexts, or of groups of them
     seed: int = 0,
-) -> tuple:  # each …: skill, and its 95 % interval; NaN where contexts are too few
+    groups=None,  # C: number of the group that each context is of, where groups are held out
+) -> tuple:  # each …: skill, and its 95 % interval; NaN where contexts, or groups, are too few
     "Share of the reference's squared error that is removed"
-    error, reference = _known(error, reference)
+    error, reference = (sum_groups(o, groups) for o in _known(error, reference))
     n = error.shape[-1]
     nothing = np.full(error.shape[:-1], np.nan)[()]
     if n < 2:
@@ -178,6 +179,15 @@ def _known(error, reference):
     reference = np.asarray(reference, float)
     known = np.isfinite(error) & np.isfinite(reference)
     return np.where(known, error, 0), np.where(known, reference, 0)
+
+def sum_groups(
+    values,  # … × contexts
+    groups=None,  # contexts: number of the group that each is of; `None` where each is one of its own
+):  # … × groups: sums
+    "Contexts that are held out together are drawn and left out together: as one"
+    if groups is None:
+        return values
+    return values @ np.equal.outer(groups, np.unique(groups)).astype(float)
 
 def removed_share(error, reference, axis=-1):
     "One less the ratio of the sums; NaN where there is nothing to be removed"
@@ -362,10 +372,8 @@ def jackknife(
     groups=None,  # contexts: number of the group that each is of
 ) -> tuple:  # each drugs: variance of the share foretold, contexts that count, contexts; NaN for fewer than 2
     "How much the share foretold changes where one context, or one group of them, is left out"
-    if groups is not None:
-        member = np.equal.outer(groups, np.unique(groups)).astype(float)
-        error = error @ member
-        nothing = nothing @ member
+    error = sum_groups(error, groups)
+    nothing = sum_groups(nothing, groups)
     there = nothing > 0
     n = there.sum(1)
     total = nothing.sum(1)
@@ -389,8 +397,8 @@ class Atlas:
         A row for each treatment, those first whose response is foretold farthest beyond the null:
         `predictable` (yes or no at a false discovery rate of 0.05; NA where it is not known, as with fewer
         than six contexts or groups), `beyond` (share of the response foretold, less what is foretold where
-        nothing happens) with `beyond_low` and `beyond_high`, a 95 % interval over contexts, `q_value`,
-        `foretold`, `skill` with its interval, `r2`,
+        nothing happens) with `beyond_low` and `beyond_high`, a 95 % interval over contexts
+        (over groups of them where groups were held out), `q_value`, `foretold`, `skill` with its interval, `r2`,
         the ceilings, who responds (names with '; ' between them), and the
         signature. Skill is against the average response of the training
         contexts; where that is noise, skill can be above 0, and it means something only where `predictable`.
@@ -464,8 +472,8 @@ def drug_table(
     model, average, nothing = (
         scores.get(f'{who} mse_response', scores[f'{who} mse']) for who in (name, 'average', 'no_change')
     )
-    _, low, high = pooled_skill(model, nothing, seed=seed)
-    skill, skill_low, skill_high = pooled_skill(model, average, seed=seed)
+    _, low, high = pooled_skill(model, nothing, seed=seed, groups=groups)
+    skill, skill_low, skill_high = pooled_skill(model, average, seed=seed, groups=groups)
     ceiling = scores.get('ceiling mse_response', scores['ceiling mse'])
     there = np.isfinite(model)
     beyond = beyond_null(model, nothing, null, groups)

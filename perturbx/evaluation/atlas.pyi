@@ -1,6 +1,6 @@
 # Written by .ci/stubs.py (`make stubs`); do not edit.
 from typing import Any
-__all__ = ['REFERENCES', 'LARGE_BLOCK', 'response_ratio', 'control_differences', 'responders', 'drug_signatures', 'pooled_skill', 'removed_share', 'reference_scores', 'block_scores', 'all_scores', 'n_steps', 'null_foretold', 'beyond_null', 'jackknife', 'Atlas', 'joined_names', 'drug_table', 'pair_columns', 'drug_rows', 'tidy_arrays', 'held_out_pairs', 'tidy_pairs', 'atlas']
+__all__ = ['REFERENCES', 'LARGE_BLOCK', 'response_ratio', 'control_differences', 'responders', 'drug_signatures', 'pooled_skill', 'sum_groups', 'removed_share', 'reference_scores', 'block_scores', 'all_scores', 'n_steps', 'null_foretold', 'beyond_null', 'jackknife', 'Atlas', 'joined_names', 'drug_table', 'pair_columns', 'drug_rows', 'tidy_arrays', 'held_out_pairs', 'tidy_pairs', 'atlas']
 import json, warnings
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,10 +37,13 @@ def responders(screen: Screen, *, least: float=1.25, n_genes: int=50, n_draws: i
 def drug_signatures(screen: Screen, pairs: pd.DataFrame, n: int=20) -> pd.DataFrame:
     ...
 
-def pooled_skill(error, reference, n_boot: int=2000, seed: int=0) -> tuple:
+def pooled_skill(error, reference, n_boot: int=2000, seed: int=0, groups=None) -> tuple:
     ...
 
 def _known(error, reference):
+    ...
+
+def sum_groups(values, groups=None):
     ...
 
 def removed_share(error, reference, axis=-1):
