@@ -10,8 +10,10 @@ __all__ = ['RESPONSE_METRICS', 'mse', 'r2', 'r2_de', 'pearson_de', 'amplitude', 
            'measure_response']
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #47a5c7e6
+from numbers import Integral
 from scipy.spatial.distance import cdist
 import numpy as np
+from ..core.errors import DataError, SettingsError
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #72b86163
 def mse(d, d_hat) -> np.ndarray:
@@ -37,9 +39,20 @@ def mse(d, d_hat) -> np.ndarray:
     return ((np.asarray(d) - d_hat) ** 2).mean(-1)
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #003b25a3
+def _without_rounding(
+    squares,  # … sums of squares of what was left when something was taken away
+    before,  # … sums of squares before that
+    kind=float,  # in which numbers it was computed
+):  # the same; 0 where it is rounding
+    "What rounding left is nothing"
+    return np.where(squares <= (8 * np.finfo(kind).eps) ** 2 * before, 0, squares)
+
 def _spread(y):
     "Sum of squares about the mean over genes"
-    return ((y - y.mean(-1, keepdims=True)) ** 2).sum(-1)
+    y = np.asarray(y)
+    y = y if y.dtype.kind == 'f' else y.astype(float)
+    squares = ((y - y.mean(-1, keepdims=True)) ** 2).sum(-1)
+    return _without_rounding(squares, (y**2).sum(-1), y.dtype)
 
 def _ratio(a, b):
     "a/b, NaN where `b` is 0"
@@ -71,7 +84,7 @@ def r2(d, d_hat, x) -> np.ndarray:
     >>> float(px.metrics.r2(d, d_hat, x=np.array([1., 2., 3.])))
     0.5
     """
-    return 1 - _ratio(((d - d_hat) ** 2).sum(-1), _spread(x + d))
+    return 1 - _ratio(((np.asarray(d) - d_hat) ** 2).sum(-1), _spread(np.asarray(x) + d))
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #6f012573
 def r2_de(d, d_hat) -> np.ndarray:
@@ -94,7 +107,7 @@ def r2_de(d, d_hat) -> np.ndarray:
     >>> float(px.metrics.r2_de(np.array([1., -1., 0.]), np.array([1., 0., 0.])))
     0.5
     """
-    return 1 - _ratio(((d - d_hat) ** 2).sum(-1), _spread(d))
+    return 1 - _ratio(((np.asarray(d) - d_hat) ** 2).sum(-1), _spread(d))
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #a9a46299
 def pearson_de(d, d_hat) -> np.ndarray:
@@ -117,11 +130,33 @@ def pearson_de(d, d_hat) -> np.ndarray:
     >>> float(px.metrics.pearson_de([1., -1., 0.], [2., -2., 0.]).round(3))
     1.0
     """
-    a, b = (np.asarray(v, float) - np.mean(v, -1, keepdims=True) for v in (d, d_hat))
-    length_a = np.linalg.norm(a, axis=-1)
-    length_b = np.linalg.norm(b, axis=-1)
-    flat = length_b <= 1e-6 * length_a  # rounding, not pattern
-    return np.where(flat & (length_a > 0), 0, _ratio((a * b).sum(-1), length_a * length_b))
+    d = np.asarray(d, float)
+    d_hat = np.asarray(d_hat, float)
+    return _pattern(d, d_hat, _dot(d, d), _dot(d_hat, d_hat))
+
+def _pattern(
+    a,  # … × G
+    b,  # … × G
+    before_a,  # … sums of squares of what `a` was made of
+    before_b,  # … and `b`
+):  # …: Pearson correlation, 0 where `b` has no pattern, NaN where `a` has none
+    "Pearson correlation over genes of what is more than rounding"
+    a = a - a.mean(-1, keepdims=True)
+    b = b - b.mean(-1, keepdims=True)
+    squares_a = _without_rounding(_dot(a, a), before_a)
+    squares_b = _without_rounding(_dot(b, b), before_b)
+    return _correlation(_dot(a, b), squares_a, squares_b)
+
+def _correlation(product, squares_a, squares_b):
+    "Pearson correlation, as `pearson_de` defines it, from sums over genes"
+    length_a = np.sqrt(squares_a)
+    length_b = np.sqrt(squares_b)
+    flat = (length_b <= 1e-6 * length_a) & (length_a > 0)  # rounding, not pattern
+    return np.where(flat, 0, _ratio(product, length_a * length_b))
+
+def _dot(a, b):
+    "Sum of products over genes"
+    return np.einsum('...g,...g->...', a, b)
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #99090fee
 def amplitude(d, d_hat) -> tuple:
@@ -145,7 +180,8 @@ def amplitude(d, d_hat) -> tuple:
     >>> float(along), float(length.round(3))
     (0.5, 0.5)
     """
-    energy = (np.asarray(d, float) ** 2).sum(-1)
+    d = np.asarray(d, float)
+    energy = (d**2).sum(-1)
     along = _ratio((d * d_hat).sum(-1), energy)
     length = _ratio(np.linalg.norm(d_hat, axis=-1), np.sqrt(energy))
     return along, length
@@ -166,14 +202,16 @@ def skill(d, d_hat, d_avg) -> np.ndarray:
     Returns
     -------
     numpy.ndarray
-        …: 1 is perfect, 0 no better than the average; no lower limit.
+        …: 1 is perfect, 0 no better than the average; no lower limit. NaN where the truth is the average.
 
     Examples
     --------
     >>> float(px.metrics.skill([1., -1., 0.], [1., 0., 0.], d_avg=[0., 0., 0.]))
     0.5
     """
-    return 1 - _ratio(mse(d, d_hat), mse(d, d_avg))
+    d = np.asarray(d, float)
+    before = (d**2 + np.asarray(d_avg, float) ** 2).mean(-1)
+    return 1 - _ratio(mse(d, d_hat), _without_rounding(mse(d, d_avg), before))
 
 def pearson_specific(d, d_hat, d_avg) -> np.ndarray:
     """Pearson correlation of what is *specific* to the context: both responses less the average.
@@ -190,7 +228,7 @@ def pearson_specific(d, d_hat, d_avg) -> np.ndarray:
     Returns
     -------
     numpy.ndarray
-        …: -1 to 1; 0 for the average itself.
+        …: -1 to 1; 0 for the average itself. NaN where the truth is the average, but for rounding.
 
     Examples
     --------
@@ -201,7 +239,11 @@ def pearson_specific(d, d_hat, d_avg) -> np.ndarray:
     >>> float(px.metrics.pearson_specific(d, d_avg, d_avg))
     0.0
     """
-    return pearson_de(d - d_avg, d_hat - d_avg)
+    d = np.asarray(d, float)
+    d_hat = np.asarray(d_hat, float)
+    d_avg = np.asarray(d_avg, float)
+    average = _dot(d_avg, d_avg)
+    return _pattern(d - d_avg, d_hat - d_avg, _dot(d, d) + average, _dot(d_hat, d_hat) + average)
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #2024c1e9
 def _top_places(a, k):
@@ -230,18 +272,25 @@ def deg_overlap(d, d_hat, k: int) -> np.ndarray:
     d_hat : ndarray
         … × G: predicted response.
     k : int
-        Length of the list; all genes, if it is more than there are.
+        Length of the list, 1 at least; all genes, if it is more than there are.
 
     Returns
     -------
     numpy.ndarray
-        …: 0 to 1.
+        …: 0 to 1; NaN where a response is not known.
+
+    Raises
+    ------
+    SettingsError
+        For a length that is not a whole number above 0.
 
     Examples
     --------
     >>> float(px.metrics.deg_overlap([3., -2., 1., 0.], [3., 0., 1., .5], k=2))
     0.5
     """
+    if not isinstance(k, Integral) or k < 1:
+        raise SettingsError(f'k is {k!r}; give how many genes a list has, a whole number above 0')
     k = min(k, np.shape(d)[-1])
     d = np.abs(d)
     d_hat = np.abs(d_hat)
@@ -252,7 +301,9 @@ def deg_overlap(d, d_hat, k: int) -> np.ndarray:
     tied = tied | _border(d, k)[1]
     if tied.any():
         truth = np.broadcast_to(d, d_hat.shape)[tied]
+        shared = np.array(shared)
         shared[tied] = (_top_places(truth, k) * _top_places(d_hat[tied], k)).sum(-1) / k
+        shared = np.where(np.isfinite(d).all(-1) & np.isfinite(d_hat).all(-1), shared, np.nan)[()]
     return shared
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #2c6d6331
@@ -299,6 +350,11 @@ def discrimination(d_hat, d_all, own=None) -> np.ndarray:
     numpy.ndarray
         … × n: 0 to 1, 0.5 for a guess; ties count half; NaN if there is one context only.
 
+    Raises
+    ------
+    DataError
+        For rows that are not there.
+
     Examples
     --------
     >>> px.metrics.discrimination([[1., 0.], [0., 1.]], [[2., 0.], [0., 2.]]).tolist()
@@ -307,6 +363,9 @@ def discrimination(d_hat, d_all, own=None) -> np.ndarray:
     d_hat = np.asarray(d_hat, float)
     d_all = np.asarray(d_all, float)
     own = np.arange(d_hat.shape[-2]) if own is None else np.asarray(own)
+    n = d_all.shape[-2]
+    if own.shape != d_hat.shape[-2:-1] or own.dtype.kind not in 'iu' or ((own < 0) | (own >= n)).any():
+        raise DataError(f'own has to name a row of d_all, 0 to {n - 1}, for each prediction')
     distance = _distances(d_hat, d_all)
     mine = distance[..., np.arange(len(own)), own][..., None]
     beaten = (distance > mine).sum(-1) + 0.5 * ((distance == mine).sum(-1) - 1)
@@ -383,8 +442,10 @@ def coverage(d, d_hat, sd, z: float = 1.0) -> np.ndarray:
     >>> float(px.metrics.coverage(d, np.zeros(4), sd=.5, z=1.))
     0.5
     """
-    error = np.abs(d - d_hat)
-    return np.where(np.isfinite(error).all(-1), (error <= z * np.asarray(sd)).mean(-1), np.nan)
+    error = np.abs(np.asarray(d) - d_hat)
+    sd = np.broadcast_to(sd, error.shape)
+    known = np.isfinite(error).all(-1) & ~np.isnan(sd).any(-1)
+    return np.where(known, (error <= z * sd).mean(-1), np.nan)
 
 # %% ../../nbs/evaluation/00_metrics.ipynb #c4b43177
 def _alone(metric):
@@ -423,13 +484,6 @@ def _centred(a, out=None):
     a = np.subtract(a, mean, out=out)
     return a, mean[..., 0], _dot(a, a)
 
-def _correlation(product, squares_a, squares_b):
-    "Pearson correlation, as `pearson_de` defines it, from sums over genes"
-    length_a = np.sqrt(squares_a)
-    length_b = np.sqrt(squares_b)
-    flat = (length_b <= 1e-6 * length_a) & (length_a > 0)
-    return np.where(flat, 0, _ratio(product, length_a * length_b))
-
 _OF_PATTERNS = {'pearson_de', 'r2_de', 'amplitude', 'amplitude_norm', 'pearson_specific'}
 
 def _from_sums(d, d_hat, d_avg, names):
@@ -443,18 +497,23 @@ def _from_sums(d, d_hat, d_avg, names):
         own, mean, spread = _centred(d)
         own_hat, mean_hat, spread_hat = _centred(d_hat, spare)
         product = _dot(own, own_hat)
-        out['r2_de'] = 1 - _ratio(squares, spread)
-        out['pearson_de'] = _correlation(product, spread, spread_hat)
         energy = _dot(d, d)
+        energy_hat = spread_hat + n * mean_hat**2
+        spread = _without_rounding(spread, energy)
+        out['r2_de'] = 1 - _ratio(squares, spread)
+        out['pearson_de'] = _correlation(product, spread, _without_rounding(spread_hat, energy_hat))
         out['amplitude'] = _ratio(product + n * mean * mean_hat, energy)
-        out['amplitude_norm'] = _ratio(np.sqrt(spread_hat + n * mean_hat**2), np.sqrt(energy))
+        out['amplitude_norm'] = _ratio(np.sqrt(energy_hat), np.sqrt(energy))
     if 'skill' in names or 'pearson_specific' in names:
+        average = _dot(d_avg, d_avg)
+        before = _dot(d, d) + average
         beyond = d - d_avg
-        out['skill'] = 1 - _ratio(squares, _dot(beyond, beyond))
+        out['skill'] = 1 - _ratio(squares, _without_rounding(_dot(beyond, beyond), before))
     if 'pearson_specific' in names:
         beyond, _, spread = _centred(beyond, beyond)
         beyond_hat = np.subtract(own_hat, _centred(d_avg)[0], out=spare)
-        spread_hat = _dot(beyond_hat, beyond_hat)
+        spread_hat = _without_rounding(_dot(beyond_hat, beyond_hat), energy_hat + average)
+        spread = _without_rounding(spread, before)
         out['pearson_specific'] = _correlation(_dot(beyond, beyond_hat), spread, spread_hat)
     if 'sign_accuracy' in names:
         right = np.count_nonzero(np.multiply(d, d_hat, out=spare) > 0, axis=-1)
