@@ -145,7 +145,8 @@ def notebooks_of(module):
 ALSO = { # notebooks that test a module beside its own: modules whose pieces are put together elsewhere
     'evaluation/held_out': ['evaluation/08_simple_models.ipynb', 'evaluation/02_cross_validation.ipynb'],
     'evaluation/atlas_rows': ['evaluation/04_atlas.ipynb'],
-    'evaluation/drug_blocks': ['evaluation/02_cross_validation.ipynb'],
+    'evaluation/drug_blocks': ['evaluation/02_cross_validation.ipynb', 'evaluation/04_atlas.ipynb'],
+    'evaluation/simple_models': ['evaluation/02_cross_validation.ipynb'],
     'evaluation/predictions': ['workflows/02a_score.ipynb'],
 }
 
