@@ -49,14 +49,22 @@ def _shape(x):
         return tuple(x.shape)
     if 'indptr' not in x:
         raise DataError('the matrix is neither an array nor sparse by cell or gene; write it anew')
+    missing = [k for k in ('data', 'indices') if k not in x]
+    if missing:
+        raise DataError(f'the sparse matrix is damaged: it has no {missing[0]!r}; write it anew')
     return tuple(int(o) for o in x.attrs.get('shape', x.attrs.get('h5sparse_shape', ())))
 
 def _starts(x, shape, by_gene):
     "Where each cell (or gene) begins among the stored values; raises `DataError` for what cannot be"
     n, width = (shape[1], shape[0]) if by_gene else shape
+    kind = x.dtype if hasattr(x, 'shape') else x['data'].dtype
+    if kind.kind not in 'iuf':
+        raise DataError(f'the matrix holds {kind}, not numbers that can be counts or their logarithms')
     if hasattr(x, 'shape'):
         return np.arange(n + 1) * width
-    start = x['indptr'][:]
+    if any(x[k].ndim != 1 or x[k].dtype.kind not in 'iu' for k in ('indices', 'indptr')):
+        raise DataError('the sparse matrix is damaged: positions are no lists of whole numbers; write it anew')
+    start = x['indptr'][:].astype('int64')
     stored = min(x['data'].shape[0], x['indices'].shape[0])
     if len(start) != n + 1 or start[0] or (np.diff(start) < 0).any() or start[-1] > stored:
         raise DataError(
@@ -178,5 +186,8 @@ def blocks_of(
     found = _shape(x)
     if found != shape:
         raise DataError(f'the matrix is {found}, but obs and var have {shape} rows; the file is damaged')
-    by_gene = not hasattr(x, 'shape') and sparse_dataset(x).format == 'csc'
+    try:
+        by_gene = not hasattr(x, 'shape') and sparse_dataset(x).format == 'csc'
+    except Exception as e:
+        raise DataError(f'the matrix cannot be read ({one_line(e)}); write it anew') from e
     return (GeneBlocks if by_gene else CellBlocks)(x, values, kept)

@@ -57,6 +57,9 @@ def check_sparse(
     try:
         if any(v.ndim != 1 or v.dtype.kind not in 'iu' for v in (x.indices, x.indptr)):
             raise ValueError('positions are not lists of whole numbers')
+        starts = x.indptr.astype('int64')  # differences of small or unsigned numbers go round
+        if len(starts) and (starts[0] or (np.diff(starts) < 0).any()):
+            raise ValueError('positions have to start with 0 and never to fall')
         x.check_format(full_check=True)
     except ValueError as e:
         raise DataError(f'the sparse matrix is damaged ({one_line(e)}); write or fetch it again') from None
@@ -66,6 +69,9 @@ def sum_duplicates(
     x,  # sparse by row or column
 ):  # the same matrix; itself, unless entries came in parts or out of order
     "Every entry of a sparse matrix in one piece"
+    if any(v.dtype not in ('int32', 'int64') for v in (x.indices, x.indptr)):
+        # scipy sorts others into memory that is not theirs
+        x = type(x)((x.data, x.indices.astype('int64'), x.indptr.astype('int64')), shape=x.shape)
     if x.has_canonical_format:
         return x
     x = x.astype(
@@ -153,6 +159,8 @@ def _wrong_matrix(name, x):
         return None
     if x['indptr'].shape[0] - 1 not in shape:
         return f"{name} is said to be {shape[0]:,} × {shape[1]:,}, with {x['indptr'].shape[0]:,} positions"
+    if any(x[k].ndim != 1 or x[k].dtype.kind not in 'iu' for k in ('indices', 'indptr')):
+        return f'positions of {name} are not lists of whole numbers'
     most = max(x[k].shape[0] for k in ('data', 'indices'))
     if most > max(16 * shape[0] * shape[1], 2**20):
         return f'{name} is said to be {shape[0]:,} × {shape[1]:,}, with {most:,} values'
@@ -167,6 +175,7 @@ def check_sizes(
         found = _wrong_array(group) if isinstance(group, h5py.Group) else None
         matrices = {'X': group['X']} if 'X' in group else {}
         matrices |= {f'layers/{k}': group['layers'][k] for k in group.get('layers', {})}
+        matrices |= {'raw/X': group['raw/X']} if 'raw/X' in group else {}
         wrong = [_wrong_matrix(name, x) for name, x in matrices.items()]
     except Exception as e:
         raise DataError(f'{source} cannot be read ({one_line(e)}); fetch or write it again') from e
@@ -246,6 +255,11 @@ def _sound(adata):
             f'the matrix cannot be read ({one_line(e)}); give a copy of the whole in float32, sparse by row '
             'or dense'
         ) from None
+    if np.ma.is_masked(x):
+        raise DataError(
+            f'{int(np.ma.count_masked(x)):,} values of the matrix are masked; remove those cells or genes, or '
+            'say what is there: adata.X = adata.X.filled(0)'
+        )
     if x is None:
         raise DataError(
             'there is no matrix in .X; put the raw counts there: adata.X = '

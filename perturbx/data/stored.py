@@ -171,10 +171,13 @@ def read_column(
     columns = [str(k) for k in obs.attrs.get('column-order', [])]
     if key not in obs or key == index and key not in columns:
         raise DataError(no_column_message(key, [k for k in columns if k != index], index))
-    old = _old_categories(obs, obs[key], key)
-    if old is not None:
-        return pd.Categorical.from_codes(obs[key][:], old)
-    return pd.Categorical(read_elem(obs[key]))
+    try:
+        old = _old_categories(obs, obs[key], key)
+        if old is not None:
+            return pd.Categorical.from_codes(obs[key][:], old)
+        return pd.Categorical(read_elem(obs[key]))
+    except Exception as e:
+        raise DataError(f'obs[{key!r}] cannot be read ({one_line(e)}); write it anew') from e
 
 def read_categories(
     obs,  # the group `obs`
@@ -212,7 +215,7 @@ def read_contexts(
     names, codes = read_categories(obs, columns[0])
     for key in columns[1:]:
         more, of_more = read_categories(obs, key)
-        used, codes = np.unique(codes * len(more) + of_more, return_inverse=True)
+        used, codes = np.unique(codes.astype('int64') * len(more) + of_more, return_inverse=True)
         names = [f'{names[i // len(more)]}{JOIN}{more[i % len(more)]}' for i in used]
         if len(set(names)) < len(names):
             raise DataError(f'two contexts of {columns} would have the same name')
