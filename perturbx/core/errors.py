@@ -6,11 +6,13 @@ Docs: https://example.github.io/perturbx/core/errors.html.md"""
 
 # %% auto #0
 __all__ = ['PerturbxError', 'DataError', 'DownloadError', 'ModelError', 'NotFittedError', 'SettingsError',
-           'one_line', 'suggest']
+           'one_line', 'suggest', 'check_whole', 'check_number']
 
 # %% ../../nbs/core/00_errors.ipynb #0ed648db
 import re
 from difflib import get_close_matches
+from math import inf, isfinite
+from numbers import Integral, Real
 
 # %% ../../nbs/core/00_errors.ipynb #1b297a54
 class PerturbxError(ValueError):
@@ -70,3 +72,29 @@ def _near(wanted, there, most=2000):
     if len(names) > most:
         names = [o for o in names if o[:2] == wanted[:2].lower()][:most]
     return [same[o] for o in get_close_matches(wanted.lower(), names, 3)]
+
+# %% ../../nbs/core/00_errors.ipynb #0362afa2
+def check_whole(
+    least: int,  # smallest number allowed
+    error: type = SettingsError,  # what to raise
+    **settings,  # name → value
+):
+    "Refuse settings that are no whole numbers of `least` or more"
+    for name, value in settings.items():
+        if not isinstance(value, Integral) or value < least:
+            raise error(f'{name} is {value!r}; give a whole number, {least} or more')
+
+def check_number(
+    least: float = -inf,  # smallest number allowed
+    above: float = -inf,  # numbers have to be larger than this
+    most: float = inf,  # largest number allowed
+    error: type = SettingsError,  # what to raise
+    **settings,  # name → value
+):
+    "Refuse settings that are not finite numbers within limits"
+    low = f'above {above:g}' if above > -inf else f'{least:g} or more' if least > -inf else ''
+    limits = ' and '.join(o for o in (low, f'{most:g} at most' if most < inf else '') if o)
+    for name, value in settings.items():
+        known = isinstance(value, Real) and isfinite(value)
+        if not known or not least <= value <= most or value <= above:
+            raise error(f'{name} is {value!r}; give a number' + (f', {limits}' if limits else ''))

@@ -335,6 +335,8 @@ def predict_reading(
         screen = reading.whole if _is_built_in(model) else reading.screen
         effects = model.predict(screen, contexts=list(reading.contexts), **asked)
     name = getattr(model, 'name', type(model).__name__)
+    if not _is_built_in(model):
+        _check_answer(effects, name)
     if not effects.var_names.equals(task.screen.genes):
         raise ModelError(
             f"model {name!r} predicted {effects.n_vars:,} genes, which are not the "
@@ -406,6 +408,21 @@ def true_responses(
     if not halves:
         return np.zeros((0, *task.y.shape), 'float32')
     return task.y - np.stack([other_controls(r, task.contexts) for r in halves])[:, None]
+
+# %% ../../nbs/evaluation/06_held_out.ipynb #3a572afa
+def _check_answer(effects, name):
+    "Refuse what is not laid out as effects are; raises `ModelError`"
+    cure = f"model {name!r} has to give what perturbx.data.pseudobulk.make_effects makes: "
+    if not isinstance(effects, ad.AnnData):
+        raise ModelError(f'{cure}an AnnData of pairs × genes; this is {type(effects).__name__}')
+    lacks = [f'obs[{k!r}]' for k in ('context', 'perturbation') if k not in effects.obs]
+    lacks += [] if 'control' in effects.layers else ["layers['control'], the control means"]
+    if lacks:
+        raise ModelError(f'{cure}there is no {lacks[0]}')
+    twice = effects.obs[['context', 'perturbation']].astype(str).duplicated()
+    if twice.any():
+        pair = effects.obs[['context', 'perturbation']].astype(str)[twice].iloc[0]
+        raise ModelError(f'model {name!r} predicted {pair.context!r} under {pair.perturbation!r} twice')
 
 # %% ../../nbs/evaluation/06_held_out.ipynb #2baab858
 READ = 'read '  # + name of a half: the layer of what was answered to it

@@ -11,7 +11,8 @@ __all__ = ['Component', 'latent_component', 'background', 'linear_map', 'shapley
 # %% ../../nbs/explain/00_shapley.ipynb #88ba04da
 from dataclasses import dataclass
 import numpy as np, pandas as pd
-from ..core.errors import ModelError
+from ..core.compute import own_random_numbers
+from ..core.errors import ModelError, check_number, check_whole
 from ..data.screen import Screen
 
 # %% ../../nbs/explain/00_shapley.ipynb #5af324b0
@@ -28,7 +29,7 @@ def _direction(z, d, which):
     if which == 'response':
         return np.linalg.svd(z.T @ d, full_matrices=False)[0][:, 0]
     axes = np.linalg.svd(z, full_matrices=False)[2][: min(len(z) - 1, z.shape[1])]
-    if which not in range(len(axes)):
+    if isinstance(which, bool) or which not in range(len(axes)):
         last = len(axes) - 1
         raise ModelError(
             f"no component {which!r}; {len(z)} contexts have components 0 to {last}, and 'response'"
@@ -57,7 +58,7 @@ def latent_component(
     amplitude = np.abs(effect.X).mean(1)
     if (z @ w) @ (amplitude - amplitude.mean()) < 0:
         w = -w
-    explained = float(((z @ w) ** 2).sum() / (z**2).sum())
+    explained = float(((z @ w) ** 2).sum() / max((z**2).sum(), 1e-300))
     return Component(w, explained, pd.Series(z @ w, index=contexts.to_numpy()))
 
 # %% ../../nbs/explain/00_shapley.ipynb #ff3d5051
@@ -112,8 +113,9 @@ def _random_orders(f, x, masker, n, seed):
     "Shapley values by `n` random orders, each walked both ways: n × S"
     import shap
 
-    explainer = shap.PermutationExplainer(f, masker, seed=seed)
-    return explainer(x, max_evals=n * (2 * x.shape[1] + 1), silent=True).values
+    with own_random_numbers():
+        explainer = shap.PermutationExplainer(f, masker, seed=seed)
+        return explainer(x, max_evals=n * (2 * x.shape[1] + 1), silent=True).values
 
 def shapley_sampled(
     f,  # n × S → n
@@ -202,6 +204,9 @@ def explain_model(
     seed: int = 0,  # which cells and orders are drawn
 ) -> Explanation:  # raises `ModelError` for unknown names
     "Shapley values of the selected genes, for a component of the latents"
+    given = dict(n_cells=n_cells, n_background=n_background)
+    check_whole(1, **{name: n for name, n in given.items() if n is not None})
+    check_number(0, tol=tol)
     screen = screen_for(model, screen)
     direction = latent_component(model, screen, perturbation, component)
 
@@ -213,8 +218,15 @@ def explain_model(
         contexts = direction.scores.index
     elif isinstance(contexts, str):
         contexts = [contexts]
+    if not len(contexts):
+        raise ModelError('there are no contexts to explain; name one at least')
     rows, context = _rows(screen, list(contexts), n_cells or (None if line else 8), seed)
     x = _expression(screen, model.selected, rows)
+    scale = float(direction.scores.std(ddof=0))
+    if scale <= max(1e-8, 1e-6 * np.std(score(x))):
+        raise ModelError(
+            f'there is nothing to explain: in component {component!r} the latents of all contexts are alike'
+        )
     known = background(model, screen, n_background or (2000 if line else 50), seed)
     steps = None
     if line:
@@ -230,7 +242,7 @@ def explain_model(
         context,
         component,
         direction.explained,
-        scale=float(direction.scores.std(ddof=0)),
+        scale=scale,
         cells=rows,
         steps=steps,
     )

@@ -13,14 +13,17 @@ import re, warnings
 from pathlib import Path
 from scipy.stats import false_discovery_control, hypergeom, mannwhitneyu
 import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
-from ..core.errors import DataError
+from ..core.errors import DataError, ModelError, check_number, check_whole
 from ..data.checks import check_adata
 from ..data.screen import Screen
 
 # %% ../../nbs/explain/01_signature.ipynb #3a411be3
 def _as_list(models):
-    "One model, or several"
-    return [models] if hasattr(models, 'selected') else list(models)
+    "One model, or several; raises `ModelError` for none"
+    models = [models] if hasattr(models, 'selected') else list(models)
+    if not models:
+        raise ModelError('there are no models; give one that is fitted, or a list of them')
+    return models
 
 def stability(
     models,  # a fitted model, or a list of them (folds, seeds)
@@ -118,6 +121,8 @@ def signature(
     ['gene', 'weight', 'direction', 'frequency']
     """
     models = _as_list(models)
+    check_whole(1, n_boot=n_boot)
+    check_number(0, most=1, min_frequency=min_frequency)
     explanations = [m.explain(screen, perturbation, seed=seed, **kwargs) for m in models]
     values, slopes, genes = _joined(explanations)
     frequency = stability(models).set_index('gene').frequency[genes]
@@ -368,7 +373,7 @@ def enrichment(genes, sets: dict, universe) -> pd.DataFrame:
     Parameters
     ----------
     genes : list of str
-        Those of interest, such as the first 50 of a signature. Names are compared without regard to case.
+        Those of interest (one text is one gene), such as the first 50 of a signature. Names are compared without regard to case.
     sets : dict
         Name → genes, as `read_gmt` gives them.
     universe : sequence of str
@@ -392,6 +397,7 @@ def enrichment(genes, sets: dict, universe) -> pd.DataFrame:
     >>> int(table.overlap[0])
     2
     """
+    genes = [genes] if isinstance(genes, str) else genes
     universe = _upper(universe)
     chosen = _upper(genes) & universe
     rows = []

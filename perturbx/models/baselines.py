@@ -12,7 +12,7 @@ __all__ = ['SLOPE_SPREAD', 'Baseline', 'NoChange', 'AverageEffect', 'NearestCont
 from fastcore.basics import patch
 from scipy.spatial.distance import cdist
 import anndata as ad, numpy as np, pandas as pd
-from ..core.errors import ModelError
+from ..core.errors import ModelError, check_number, check_whole
 from ..data.pseudobulk import make_effects
 from ..data.screen import Screen
 from .base import check_request
@@ -238,6 +238,11 @@ class NearestContexts(Baseline):
     k : int
         How many contexts; `None` weights all of them.
 
+    Raises
+    ------
+    SettingsError
+        For a number that is not whole, or below 1.
+
     Examples
     --------
     >>> px.NearestContexts(k=2).fit(screen).predict(screen).shape
@@ -250,6 +255,8 @@ class NearestContexts(Baseline):
         self,
         k: int = 3,  # how many contexts; `None` weights all of them
     ):
+        if k is not None:
+            check_whole(1, k=k)
         self.k = k
 
     def weights(
@@ -325,6 +332,11 @@ class Ridge(Baseline):
     penalty : float
         Relative to the mean squared length of the centred control means.
 
+    Raises
+    ------
+    SettingsError
+        For a penalty below 0, or not finite.
+
     Examples
     --------
     >>> px.Ridge(penalty=1.).fit(screen).predict(screen).shape
@@ -337,6 +349,7 @@ class Ridge(Baseline):
         self,
         penalty: float = 0.1,  # relative to the mean squared length of the centred control means
     ):
+        check_number(0, penalty=penalty)
         self.penalty = penalty
 
     def effect(self, x_new, x, d):  # response by ridge regression on the control means

@@ -14,6 +14,7 @@ __all__ = ['response_gram', 'errors_without_each', 'relevance_of_grams', 'gene_r
 # %% ../../nbs/models/02_gene_selection.ipynb #e8128343
 from dataclasses import dataclass
 import numpy as np, torch
+from ..core.compute import own_random_numbers
 from ..core.errors import ModelError
 from ..network.modules import ConcreteSelector, distinct_genes, temperature
 
@@ -216,6 +217,7 @@ def candidate_genes(
     return top, torch.stack([scale_features(m.x[:, i], t)[0] for i, t in zip(top, train)])
 
 # %% ../../nbs/models/02_gene_selection.ipynb #ba1fe0dc
+@own_random_numbers()
 def learn_genes(
     m: PopulationMeans,
     train,  # M × C

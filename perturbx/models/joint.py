@@ -15,10 +15,10 @@ from pathlib import Path
 from scipy.linalg import cho_solve
 import anndata as ad, numpy as np, pandas as pd, torch
 from ..core.compute import one_thread, resolve_device
-from ..core.errors import ModelError, NotFittedError, SettingsError
+from ..core.errors import ModelError, NotFittedError, SettingsError, check_whole
 from ..data.pseudobulk import make_effects
 from ..data.screen import Screen
-from .base import cells_from_effects, check_effects, check_request, finish_models
+from .base import cells_from_effects, check_effects, check_ranges, check_request, finish_models
 from .base import pair_table, record_screen, screen_for_model
 from .gene_selection import PopulationMeans, population_means, learn_genes, most_variable_genes
 from .joint_kernel import GRID, JointData, JointHyperparameters, JointSolution
@@ -177,12 +177,14 @@ class JointPerturbX:
         self.batch = batch
         self.monotone = monotone
         self.share = share
+        check_whole(0, seed=seed)
         self.seed = int(seed)
         self.device = device
         self.progress = progress
         self.settings = JointSettings(
             n_selected, n_candidates, tuple(ways), n_epochs, lr, tau_start, tau_end, weight_power
         )
+        check_ranges(self.settings)
         if share is not None and not 0 <= share <= 1:
             raise SettingsError(f'share is {share}; give a number from 0 (drugs are strangers) to 1')
         unknown = [way for way in ways if way not in ('variance', 'learned')]

@@ -17,13 +17,13 @@ from fastcore.basics import patch
 from pathlib import Path
 import anndata as ad, numpy as np, pandas as pd, perturbx, torch
 from ..core.compute import split_on_out_of_memory, resolve_device
-from ..core.errors import ModelError, NotFittedError, SettingsError
+from ..core.errors import ModelError, NotFittedError, SettingsError, check_whole, suggest
 from ..core.storage import fingerprint
 from ..data.pseudobulk import make_effects
 from ..data.screen import Screen
 from ..explain.shapley import Explanation, explain_model
-from .base import cells_from_effects, check_effects, check_request, finish_models
-from .base import record_screen, screen_for_model
+from .base import cells_from_effects, check_effects, check_ranges, check_request, finish_models
+from .base import on_scale_of, record_screen, screen_for_model
 from .default_files import state_from_arrays, state_specs
 from .default_model import DefaultSettings, columns_that_group, fit_default, groups_of
 from .default_model import look_at_context, predict_look, screen_data
@@ -66,6 +66,7 @@ def make_settings(
     if unknown:
         raise SettingsError(f"no setting {unknown[0]!r} in preset {preset!r}; it has {', '.join(known)}")
     made = PRESETS[preset](**settings)
+    check_ranges(made)
     pooling = getattr(made, 'pooling', 'mean')
     if pooling not in ('mean', 'attention'):
         raise SettingsError(f"no pooling {pooling!r}; there are 'mean' and 'attention'")
@@ -191,6 +192,7 @@ class PerturbX:
             crowding=crowding,
         )
         self.preset = preset
+        check_whole(0, seed=seed)
         self.seed = int(seed)
         self.device = device
         self.progress = progress
@@ -657,6 +659,11 @@ def encode(self: PerturbX, x, perturbation: str | None = None) -> np.ndarray:
     numpy.ndarray
         n × L latents.
 
+    Raises
+    ------
+    ModelError
+        For another number of genes, and perturbations that are not known.
+
     Examples
     --------
     >>> import perturbx as px
@@ -667,8 +674,13 @@ def encode(self: PerturbX, x, perturbation: str | None = None) -> np.ndarray:
     >>> model.encode(screen.means()[model.selected]).shape
     (8, 4)
     """
+    x = np.asarray(x, float)
+    if x.shape[-1:] != (len(self.selected),):
+        raise ModelError(f'expression is {x.shape}; give cells × the {len(self.selected)} genes of model.selected')
     if self.preset != 'paper':
-        return self.encoder(np.asarray(x, float))
+        return self.encoder(x)
+    if perturbation is not None and perturbation not in self.perturbations:
+        raise ModelError(f'no training context received {perturbation!r}; {suggest(perturbation, self.perturbations)}')
     i = torch.tensor([[self.perturbations.index(perturbation or self.perturbations[0])]])
     return self.net.encoder(torch.as_tensor(np.asarray(x, 'float32'))[None, None], i)[0, 0].numpy()
 
@@ -679,7 +691,7 @@ def embed(self: PerturbX, screen: Screen, perturbation: str | None = None) -> np
     Parameters
     ----------
     screen : Screen
-        Log-normalised as in training, with the selected genes and any others.
+        Raw counts or log-normalised, with the selected genes and any others.
     perturbation : str, optional
         Which perturbation the network of preset 'paper' is told; the first if not given.
 
@@ -705,6 +717,7 @@ def embed(self: PerturbX, screen: Screen, perturbation: str | None = None) -> np
     lacks = [g for g in self.selected if g not in screen.genes]
     if lacks:
         raise ModelError(f"{len(lacks)} selected genes are not in the screen, {lacks[0]!r} among them")
+    screen = on_scale_of(self, screen)
     return self.encode(_selected_expression(self, screen), perturbation)
 
 @patch
@@ -929,7 +942,7 @@ def explain(
     Parameters
     ----------
     screen : Screen
-        Log-normalised as in training, with all genes of the model.
+        Raw counts or log-normalised, with all genes of the model.
     perturbation : str, optional
         One of `perturbations`; the first if not given.
     component : int or 'response'
@@ -971,7 +984,7 @@ def explain(
     """
     return explain_model(
         self,
-        screen,
+        on_scale_of(self, screen),
         perturbation,
         component=component,
         contexts=contexts,

@@ -9,7 +9,7 @@ __all__ = ['MODELS', 'PEERS', 'default_models', 'is_costly', 'make_models', 'loa
 
 # %% ../../nbs/models/11_registry.ipynb #97c2451e
 import importlib
-from ..core.errors import ModelError, suggest
+from ..core.errors import ModelError, one_line, suggest
 from perturbx.models.baselines import (
     Additive,
     AverageEffect,
@@ -88,6 +88,10 @@ def is_costly(
     return getattr(model, 'preset', '') == 'paper' or type(model).__name__ in PEERS
 
 # %% ../../nbs/models/11_registry.ipynb #32586fc1
+def _is_model(m):
+    "Can it be fitted and asked, or has it answered before?"
+    return hasattr(m, 'answer') or hasattr(m, 'fit') and hasattr(m, 'predict')
+
 def make_models(models, seed: int = 0, device: str = 'auto', group: str = None) -> dict:
     """Models ready to fit.
 
@@ -111,7 +115,7 @@ def make_models(models, seed: int = 0, device: str = 'auto', group: str = None) 
     Raises
     ------
     ModelError
-        For an unknown or repeated name.
+        For an unknown or repeated name, and what cannot be fitted and asked.
 
     Examples
     --------
@@ -119,14 +123,22 @@ def make_models(models, seed: int = 0, device: str = 'auto', group: str = None) 
     ['average', 'ridge']
     """
     if isinstance(models, dict):
-        return dict(models)
-    models = [models] if isinstance(models, str) else list(models)
-    names = [m if isinstance(m, str) else getattr(m, 'name', type(m).__name__) for m in models]
+        if not models:
+            return {}
+        names = list(models)
+        models = list(models.values())
+    else:
+        models = [models] if isinstance(models, str) else list(models)
+        names = [m if isinstance(m, str) else getattr(m, 'name', type(m).__name__) for m in models]
     if not models:
         raise ModelError(f"no models are asked for; {suggest('', MODELS)}")
     unknown = [m for m in models if isinstance(m, str) and m not in MODELS]
     if unknown:
         raise ModelError(f"no model {unknown[0]!r}; {suggest(unknown[0], MODELS)}")
+    for m in models:
+        if not isinstance(m, str) and (isinstance(m, type) or not _is_model(m)):
+            cure = f', such as {m.__name__}()' if isinstance(m, type) else ''
+            raise ModelError(f'{one_line(repr(m))} is no model; give an object with fit and predict{cure}')
     if len(set(names)) < len(names):
         raise ModelError(f"two models have the same name ({', '.join(names)}); give a dict name → model")
     made = [MODELS[m](seed=seed, device=device, group=group) if isinstance(m, str) else m for m in models]

@@ -18,7 +18,7 @@ from functools import partial
 from fastcore.basics import patch
 from pathlib import Path
 import numpy as np, pandas as pd, torch
-from ..core.compute import one_thread
+from ..core.compute import one_thread, own_random_numbers
 from ..core.errors import DataError
 from ..core.storage import save_state, load_state
 from perturbx.network.modules import (
@@ -197,6 +197,7 @@ def build_training(
     ends = np.linspace(0, len(mask), n_groups + 1).round().astype(int).tolist()
     return net, sampler, [ModelGroup(net, sampler, responses, i, j) for i, j in zip(ends, ends[1:])]
 
+@own_random_numbers()
 def train_paper(
     screen,  # a prepared `Screen`
     mask,  # M × C boolean array: contexts each model may learn from

@@ -35,6 +35,7 @@ def _projected(z, method, seed):
         return umap.fit_transform(x), ['UMAP 1', 'UMAP 2']
     if method != 'pca':
         raise SettingsError(f"method is {method!r}; it can be 'pca' or 'umap'")
+    x = np.pad(x, ((0, 0), (0, max(0, 2 - x.shape[1]))))  # a latent of one dimension lies on a line
     u, s, v = np.linalg.svd(x - x.mean(0), full_matrices=False)
     u = u * np.sign(np.take_along_axis(v, np.abs(v).argmax(1)[:, None], 1)[:, 0])
     share = s**2 / max((s**2).sum(), 1e-12)
