@@ -63,7 +63,9 @@ def _starts(x, shape, by_gene):
     if hasattr(x, 'shape'):
         return np.arange(n + 1) * width
     if any(x[k].ndim != 1 or x[k].dtype.kind not in 'iu' for k in ('indices', 'indptr')):
-        raise DataError('the sparse matrix is damaged: positions are no lists of whole numbers; write it anew')
+        raise DataError(
+            'the sparse matrix is damaged: positions are no lists of whole numbers; write it anew'
+        )
     start = x['indptr'][:].astype('int64')
     stored = min(x['data'].shape[0], x['indices'].shape[0])
     if len(start) != n + 1 or start[0] or (np.diff(start) < 0).any() or start[-1] > stored:

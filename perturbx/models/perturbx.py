@@ -676,11 +676,15 @@ def encode(self: PerturbX, x, perturbation: str | None = None) -> np.ndarray:
     """
     x = np.asarray(x, float)
     if x.shape[-1:] != (len(self.selected),):
-        raise ModelError(f'expression is {x.shape}; give cells × the {len(self.selected)} genes of model.selected')
+        raise ModelError(
+            f'expression is {x.shape}; give cells × the {len(self.selected)} genes of model.selected'
+        )
     if self.preset != 'paper':
         return self.encoder(x)
     if perturbation is not None and perturbation not in self.perturbations:
-        raise ModelError(f'no training context received {perturbation!r}; {suggest(perturbation, self.perturbations)}')
+        raise ModelError(
+            f'no training context received {perturbation!r}; {suggest(perturbation, self.perturbations)}'
+        )
     i = torch.tensor([[self.perturbations.index(perturbation or self.perturbations[0])]])
     return self.net.encoder(torch.as_tensor(np.asarray(x, 'float32'))[None, None], i)[0, 0].numpy()
 
