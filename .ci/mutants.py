@@ -143,7 +143,7 @@ def notebooks_of(module):
     return [root/'nbs'/o for o in [*sorted(own), *ALSO.get(module, [])]]
 
 ALSO = { # notebooks that test a module beside its own: modules whose pieces are put together elsewhere
-    'evaluation/held_out': ['evaluation/08_simple_models.ipynb', 'evaluation/02_cross_validation.ipynb'],
+    'evaluation/held_out': ['evaluation/08_simple_models.ipynb', 'evaluation/02_cross_validation.ipynb', 'evaluation/07_predictions.ipynb'],
     'evaluation/atlas_rows': ['evaluation/04_atlas.ipynb'],
     'evaluation/drug_blocks': ['evaluation/02_cross_validation.ipynb', 'evaluation/04_atlas.ipynb'],
     'evaluation/simple_models': ['evaluation/02_cross_validation.ipynb'],
