@@ -170,11 +170,16 @@ def take_genes(
         return new, notes
     if missing == 'error' or fill is None or lacks.mean() > 0.2:
         raise DataError('cannot predict: ' + _lacking(wanted, lacks, reason, adata, missing, fill))
+    fill = np.asarray(fill, 'float32')
+    if fill.shape != (len(wanted),) or not np.isfinite(fill).all():
+        raise DataError(
+            f'fill has to be {len(wanted):,} finite numbers, one for each gene asked for; it is {fill.shape}'
+        )
     notes.append(
         f'{lacks.sum():,} of {len(wanted):,} genes are not in the screen and take the mean of training: '
         f'{_few_names(wanted[lacks])}'
     )
-    return _filled(adata, wanted, position, np.asarray(fill, 'float32')), notes
+    return _filled(adata, wanted, position, fill), notes
 
 def _same_genes(adata, names):
     "The same cells and genes, whose matrix is not copied"

@@ -359,7 +359,8 @@ def guide_targets(
     Parameters
     ----------
     labels : sequence of str
-        One text a cell, such as `adata.obs['guide']`; missing values stay missing.
+        One text a cell, such as `adata.obs['guide']`; missing values stay missing, and a text without a guide
+        becomes one.
     controls : sequence of str
         Names of guides that target nothing; `*` at the end stands for any ending, case does not count.
     separators : str
@@ -379,14 +380,18 @@ def guide_targets(
     >>> px.guide_targets(['GATA1-1', 'sgGATA1_2', 'NT-3', 'KLF1-1+GATA1-2']).tolist()
     ['GATA1', 'GATA1', 'control', 'GATA1+KLF1']
     """
+    labels = [labels] if isinstance(labels, str) else labels
     labels = labels if isinstance(labels, pd.Series) else pd.Series(list(labels), dtype=object)
-    genes = set(genes)
+    genes = {genes} if isinstance(genes, str) else set(genes)
+    controls = [controls] if isinstance(controls, str) else controls
     targets = {o: _targets_of(str(o), controls, separators, genes) for o in labels.dropna().unique()}
     return labels.astype(object).map(targets)
 
 def _targets_of(label, controls, separators, known):
     "The genes that the guides of one label target"
     guides = [o.strip() for o in re.split('[' + re.escape(separators) + ']', label) if o.strip()]
+    if not guides:
+        return np.nan
     genes = {o if o in known else _gene_of(o) for o in guides if o in known or not _is_control(o, controls)}
     return '+'.join(sorted(genes)) if genes else 'control'
 

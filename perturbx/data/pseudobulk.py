@@ -11,7 +11,7 @@ __all__ = ['TOTALS', 'with_totals', 'has_totals', 'population_sizes', 'populatio
 
 # %% ../../nbs/data/01_pseudobulk.ipynb #13f05b1a
 import anndata as ad, numpy as np, pandas as pd, perturbx
-from ..core.errors import DataError, suggest
+from ..core.errors import DataError, check_whole, suggest
 
 # %% ../../nbs/data/01_pseudobulk.ipynb #63ce0060
 TOTALS = ('total_x', 'total_x2', 'total_e', 'total_e2')
@@ -186,12 +186,23 @@ def top_degs(effects: ad.AnnData, n: int = 100) -> np.ndarray:
     numpy.ndarray
         Positions of the genes of highest mean absolute response over the pairs, best first.
 
+    Raises
+    ------
+    SettingsError
+        For a number of genes that is not whole, or below 1.
+    DataError
+        For responses that are not known.
+
     Examples
     --------
     >>> len(px.top_degs(screen.effects(), 5))
     5
     """
-    return np.argsort(-np.abs(effects.X).mean(0), kind='stable')[:n]
+    check_whole(1, n=n)
+    strength = np.abs(effects.X).mean(0)
+    if not np.isfinite(strength).all():
+        raise DataError('some responses are not known (NaN); give pairs that are measured or predicted')
+    return np.argsort(-strength, kind='stable')[:n]
 
 # %% ../../nbs/data/01_pseudobulk.ipynb #3ef6b99d
 def effects_table(

@@ -11,10 +11,11 @@ __all__ = ['Screen']
 import copy, warnings
 from dataclasses import dataclass
 from functools import cached_property
+from numbers import Integral, Real
 from typing import Any
 from fastcore.basics import patch
 import anndata as ad, numpy as np, pandas as pd
-from ..core.errors import DataError, suggest
+from ..core.errors import DataError, check_whole, suggest
 from ..core.storage import fingerprint
 from .files import load_adata
 from .gene_names import missing_genes_message, take_genes
@@ -521,7 +522,9 @@ def filter_populations(self: Screen, min_cells: int = None) -> 'Screen':
     >>> len(screen.filter_populations(min_cells=5).contexts)
     8
     """
-    need = self._fewest() if min_cells is None else max(int(min_cells), 1)
+    if min_cells is not None:
+        check_whole(0, DataError, min_cells=min_cells)
+    need = self._fewest() if min_cells is None else max(min_cells, 1)
     n = self.n_cells
     enough = (n >= need).to_numpy()
     control = enough[:, self.label_index()]
@@ -627,7 +630,7 @@ def normalize(self: Screen, target_sum: float = 1e4) -> 'Screen':
     >>> screen.normalize() is screen
     True
     """
-    if not 0 < target_sum < np.inf:
+    if not isinstance(target_sum, Real) or not 1e-9 < target_sum < 1e30:  # what 32 bits hold
         raise DataError(
             f"target_sum is {target_sum}; give how many counts a cell should have, such as 10,000"
         )
@@ -659,7 +662,7 @@ def select_genes(self: Screen, n_top_genes: int = 5000, contexts: list = None) -
     20
     """
     full = self.full or self
-    if n_top_genes < 0:
+    if not isinstance(n_top_genes, Integral) or n_top_genes < 0:
         raise DataError(f"n_top_genes is {n_top_genes}; give how many genes to keep, or 0 for all")
     if not n_top_genes or n_top_genes >= len(full.genes):
         return full._replace(full.adata, full=full)
@@ -825,6 +828,8 @@ def with_genes(self: Screen, genes, target_sum: float = 1e4, missing: str = 'err
     >>> screen.with_genes(screen.genes[:3]).genes.equals(screen.genes[:3])
     True
     """
+    if not pd.Index(genes).is_unique:
+        raise DataError('genes name one twice; give each once')
     whole = _rescaled(self.full or self, target_sum)
     taken, _ = take_genes(whole.adata, pd.Index(genes), missing, fill)
     return whole._replace(taken, full=whole)
@@ -893,7 +898,7 @@ def counts_share(self: Screen, genes=None) -> pd.Series:
     True
     """
     whole = (self.full or self)._controls()
-    genes = self.genes if genes is None else genes
+    genes = self.genes if genes is None else pd.unique(np.asarray([genes] if isinstance(genes, str) else genes, object))
     shares = counts_shares(whole.adata, genes, whole.normalized, whole.target_sum)
     share = pd.Series(shares).groupby(whole.context_codes).mean()
     return pd.Series(share.reindex(range(len(whole.contexts))).to_numpy(), index=whole.contexts).reindex(

@@ -10,8 +10,9 @@ __all__ = ['Fold', 'stratified_folds', 'leave_one_out', 'leave_group_out', 'chec
 
 # %% ../../nbs/data/03_splits.ipynb #9e48e317
 from dataclasses import dataclass
+from numbers import Integral
 import numpy as np
-from ..core.errors import DataError, suggest
+from ..core.errors import DataError, check_whole, suggest
 from .screen import Screen
 
 # %% ../../nbs/data/03_splits.ipynb #24be69cc
@@ -98,7 +99,8 @@ def stratified_folds(screen: Screen, by: str = None, k: int = 6, seed: int = 0) 
     [2, 2]
     """
     n = len(screen.contexts)
-    if not 2 <= k <= n:
+    check_whole(0, DataError, seed=seed)
+    if not isinstance(k, Integral) or not 2 <= k <= n:
         raise DataError(f'{k} folds cannot be made of {n} contexts; choose k between 2 and {n}')
     stratum = screen.annotation(by).to_numpy(str) if by else np.full(n, '')
     order = np.random.default_rng(seed).permutation(n)
@@ -173,6 +175,9 @@ def check_folds(
     "Make sure that `folds` can be used with `screen`"
     if not len(folds):
         raise DataError("there are no folds; stratified_folds, leave_one_out and leave_group_out make some")
+    strange = [f for f in folds if not hasattr(f, 'holdout')]
+    if strange:
+        raise DataError(f"{strange[0]!r} is no fold; make one: px.Fold('a name', ['a context', …])")
     held = [c for f in folds for c in f.holdout]
     twice = sorted({c for c in held if held.count(c) > 1})
     if twice:

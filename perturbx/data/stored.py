@@ -109,6 +109,10 @@ def check_parts(
             f'{source} was written by anndata before 0.7; '
             f'write it anew, with enough memory: ad.read_h5ad({str(source)!r}).write_h5ad(…)'
         )
+    for k in ('obs', 'var'):
+        index = group[k].attrs.get('_index')
+        if index is None or index not in group[k]:
+            raise DataError(f'{source} is damaged: the table {k!r} has no index; fetch or write it again')
 
 def matrix_parts(
     group,  # an open screen
@@ -271,11 +275,14 @@ def read_obs(
     obs,  # the group `obs`
     rows,  # positions of cells, ascending
 ) -> pd.DataFrame:
-    "`obs` of some cells"
-    index = obs[obs.attrs['_index']]
-    index = _texts(_taken(index, rows)) if hasattr(index, 'shape') else read_elem(index)[rows]
-    columns = {key: _taken_column(obs, key, rows) for key in obs.attrs['column-order']}
-    return pd.DataFrame(columns, index=pd.Index(index))
+    "`obs` of some cells; raises `DataError` where it cannot be read"
+    try:
+        index = obs[obs.attrs['_index']]
+        index = _texts(_taken(index, rows)) if hasattr(index, 'shape') else read_elem(index)[rows]
+        columns = {key: _taken_column(obs, key, rows) for key in obs.attrs['column-order']}
+        return pd.DataFrame(columns, index=pd.Index(index))
+    except Exception as e:
+        raise DataError(f'obs cannot be read ({one_line(e)}); write it anew') from e
 
 # %% ../../nbs/data/04b_stored.ipynb #a332cab9
 def writable_names(

@@ -13,9 +13,10 @@ import time, warnings
 from anndata.io import read_elem
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from numbers import Integral
 from pathlib import Path
 import anndata as ad, numpy as np, pandas as pd, perturbx, scipy.sparse as sp
-from ..core.errors import DataError
+from ..core.errors import DataError, check_number, check_whole, one_line
 from ..core.locks import folder_lock
 from ..core.storage import fingerprint
 from .accumulate import add_block
@@ -265,8 +266,11 @@ def summarize(
     >>> screen.adata.n_obs
     64
     """
-    if reservoir < 1:
+    if not isinstance(reservoir, Integral) or reservoir < 1:
         raise DataError(f'reservoir is {reservoir}; keep 1 cell of each population at least')
+    check_whole(1, DataError, values=values)
+    check_whole(0, DataError, seed=seed)
+    check_number(1e-9, most=1e30, error=DataError, target_sum=target_sum)
     if resume is not None:
         with folder_lock(resume, 'perturbx summarize'):
             return _summarize(
@@ -333,7 +337,7 @@ def _summarize(
     with open_cells(source, table) as (group, known), ThreadPoolExecutor(3) as pool:
         _refuse_summaries(group)
         x, var_group = matrix_parts(group, layer)
-        features = _named_features(read_elem(var_group), gene_names)
+        features = _named_features(_read_var(var_group), gene_names)
         is_gene = genes_among(features)
         kept = None if is_gene.all() else np.flatnonzero(is_gene)
         var = writable_names(features[is_gene], 'var')
@@ -401,6 +405,13 @@ def _summarize(
         perturbation=names[1],
         control=control,
     )
+
+def _read_var(group):
+    "The table of features; raises `DataError` where it cannot be read"
+    try:
+        return read_elem(group)
+    except Exception as e:
+        raise DataError(f'var cannot be read ({one_line(e)}); write it anew') from e
 
 def _named_features(var, key):
     "The table of features, named by a column of it"

@@ -10,6 +10,7 @@ __all__ = ['BASAL', 'TwinParameters', 'spaced_normal', 'correlated_normal', 'gen
 
 # %% ../../nbs/datasets/03_simulated.ipynb #97c72e2c
 from dataclasses import dataclass
+from numbers import Integral
 from scipy.special import ndtri
 import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
 from ..core.errors import DataError
@@ -252,8 +253,8 @@ def _check_sizes(n_contexts, n_responsive, n_genes, n_cells):
         ('n_genes', n_genes, 100),
         ('n_cells', n_cells, 2),
     ]:
-        if value < least:
-            raise DataError(f"{name} is {value}; it must be at least {least}")
+        if not isinstance(value, Integral) or value < least:
+            raise DataError(f"{name} is {value}; it must be at least {least}, and whole")
     if n_responsive > n_contexts:
         raise DataError(f"n_responsive is {n_responsive}, but there are only {n_contexts} contexts")
 

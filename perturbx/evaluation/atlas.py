@@ -20,7 +20,7 @@ from scipy.stats import false_discovery_control, t as student
 from tqdm.auto import tqdm
 import numpy as np, pandas as pd, scipy.sparse as sp
 from ..core.compute import StageTimer, on_all_cores
-from ..core.errors import ModelError
+from ..core.errors import ModelError, check_whole
 from ..data.screen import Screen
 from ..data.splits import make_folds
 from .atlas_page import page
@@ -112,7 +112,8 @@ def responders(
     parts = [o for block in found for o in block if o is not None]
     columns = ['context', 'perturbation', 'strength', 'ratio', 'limit']
     if not parts:
-        return pd.DataFrame(columns=[*columns, 'responds'])
+        numbers = dict.fromkeys(columns[2:], float)
+        return pd.DataFrame(columns=[*columns, 'responds']).astype(numbers | dict(responds=bool))
     found = pd.DataFrame({k: np.concatenate(v) for k, v in zip(columns, zip(*parts))})
     return found.assign(responds=found.ratio > found.limit)
 
@@ -730,6 +731,13 @@ def atlas(
     >>> atlas.table.perturbation.tolist()
     ['idasanutlin']
     """
+    check_whole(1, n_draws=n_draws, k=k, **(dict(block=block) if block is not None else {}))
+    check_whole(0, null=null, pair_folds=pair_folds, seed=seed)
+    if (screen.n_cells.drop(columns=screen.control) < 2).all(None):
+        raise ModelError(
+            f'no treated population has two {screen.unit}: what is noise, and who responds, cannot be told; '
+            'screen.effects() has the responses, and cross_validate scores models on them'
+        )
     clock = clock or StageTimer()
     settings: dict = dict(protocol=protocol, n_degs=n_degs, seed=seed)
     if folds is None:

@@ -17,7 +17,7 @@ from dataclasses import asdict, dataclass, is_dataclass
 from functools import partial
 from tqdm.auto import tqdm
 import anndata as ad, numpy as np, pandas as pd
-from ..core.errors import DataError, ModelError
+from ..core.errors import DataError, ModelError, check_whole
 from ..core.storage import fingerprint
 from ..data.pseudobulk import TOTALS, has_totals
 from ..data.screen import Screen
@@ -542,7 +542,7 @@ def cross_validate(
     Raises
     ------
     SettingsError
-        For an unknown protocol.
+        For an unknown protocol, and numbers that are not whole or below 0.
     DataError
         For raw counts, and for folds that do not fit the screen.
     ModelError
@@ -560,6 +560,7 @@ def cross_validate(
     >>> sorted(set(table.model))
     ['average', 'ridge']
     """
+    check_whole(0, n_draws=n_draws, null=null, seed=seed)
     models = make_models(default_models(group) if models is None else models, seed, device, group)
     settings: dict = dict(protocol=protocol, n_degs=n_degs, seed=seed)
     tasks = fold_tasks(screen, folds, n_draws=n_draws, **settings)
@@ -774,6 +775,8 @@ def noise_ceiling(
     >>> set(px.noise_ceiling(screen, folds).model)
     {'ceiling'}
     """
+    check_whole(1, n_draws=n_draws)
+    check_whole(0, seed=seed)
     folds = leave_one_out(screen) if folds is None else folds
     tasks = fold_tasks(screen, folds, protocol=protocol, n_degs=n_degs, n_draws=0)
     found: list = [{} for _ in tasks]

@@ -14,7 +14,7 @@ import warnings
 from dataclasses import dataclass, replace
 from pathlib import Path
 import anndata as ad, numpy as np, pandas as pd, scipy.sparse as sp
-from ..core.errors import DataError, SettingsError, suggest
+from ..core.errors import DataError, SettingsError, check_whole, suggest
 from ..data.checks import check_hdf5_sizes
 from ..data.labels import obs_labels
 from ..data.pseudobulk import has_totals, make_effects
@@ -303,6 +303,8 @@ def score_predictions(
     twice = sorted({n for n in names if names.count(n) > 1})
     if twice:
         raise DataError(f'two predictions are called {twice[0]!r}; give each a name of its own')
+    if 'ceiling' in names:
+        raise DataError("'ceiling' is what tables call the noise ceiling; give the predictions another name")
     models = {n: m for n, m in _made(baselines, seed, device, group).items() if n not in names}
     asked = [c for f in folds for c in f.holdout]
     folds = _answered_folds(given, folds)
@@ -469,6 +471,7 @@ def halves_to_predict(screen: Screen, n_draws: int = 3, seed: int = 0) -> ad.Ann
     >>> cells.obs.reading.unique().tolist()
     ['all', 'draw 1, half 1', 'draw 1, half 2']
     """
+    check_whole(0, n_draws=n_draws, seed=seed)
     if has_totals(screen.adata):
         raise DataError('a summary holds the sums of all control cells, which have no halves')
     if not screen.normalized:

@@ -7,14 +7,15 @@ Docs: https://example.github.io/perturbx/evaluation/scores.html.md"""
 # %% auto #0
 __all__ = ['COLUMNS', 'COVERAGE', 'SUMMARISED', 'SAME', 'PUBLISHED', 'effects_array', 'expected_expression',
            'largest', 'top_genes', 'average_response', 'score_expression', 'score_response',
-           'tidy_columns', 'tidy_scores', 'top_label', 'pivot_by_pair', 'bootstrap_interval',
-           'summary', 'compare', 'table1', 'pair_scores', 'compare_with']
+           'tidy_columns', 'tidy_scores', 'top_label', 'pivot_by_pair', 'groups_of_contexts',
+           'bootstrap_interval', 'summary', 'compare', 'table1', 'pair_scores', 'compare_with']
 
 # %% ../../nbs/evaluation/01_scores.ipynb #c806b8bf
 import warnings
+from numbers import Integral
 from scipy.stats import DegenerateDataWarning, bootstrap
 import anndata as ad, numpy as np, pandas as pd
-from ..core.errors import DataError, SettingsError, suggest
+from ..core.errors import DataError, SettingsError, check_whole, suggest
 from ..data.screen import Screen
 from perturbx.evaluation.metrics import (
     RESPONSE_METRICS,
@@ -74,7 +75,7 @@ def top_genes(
     chosen_on=None,  # C booleans: contexts that take part in the choice; all if not given
 ) -> np.ndarray:  # P × `n_degs` positions, best first
     "The top DEGs of every perturbation"
-    if n_degs < 1:
+    if not isinstance(n_degs, Integral) or n_degs < 1:
         raise SettingsError(f"n_degs is {n_degs}; give how many top DEGs to score, 1 at least")
     there = np.isfinite(d[..., 0])
     if chosen_on is not None:
@@ -213,6 +214,19 @@ def pivot_by_pair(
         .unstack('metric')
     )
 
+# %% ../../nbs/evaluation/01_scores.ipynb #a21b615d
+def groups_of_contexts(
+    by,  # context → group, a `Series` or a dict
+) -> pd.Series:  # raises `DataError` for what does not say one group of a context
+    "Groups as a series"
+    if not isinstance(by, (pd.Series, dict)):
+        raise DataError(f'by is {by!r}; give a context → group series: by=screen.annotation({by!r})')
+    by = pd.Series(by)
+    twice = by.index[by.index.duplicated()]
+    if len(twice):
+        raise DataError(f'context {twice[0]!r} is there twice in `by`; give one group for each')
+    return by
+
 # %% ../../nbs/evaluation/01_scores.ipynb #a6bootst
 def bootstrap_interval(
     *samples,  # arrays whose last axis is what is drawn with replacement, all alike
@@ -267,13 +281,16 @@ def summary(table: pd.DataFrame, by: pd.Series = None) -> pd.DataFrame:
     Raises
     ------
     DataError
-        If the table has several sets of top DEGs.
+        If the table has several sets of top DEGs, or lacks a column, and for groups that cannot be.
 
     Examples
     --------
     >>> bool((px.summary(table)['r2'] < 1).all())
     True
     """
+    lacks = [column for column in COLUMNS if column not in table and column != 'fold']
+    if lacks:
+        raise DataError(f'the table has no column {lacks[0]!r}; give scores as cross_validate makes them')
     if table.protocol.nunique() > 1:
         return pd.concat({p: summary(t, by) for p, t in table.groupby('protocol')}, names=['protocol'])
     label = top_label(table)
@@ -284,7 +301,7 @@ def summary(table: pd.DataFrame, by: pd.Series = None) -> pd.DataFrame:
         {'r2': _mean(top, 'r2'), 'r2_lowest': top.get('r2', _nothing(top)).groupby('model').min()}
     ).reindex(models)
     if by is not None:
-        out = out.join(_by_group(top, by))
+        out = out.join(_by_group(top, groups_of_contexts(by)))
     out[f'mse_{label}'] = _mean(top, 'mse')
     out['mse_all'] = _mean(every, 'mse')
     for m in SUMMARISED:
@@ -385,7 +402,7 @@ def compare(
     SettingsError
         If the table lacks one of the models.
     DataError
-        If it lacks the metric.
+        If it lacks the metric, and where a context has no group.
 
     Examples
     --------
@@ -399,8 +416,13 @@ def compare(
         )
     if metric not in pairs:
         raise DataError(f"no metric {metric!r} in the table; {suggest(metric, pairs.columns)}")
+    check_whole(1, n_boot=n_boot)
     of_a, of_b = _means_of_common_pairs(pairs[metric], a, b)
     diff = of_a - of_b
+    by = None if by is None else groups_of_contexts(by)
+    alone = [] if by is None else [c for c in diff.index if c not in by.index or pd.isna(by[c])]
+    if alone:
+        raise DataError(f'context {alone[0]!r} has no group in `by`; give one for each context')
     better = _higher_is_better(metric, of_a) > _higher_is_better(metric, of_b)
     by_group = diff.groupby(diff.index if by is None else diff.index.map(by))
     low, high = bootstrap_interval(

@@ -89,8 +89,8 @@ def is_costly(
 
 # %% ../../nbs/models/11_registry.ipynb #32586fc1
 def _is_model(m):
-    "Can it be fitted and asked, or has it answered before?"
-    return hasattr(m, 'answer') or hasattr(m, 'fit') and hasattr(m, 'predict')
+    "Can it be fitted (what `fit` gives is asked), or has it answered before?"
+    return hasattr(m, 'answer') or hasattr(m, 'fit')
 
 def make_models(models, seed: int = 0, device: str = 'auto', group: str = None) -> dict:
     """Models ready to fit.
@@ -115,7 +115,7 @@ def make_models(models, seed: int = 0, device: str = 'auto', group: str = None) 
     Raises
     ------
     ModelError
-        For an unknown or repeated name, and what cannot be fitted and asked.
+        For an unknown or repeated name, for 'ceiling', and what cannot be fitted and asked.
 
     Examples
     --------
@@ -139,6 +139,8 @@ def make_models(models, seed: int = 0, device: str = 'auto', group: str = None) 
         if not isinstance(m, str) and (isinstance(m, type) or not _is_model(m)):
             cure = f', such as {m.__name__}()' if isinstance(m, type) else ''
             raise ModelError(f'{one_line(repr(m))} is no model; give an object with fit and predict{cure}')
+    if 'ceiling' in names:
+        raise ModelError("'ceiling' is what tables call the noise ceiling; give the model another name")
     if len(set(names)) < len(names):
         raise ModelError(f"two models have the same name ({', '.join(names)}); give a dict name → model")
     made = [MODELS[m](seed=seed, device=device, group=group) if isinstance(m, str) else m for m in models]

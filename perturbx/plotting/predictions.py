@@ -366,7 +366,7 @@ def scores(
     >>> ax = px.pl.scores(table, 'skill', save='scores.svg')
     """
     wide = _wide(table, metric)
-    most = None if ceiling is None else _wide(ceiling, metric).iloc[:, 0]
+    most = None if ceiling is None or not len(ceiling) else _wide(ceiling, metric).iloc[:, 0]
     models = [m for m in table.model.unique() if m != 'ceiling'] if models is None else list(models)
     missing = [m for m in models if m not in wide]
     if missing:

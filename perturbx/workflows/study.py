@@ -139,7 +139,7 @@ def by_model(
         One row a model, the columns of `px.summary`; the last says what the cells are.
     """
     table = summary(pd.concat([self.table, self.ceiling]), self.by).assign(source=self.source)
-    return table if ceiling else table.drop(index='ceiling')
+    return table if ceiling else table.drop(index='ceiling', errors='ignore')
 
 # %% ../../nbs/workflows/02_study.ipynb #819b94f5
 _little_trust = (
