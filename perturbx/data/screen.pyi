@@ -4,9 +4,10 @@ __all__ = ['Screen']
 import copy, warnings
 from dataclasses import dataclass
 from functools import cached_property
+from numbers import Integral, Real
 from typing import Any
 import anndata as ad, numpy as np, pandas as pd
-from ..core.errors import DataError, suggest
+from ..core.errors import DataError, check_whole, suggest
 from ..core.storage import fingerprint
 from .files import load_adata
 from .gene_names import missing_genes_message, take_genes

@@ -8,7 +8,7 @@ from scipy.stats import false_discovery_control, t as student
 from tqdm.auto import tqdm
 import numpy as np, pandas as pd, scipy.sparse as sp
 from ..core.compute import StageTimer, on_all_cores
-from ..core.errors import ModelError
+from ..core.errors import ModelError, check_whole
 from ..data.screen import Screen
 from ..data.splits import make_folds
 from .atlas_page import page

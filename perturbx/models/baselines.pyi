@@ -3,7 +3,7 @@ from typing import Any, Self
 __all__ = ['SLOPE_SPREAD', 'Baseline', 'NoChange', 'AverageEffect', 'NearestContexts', 'common_slopes', 'Corrected', 'Ridge', 'GroupAverage', 'Additive']
 from scipy.spatial.distance import cdist
 import anndata as ad, numpy as np, pandas as pd
-from ..core.errors import ModelError
+from ..core.errors import ModelError, check_number, check_whole
 from ..data.pseudobulk import make_effects
 from ..data.screen import Screen
 from .base import check_request

@@ -7,10 +7,10 @@ from pathlib import Path
 from scipy.linalg import cho_solve
 import anndata as ad, numpy as np, pandas as pd, torch
 from ..core.compute import one_thread, resolve_device
-from ..core.errors import ModelError, NotFittedError, SettingsError
+from ..core.errors import ModelError, NotFittedError, SettingsError, check_whole
 from ..data.pseudobulk import make_effects
 from ..data.screen import Screen
-from .base import cells_from_effects, check_effects, check_request, finish_models
+from .base import cells_from_effects, check_effects, check_ranges, check_request, finish_models
 from .base import pair_table, record_screen, screen_for_model
 from .gene_selection import PopulationMeans, population_means, learn_genes, most_variable_genes
 from .joint_kernel import GRID, JointData, JointHyperparameters, JointSolution

@@ -8,13 +8,13 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 import anndata as ad, numpy as np, pandas as pd, perturbx, torch
 from ..core.compute import split_on_out_of_memory, resolve_device
-from ..core.errors import ModelError, NotFittedError, SettingsError
+from ..core.errors import ModelError, NotFittedError, SettingsError, check_whole, suggest
 from ..core.storage import fingerprint
 from ..data.pseudobulk import make_effects
 from ..data.screen import Screen
 from ..explain.shapley import Explanation, explain_model
-from .base import cells_from_effects, check_effects, check_request, finish_models
-from .base import record_screen, screen_for_model
+from .base import cells_from_effects, check_effects, check_ranges, check_request, finish_models
+from .base import on_scale_of, record_screen, screen_for_model
 from .default_files import state_from_arrays, state_specs
 from .default_model import DefaultSettings, columns_that_group, fit_default, groups_of
 from .default_model import look_at_context, predict_look, screen_data
@@ -224,6 +224,11 @@ class PerturbX:
     numpy.ndarray
         n × L latents.
 
+    Raises
+    ------
+    ModelError
+        For another number of genes, and perturbations that are not known.
+
     Examples
     --------
     >>> import perturbx as px
@@ -241,7 +246,7 @@ class PerturbX:
     Parameters
     ----------
     screen : Screen
-        Log-normalised as in training, with the selected genes and any others.
+        Raw counts or log-normalised, with the selected genes and any others.
     perturbation : str, optional
         Which perturbation the network of preset 'paper' is told; the first if not given.
 
@@ -411,7 +416,7 @@ class PerturbX:
     Parameters
     ----------
     screen : Screen
-        Log-normalised as in training, with all genes of the model.
+        Raw counts or log-normalised, with all genes of the model.
     perturbation : str, optional
         One of `perturbations`; the first if not given.
     component : int or 'response'

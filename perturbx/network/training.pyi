@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 import numpy as np, pandas as pd, torch
-from ..core.compute import one_thread
+from ..core.compute import one_thread, own_random_numbers
 from ..core.errors import DataError
 from ..core.storage import save_state, load_state
 from perturbx.network.modules import PublishedNet, NetworkSettings, duplicate_penalty, gene_weights, temperature, weighted_loss
@@ -67,6 +67,7 @@ def _recorded(step):
 def build_training(screen, mask, settings: NetworkSettings, seed: int, device, n_groups: int):
     ...
 
+@own_random_numbers()
 def train_paper(screen, mask, settings: NetworkSettings=..., seed: int=0, device='cpu', progress: bool=False, checkpoint=None):
     ...
 
