@@ -898,7 +898,11 @@ def counts_share(self: Screen, genes=None) -> pd.Series:
     True
     """
     whole = (self.full or self)._controls()
-    genes = self.genes if genes is None else pd.unique(np.asarray([genes] if isinstance(genes, str) else genes, object))
+    genes = (
+        self.genes
+        if genes is None
+        else pd.unique(np.asarray([genes] if isinstance(genes, str) else genes, object))
+    )
     shares = counts_shares(whole.adata, genes, whole.normalized, whole.target_sum)
     share = pd.Series(shares).groupby(whole.context_codes).mean()
     return pd.Series(share.reindex(range(len(whole.contexts))).to_numpy(), index=whole.contexts).reindex(
