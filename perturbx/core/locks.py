@@ -8,7 +8,7 @@ Docs: https://example.github.io/perturbx/core/locks.html.md"""
 __all__ = ['file_lock', 'folder_lock']
 
 # %% ../../nbs/core/03_locks.ipynb #c924ef81
-import os, platform, time
+import os, platform, re, time
 from contextlib import contextmanager
 from pathlib import Path
 from .errors import DataError
@@ -25,7 +25,10 @@ def file_lock(
     path = Path(path)
     ends = time.monotonic() + wait
     file = _locked_file(path)
+    gone = time.monotonic() + max(wait, 5.0)
     while file is None:
+        if time.monotonic() >= gone and not _is_held(path):
+            raise DataError(f'no file {path.name} can be made in {path.parent}; give another name')
         if time.monotonic() >= ends and _is_held(path):
             raise DataError(
                 f'{what} is in use by {_holder(path)}; wait until it has ended, or give another name'
@@ -49,10 +52,23 @@ def _locked_file(path):
         file = open(path, 'a+')
     except FileNotFoundError:  # the folder went away meanwhile
         return None
+    except IsADirectoryError:
+        raise DataError(f'{path} is a folder; move it, or give another name') from None
     if _take(file) and _is_at(file, path):
+        _check_ours(file, path)
         return file
     file.close()
     return None
+
+_WORDS = re.compile(r'process \d+ on |$')  # what a file of a lock begins with, or nothing
+
+def _check_ours(file, path):
+    "Raise `DataError` for a file of this name that somebody wrote who knows nothing of locks"
+    file.seek(0)
+    if _WORDS.match(file.read(100)):
+        return
+    file.close()
+    raise DataError(f'{path} is a file of your own, and stays; move it, or give another name')
 
 def _is_held(path):
     "Is the file of a lock there? It is not while one who had it leaves"

@@ -6,10 +6,10 @@ Docs: https://example.github.io/perturbx/models/saving.html.md"""
 
 # %% auto #0
 __all__ = ['FORMAT', 'MAX_PAGE', 'MAX_HEADER', 'MAX_TABLE', 'checksum', 'self_checksum', 'versions',
-           'write_folder', 'table_to_csv', 'table_from_csv', 'model_files', 'text', 'flag',
-           'whole', 'number', 'one_of', 'optional', 'list_of', 'dict_of', 'stored', 'read_record',
-           'write_record', 'settings_from_json', 'read_page', 'ArraySpec', 'array_shapes',
-           'read_arrays', 'read_tables', 'as_model_error']
+           'saved_files', 'write_folder', 'table_to_csv', 'table_from_csv', 'model_files', 'text',
+           'flag', 'whole', 'number', 'one_of', 'optional', 'list_of', 'dict_of', 'stored',
+           'read_record', 'write_record', 'settings_from_json', 'read_page', 'ArraySpec',
+           'array_shapes', 'read_arrays', 'read_tables', 'as_model_error']
 
 # %% ../../nbs/models/05_saving.ipynb #46846588
 import csv, hashlib, io, json, math, platform, shutil
@@ -20,7 +20,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load as load_arrays, save as save_arrays
 import numpy as np, pandas as pd, perturbx, torch
 from ..core.errors import ModelError, one_line
-from ..core.storage import replace_folder, restore_folder, temporary_sibling
+from ..core.storage import keep_others, replace_folder, restore_folder, temporary_sibling
 
 # %% ../../nbs/models/05_saving.ipynb #333bd1c3
 FORMAT = 3
@@ -44,6 +44,40 @@ def versions() -> dict:  # name → version
     )
 
 # %% ../../nbs/models/05_saving.ipynb #b8c21d68
+_TABLES = ('history.csv', 'probabilities.csv', 'program.csv', 'similarity.csv', 'training.csv')
+
+def _page_there(folder):
+    "What a `model.json` says that is ours; `{}` for one that cannot be read, `None` for one of another tool"
+    path = folder / 'model.json'
+    try:
+        page = json.loads(path.read_bytes()) if path.stat().st_size <= MAX_PAGE else {}
+    except (ValueError, RecursionError):
+        page = {}
+    if page == {}:
+        return page if (folder / 'model.safetensors').is_file() else None
+    return page if isinstance(page, dict) and type(page.get('format')) is int else None
+
+def saved_files(
+    folder,  # any folder
+) -> list:  # names; none where it is not of a model
+    "The files that a model, which may be damaged, has in a folder"
+    folder = Path(folder)
+    if not (folder / 'model.json').is_file():
+        return []
+    page = _page_there(folder)
+    if page is None:
+        return []
+    tables = page.get('tables')
+    tables = list(tables) if isinstance(tables, dict) else _TABLES
+    return ['model.json', 'model.safetensors', *(o for o in tables if (folder / o).is_file())]
+
+def _is_record(path):
+    "Is a file the record of a run? It is of the model that is replaced"
+    try:
+        return 'record' in json.loads(path.read_bytes())
+    except (OSError, ValueError, TypeError, RecursionError):
+        return False
+
 def write_folder(
     folder,  # made by this; a model that is there is replaced
     files: dict,  # name → bytes, `model.json` among them
@@ -51,14 +85,19 @@ def write_folder(
     "Write the files of a model, all or none"
     folder = Path(folder)
     restore_folder(folder)
-    if folder.exists() and not (folder / 'model.json').is_file():
+    ours = saved_files(folder)
+    if folder.exists() and not ours:
         raise ModelError(f'{folder} exists and is not a model; choose another name')
+    if _is_record(folder / 'RUN.json'):
+        ours.append('RUN.json')
     folder.parent.mkdir(parents=True, exist_ok=True)
     tmp = temporary_sibling(folder)
     try:
         tmp.mkdir(parents=True)
         for name, blob in files.items():
             (tmp / name).write_bytes(blob)
+        if ours:
+            keep_others(folder, tmp, lambda name: name in ours)
         replace_folder(tmp, folder)
     finally:
         shutil.rmtree(tmp, ignore_errors=True)

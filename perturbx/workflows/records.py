@@ -6,11 +6,11 @@ Docs: https://example.github.io/perturbx/workflows/records.html.md"""
 
 # %% auto #0
 __all__ = ['RECORD_FORMAT', 'MAX_RECORD', 'versions', 'file_sha256', 'licenses', 'write_record',
-           'load_record', 'read_record', 'output_lock', 'check_folder', 'result_folder',
-           'mark_run', 'check_file', 'result_file', 'methods_text']
+           'load_record', 'read_record', 'output_lock', 'check_folder', 'check_apart',
+           'result_folder', 'mark_run', 'check_file', 'result_file', 'methods_text']
 
 # %% ../../nbs/workflows/01_records.ipynb #e58c5756
-import hashlib, json, os, platform, re, shutil, time, warnings
+import gzip, hashlib, json, os, platform, re, shutil, time, warnings, zlib
 from contextlib import contextmanager
 from importlib import metadata
 from pathlib import Path
@@ -18,8 +18,11 @@ import pandas as pd, perturbx
 from ..core.errors import DataError, SettingsError
 from ..core.locks import file_lock
 from perturbx.core.storage import (
+    absolute_path,
     atomic_output,
     fingerprint,
+    folder_above,
+    keep_others,
     replace_folder,
     restore_folder,
     temporary_sibling,
@@ -140,20 +143,13 @@ def read_record(
     return record
 
 # %% ../../nbs/workflows/01_records.ipynb #5a3ed6bb
-def _home(out):
-    "The nearest folder above a result that is there"
-    home = next(o for o in out.parents if o.exists())
-    if not home.is_dir():
-        raise DataError(f"{home} is no folder; give another name")
-    return home
-
 def output_lock(
     out,  # where a result is to be
     command: str,  # what computes it
 ):  # raises `DataError` that names who holds it
     "Keep other runs from writing the same result"
-    out = Path(out).expanduser().resolve()
-    home = _home(out)
+    out = absolute_path(out)
+    home = folder_above(out)
     name = '-'.join(out.relative_to(home).parts)
     if len(os.fsencode(name)) > 200:
         name = fingerprint(name)
@@ -221,26 +217,63 @@ def check_folder(
             f'{out} holds a finished result {_first_difference(record, command, settings)}; '
             'give another name, or --force (force=True) to replace it'
         )
-    if (out / 'model.json').is_file():
+    files = _saved_files(out)
+    if files:
         if force:
-            return dict(results={}, command='fit', settings={}, files=_model_files(out))
+            return dict(results={}, command='fit', settings={}, files=files)
         raise SettingsError(f'{out} holds a model; give another name, or --force (force=True) to replace it')
     raise SettingsError(
         f'{out} holds files that no run of perturbx left, and is not a result to replace; give another name'
     )
 
-def _model_files(out):
-    tables = [f'{o}.csv' for o in _written_before]
-    return [o.name for o in out.iterdir() if o.name.startswith('model.') or o.name in tables]
+_WRITES = dict(
+    evaluate='metrics.csv summary.csv ceiling.csv by_perturbation.csv predictions.h5ad answers.h5ad '
+    'figure2.png scores.png effects.png',
+    study='metrics.csv summary.csv ceiling.csv by_perturbation.csv predictions.h5ad '
+    'figure2.png scores.png effects.png table1.txt settings.json',
+    score='metrics.csv summary.csv ceiling.csv by_perturbation.csv predictions.h5ad answers.h5ad '
+    'figure2.png scores.png effects.png',
+    fit='model.json model.safetensors history.csv probabilities.csv',
+    explain='signature.csv signature.gmt shapley.png latent.png selection.png',
+    atlas='atlas.csv atlas.html metrics.csv responders.csv signatures.csv run.csv',
+)
 
-def _keep_others(out, new, record):
-    "Take files of the user's own along into the folder that takes the place of another"
-    for o in sorted(out.rglob('*')):
-        name = o.relative_to(out)
-        if o.is_dir() or _is_ours(name.as_posix(), record) or (new / name).exists():
+def _saved_files(out):
+    "The files of a model that a folder holds; none where it holds no model"
+    if not (out / 'model.json').is_file():
+        return []
+    from perturbx.models.saving import saved_files  # torch takes seconds
+
+    return saved_files(out)
+
+def _check_names(out, command, record):
+    "Say before a computation that a file of the user's own has the name of one that it will write"
+    for name in _WRITES.get(command, '').split():
+        if os.path.lexists(out / name) and not _is_ours(name, record):
+            raise SettingsError(
+                f'{out / name} is not of the result there, and {command} writes a file of that name; '
+                'move it, or give another name'
+            )
+
+def check_apart(
+    out,  # where a result is to be
+    inputs,  # what it is computed from: paths, or addresses
+):  # raises `SettingsError` for a result that would take the place of what it is computed from
+    "Make sure that what is read is not what is replaced"
+    out = absolute_path(out)
+    for o in inputs:
+        if '://' in str(o):
             continue
-        (new / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(o, new / name, follow_symlinks=False)
+        path = absolute_path(o)
+        same = path.exists() and out.exists() and path.samefile(out)
+        if same or out in path.parents and not _may_lie_in(path, out):
+            raise SettingsError(f'{o} is read by this, and {out} would take its place; give another name')
+
+def _may_lie_in(path, out):
+    "Is a file one that stays where a result is replaced, or is nothing replaced at all?"
+    if not (out / 'RUN.json').is_file():
+        return not _saved_files(out)
+    return not _is_ours(path.relative_to(out).as_posix(), load_record(out / 'RUN.json'))
 
 def _warn_of_other_cells(out, new, record):
     "Say that a result of the same settings is replaced by one of other cells"
@@ -255,20 +288,24 @@ def result_folder(
     command: str,  # what makes it
     settings: dict,  # all that the command was told
     force: bool = False,  # may it replace a result of other settings?
+    inputs=(),  # what it is computed from: paths, or addresses
 ):  # yields the folder to write to; raises `SettingsError` where no result may be
     "A folder of results that is there only when it is complete, and whole at every moment"
-    out = Path(out).expanduser().resolve()
+    out = absolute_path(out)
+    check_apart(out, inputs)
     with told_if_no_room(out), output_lock(out, command):
         restore_folder(out)
         record = check_folder(out, command, settings, force)
-        new = temporary_sibling(_home(out) / out.name)
+        if record:
+            _check_names(out, command, record)
+        new = temporary_sibling(folder_above(out) / out.name)
         try:
             new.mkdir()
             yield new
             out.parent.mkdir(parents=True, exist_ok=True)
             if record:
                 _warn_of_other_cells(out, new, record)
-                _keep_others(out, new, record)
+                keep_others(out, new, lambda name: _is_ours(name, record))
             replace_folder(new, out)
         finally:
             shutil.rmtree(new, ignore_errors=True)
@@ -299,6 +336,18 @@ def _record_in(path):
     except (OSError, ValueError, TypeError, AttributeError, KeyError):
         return None
 
+_EFFECTS = b'context,perturbation,gene,response,log2,sd,z,control,treated'
+
+def _is_effects_table(path):
+    "Does a csv begin as those of `predict` do? An empty one may be replaced as well"
+    opened = gzip.open(path) if path.name.endswith('.gz') else open(path, 'rb')
+    try:
+        with opened as f:
+            first = f.read(2**10).removeprefix(b'\xef\xbb\xbf')
+    except (OSError, EOFError, zlib.error):  # no gzip
+        return False
+    return not first or _EFFECTS in first.split(b'\n')[0]
+
 def check_file(
     out: Path,  # where a file is to be
     command: str,
@@ -314,6 +363,8 @@ def check_file(
     if not out.exists():
         return
     if out.name.endswith(('.csv', '.csv.gz')):
+        if not _is_effects_table(out):
+            raise SettingsError(f'{out} is no table that perturbx wrote, and stays; give another name')
         if force:
             return
         raise SettingsError(
@@ -337,9 +388,11 @@ def result_file(
     settings: dict,  # all that the command was told
     force: bool = False,  # may it replace a file of perturbx of other settings?
     kinds=_file_kinds,  # endings that can be written
+    inputs=(),  # what it is computed from: paths, or addresses
 ):  # yields the path to write to; raises `SettingsError` where no result may be
     "A file that is there only when it is complete"
-    out = Path(out).expanduser().resolve()
+    out = absolute_path(out)
+    check_apart(out, inputs)
     with told_if_no_room(out), output_lock(out, command):
         check_file(out, command, settings, force, kinds)
         with atomic_output(out) as path:
