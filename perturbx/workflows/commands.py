@@ -15,8 +15,10 @@ from inspect import signature as parameters
 from pathlib import Path
 import numpy as np, pandas as pd
 from ..core.errors import DataError, SettingsError
+from ..core.storage import absolute_path
 from ..data.screen import Screen
 from perturbx.workflows.records import (
+    check_apart,
     file_sha256,
     mark_run,
     methods_text,
@@ -225,7 +227,8 @@ def evaluate(
 
     models = _make_known_models(models, seed, device, group)
     settings['models'] = models
-    with result_folder(out, 'evaluate', settings, force) as folder, resumable(out) as cache:
+    read = _files(screen, obs)
+    with result_folder(out, 'evaluate', settings, force, read) as folder, resumable(out) as cache:
         prepared = _prepare_screen(
             _open_screen(screen, context, perturbation, control, normalized, layer, gene_names, obs, target),
             n_top_genes,
@@ -262,7 +265,7 @@ def _export(result, export, settings, screen, force):
     from perturbx.workflows.score import export_cell_eval
 
     kind, out = export
-    with result_folder(out, f'export {kind}', settings, force) as folder:
+    with result_folder(out, f'export {kind}', settings, force, [screen]) as folder:
         lines = export_cell_eval(result.screen, result.predictions, folder)
         write_record(folder, f'export {kind}', settings, [screen], result.screen)
     return ['', f'in {out}:', *lines]
@@ -315,6 +318,9 @@ def score(
     settings['predicted'] = sources
     names = simple_answers(group) if models is None else split_names(models)
     settings['models'] = names
+    read = [*_files(screen, obs), *sources]
+    if out:
+        check_apart(out, read)
     if names:
         _make_known_models(names, seed, device, group)
     prepared = _prepare_screen(
@@ -331,9 +337,9 @@ def score(
         prepared, given, parts, baselines=names, kind=kind, progress=progress, **options
     )
     if out:
-        with result_folder(out, 'score', settings, force) as folder:
+        with result_folder(out, 'score', settings, force, read) as folder:
             result.write(folder)
-            write_record(folder, 'score', settings, [*_files(screen, obs), *sources], prepared)
+            write_record(folder, 'score', settings, read, prepared)
     return result.report()
 
 def halves(
@@ -356,7 +362,7 @@ def halves(
     settings = _settings(locals())
     from perturbx.evaluation.predictions import halves_to_predict
 
-    with result_file(out, 'halves', settings, force) as path:
+    with result_file(out, 'halves', settings, force, inputs=_files(screen, obs)) as path:
         words = (screen, context, perturbation, control, normalized, layer, gene_names, obs, target)
         cells = halves_to_predict(_prepare_screen(_open_screen(*words), 0, min_cells), seed=seed)
         mark_run(cells, 'halves', settings, out)
@@ -416,7 +422,8 @@ def atlas(
     from perturbx.evaluation.atlas import atlas as build_atlas
 
     clock = StageTimer()
-    with result_folder(out, 'atlas', settings, force) as folder, resumable(out) as cache:
+    read = _files(screen, obs)
+    with result_folder(out, 'atlas', settings, force, read) as folder, resumable(out) as cache:
         with clock('reading the screen'):
             prepared = _prepare_screen(
                 _open_screen(
@@ -494,9 +501,9 @@ def fit(
     settings = _settings(locals())
     covariates = dict(drug=drug, dose=dose, time=time, batch=batch)
     model = _new_model(preset, seed, device, progress, n_selected, latent_dim, group, **covariates)
-    unfinished = f'{Path(out)}.unfinished'
+    unfinished = f'{absolute_path(out)}.unfinished'
     options = dict(checkpoint=unfinished) if preset != 'joint' else {}
-    with result_folder(out, 'fit', settings, force) as folder:
+    with result_folder(out, 'fit', settings, force, _files(screen, obs)) as folder:
         whole = _open_screen(
             screen, context, perturbation, control, normalized, layer, gene_names, obs, target
         )
@@ -567,7 +574,8 @@ def predict(
     settings = _settings(locals())
     from perturbx.models.registry import load_model
 
-    with result_file(out, 'predict', settings, force, ('.h5ad', '.csv', '.csv.gz')) as path:
+    read = [model, *_files(controls, obs)]
+    with result_file(out, 'predict', settings, force, ('.h5ad', '.csv', '.csv.gz'), read) as path:
         fitted = load_model(model, device=device)
         screen = _screen_of_model(
             fitted, controls, context, perturbation, control, normalized, layer, gene_names, obs, untreated
@@ -600,7 +608,7 @@ def explain(
     settings = _settings(locals())
     from perturbx.models.perturbx import PerturbX
 
-    with result_folder(out, 'explain', settings, force) as folder:
+    with result_folder(out, 'explain', settings, force, [model, *_files(screen, obs)]) as folder:
         fitted = PerturbX.load(model, device=device)
         cells = _screen_of_model(
             fitted, screen, context, perturbation, control, normalized, layer, gene_names, obs
@@ -637,7 +645,8 @@ def summarize(
 
     screens = [screens] if isinstance(screens, (str, Path)) else list(screens)
     settings['screens'] = screens
-    notes = Path(f'{out}.state').expanduser()
+    read = [*screens, *([] if obs is None else [obs])]
+    notes = Path(f'{absolute_path(out)}.state')
     options = dict(
         context=_one_or_all(context),
         perturbation=perturbation,
@@ -651,7 +660,7 @@ def summarize(
     with (
         told_if_no_room(out),
         pass_folder(notes) as state,
-        result_file(out, 'summarize', settings, force) as path,
+        result_file(out, 'summarize', settings, force, inputs=read) as path,
     ):
         parts = [summarize_file(o, resume=state / str(i), **options) for i, o in enumerate(screens)]
         screen = parts[0] if len(parts) == 1 else combine(parts)
