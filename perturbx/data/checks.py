@@ -257,8 +257,8 @@ def _sound(adata):
         ) from None
     if np.ma.is_masked(x):
         raise DataError(
-            f'{int(np.ma.count_masked(x)):,} values of the matrix are masked; remove those cells or genes, or '
-            'say what is there: adata.X = adata.X.filled(0)'
+            f'{int(np.ma.count_masked(x)):,} values of the matrix are masked; remove those cells or genes, '
+            'or say what is there: adata.X = adata.X.filled(0)'
         )
     if x is None:
         raise DataError(

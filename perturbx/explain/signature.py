@@ -373,7 +373,8 @@ def enrichment(genes, sets: dict, universe) -> pd.DataFrame:
     Parameters
     ----------
     genes : list of str
-        Those of interest (one text is one gene), such as the first 50 of a signature. Names are compared without regard to case.
+        Those of interest, such as the first 50 of a signature; one text is one gene. Names are compared
+        without regard to case.
     sets : dict
         Name → genes, as `read_gmt` gives them.
     universe : sequence of str
