@@ -399,7 +399,8 @@ class Atlas:
         `predictable` (yes or no at a false discovery rate of 0.05; NA where it is not known, as with fewer
         than six contexts or groups), `beyond` (share of the response foretold, less what is foretold where
         nothing happens) with `beyond_low` and `beyond_high`, a 95 % interval over contexts
-        (over groups of them where groups were held out), `q_value`, `foretold`, `skill` with its interval, `r2`,
+        (over groups of them where groups were held out), `q_value`, `foretold`, `skill` with its
+        interval, `r2`,
         the ceilings, who responds (names with '; ' between them), and the
         signature. Skill is against the average response of the training
         contexts; where that is noise, skill can be above 0, and it means something only where `predictable`.

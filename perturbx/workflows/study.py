@@ -10,6 +10,7 @@ __all__ = ['KEPT_ANSWERS', 'Evaluation', 'evaluate', 'contexts_to_show', 'study_
 
 # %% ../../nbs/workflows/02_study.ipynb #3ebdf5ce
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from fastcore.basics import patch
 from pathlib import Path
@@ -19,9 +20,9 @@ from ..data.screen import Screen
 from ..data.splits import make_folds
 from ..evaluation.cross_validation import cross_validate, noise_ceiling
 from ..evaluation.held_out import Answers
-from ..evaluation.scores import SAME, summary, table1
+from ..evaluation.scores import COLUMNS, SAME, summary, table1
 from ..models.registry import make_models
-from .records import load_record, result_folder, write_record
+from .records import file_sha256, load_record, result_folder, write_record
 from .settings import StudySettings, study_screen, study_settings
 
 # %% ../../nbs/workflows/02_study.ipynb #27254ac5
@@ -428,12 +429,33 @@ def run_study(
 def _is_current(folder, s):
     "Is the study in the folder that of the settings?"
     there = folder / 'settings.json'
-    return there.is_file() and json.loads(there.read_text()) == json.loads(_settings_json(s))
+    with suppress(OSError, ValueError):  # none, or none that is whole
+        return json.loads(there.read_text()) == json.loads(_settings_json(s))
+    return False
 
 def _is_of(folder, screen):
-    "Are these the cells that the study in the folder was computed on?"
+    "Are these the cells that the study in the folder was computed on, and its tables as they were written?"
     record = folder / 'RUN.json'
-    return record.is_file() and load_record(record)['cells'] == screen.fingerprint()
+    if not record.is_file():
+        return False
+    known = load_record(record)
+    tables = [folder / o for o in _TABLES]
+    whole = all(o.is_file() and file_sha256(o) == known['results'].get(o.name) for o in tables)
+    return whole and known['cells'] == screen.fingerprint()
+
+_TABLES = 'metrics.csv', 'ceiling.csv'
+
+def _read_scores(path):
+    "Tidy scores as they were written: names are text, whatever they look like"
+    names = {k: str for k in COLUMNS if k != 'value'}
+    options = dict(keep_default_na=False, na_values={'value': ['']})
+    return pd.read_csv(path, float_precision='round_trip', dtype=names, **options)
+
+def _has_folds(table, folds):
+    "Was each context held out in the fold of this name? Its group may have changed since"
+    fold_of = {c: f.name for f in folds for c in f.holdout}
+    found = set(zip(table.context, table.fold))
+    return all(fold_of.get(c) == name for c, name in found)
 
 # %% ../../nbs/workflows/02_study.ipynb #01b30896
 def load_study(
@@ -447,7 +469,8 @@ def load_study(
     profile : str
         A section of `settings.ini`.
     out : path, optional
-        Folder of the results; `study_folder(profile)` if not given. One of other settings is computed anew.
+        Folder of the results; `study_folder(profile)` if not given. One of other settings, cells or
+        folds, or whose tables were changed, is computed anew.
 
     Returns
     -------
@@ -474,9 +497,10 @@ def load_study(
     screen = study_screen(settings)
     if not _is_of(folder, screen):
         return run_study(profile, folder, force=True)[0]
-    table, ceiling = [
-        pd.read_csv(folder / f'{o}.csv', float_precision='round_trip') for o in ('metrics', 'ceiling')
-    ]
+    table, ceiling = (_read_scores(folder / o) for o in _TABLES)
+    by_column = dict(group=settings.group, stratify=settings.stratify, k=settings.n_folds)
+    if not _has_folds(table, make_folds(screen, **by_column, seed=settings.seed)):
+        return run_study(profile, folder, force=True)[0]
     by = screen.annotation(settings.annotation) if settings.annotation else None
     predictions = ad.read_h5ad(folder / 'predictions.h5ad')
     return Evaluation(screen, table, ceiling, predictions, screen.source(settings.source), by)

@@ -2,6 +2,7 @@
 from typing import Any
 __all__ = ['KEPT_ANSWERS', 'Evaluation', 'evaluate', 'contexts_to_show', 'study_models', 'study_folder', 'run_settings', 'run_study', 'load_study']
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 import anndata as ad, numpy as np, pandas as pd, perturbx
@@ -10,9 +11,9 @@ from ..data.screen import Screen
 from ..data.splits import make_folds
 from ..evaluation.cross_validation import cross_validate, noise_ceiling
 from ..evaluation.held_out import Answers
-from ..evaluation.scores import SAME, summary, table1
+from ..evaluation.scores import COLUMNS, SAME, summary, table1
 from ..models.registry import make_models
-from .records import load_record, result_folder, write_record
+from .records import file_sha256, load_record, result_folder, write_record
 from .settings import StudySettings, study_screen, study_settings
 
 def _cells(source):
@@ -140,6 +141,13 @@ def _is_current(folder, s):
     ...
 
 def _is_of(folder, screen):
+    ...
+_TABLES: tuple
+
+def _read_scores(path):
+    ...
+
+def _has_folds(table, folds):
     ...
 
 def load_study(profile: str='DEFAULT', out: str | Path | None=None) -> Evaluation:
