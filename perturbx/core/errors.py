@@ -44,7 +44,7 @@ class SettingsError(PerturbxError):
     "A setting, an option or a name that there is not."
 
 # %% ../../nbs/core/00_errors.ipynb #65c76adb
-def one_line(e: Exception) -> str:  # at most 120 characters on one line
+def one_line(e: object) -> str:  # at most 120 characters on one line
     "The first words of an error"
     return ' '.join(str(e).split())[:120] or type(e).__name__
 

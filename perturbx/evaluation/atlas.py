@@ -732,7 +732,8 @@ def atlas(
     >>> atlas.table.perturbation.tolist()
     ['idasanutlin']
     """
-    check_whole(1, n_draws=n_draws, k=k, **(dict(block=block) if block is not None else {}))
+    at_once: dict = {} if block is None else dict(block=block)
+    check_whole(1, n_draws=n_draws, k=k, **at_once)
     check_whole(0, null=null, pair_folds=pair_folds, seed=seed)
     if (screen.n_cells.drop(columns=screen.control) < 2).all(None):
         raise ModelError(

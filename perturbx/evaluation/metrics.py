@@ -387,10 +387,6 @@ def _matrices(a):
     "The matrices of the last two axes, one after the other"
     return a.reshape(-1, *a.shape[-2:])
 
-def _dot(a, b):
-    "Sum of products over genes"
-    return np.einsum('...g,...g->...', a, b)
-
 # %% ../../nbs/evaluation/00_metrics.ipynb #b4b0262f
 def calibrated(u, b, r) -> np.ndarray:
     """A score on the scale from baseline to replicate, not clipped: (u - b)/(r - b).

@@ -205,7 +205,8 @@ def explain_model(
 ) -> Explanation:  # raises `ModelError` for unknown names
     "Shapley values of the selected genes, for a component of the latents"
     given = dict(n_cells=n_cells, n_background=n_background)
-    check_whole(1, **{name: n for name, n in given.items() if n is not None})
+    numbers: dict = {name: n for name, n in given.items() if n is not None}
+    check_whole(1, **numbers)
     check_number(0, tol=tol)
     screen = screen_for(model, screen)
     direction = latent_component(model, screen, perturbation, component)

@@ -16,7 +16,7 @@ from dataclasses import asdict, fields, replace
 from fastcore.basics import patch
 from pathlib import Path
 import anndata as ad, numpy as np, pandas as pd, perturbx, torch
-from ..core.compute import split_on_out_of_memory, resolve_device
+from ..core.compute import own_random_numbers, split_on_out_of_memory, resolve_device
 from ..core.errors import ModelError, NotFittedError, SettingsError, check_whole, suggest
 from ..core.storage import fingerprint
 from ..data.pseudobulk import make_effects
@@ -272,6 +272,7 @@ def fit_paper(
         model.history = history[history.model == i].assign(model=0).reset_index(drop=True)
         _store_network(model, _single_network(net, i, model))
 
+@own_random_numbers()
 def _single_network(net, i, model):
     "Network `i` of many, on the CPU"
     one = PublishedNet(1, len(model.genes), len(model.perturbations), model.settings)
@@ -632,6 +633,7 @@ def _selected_expression(model, screen, rows=slice(None)):
     x = screen.adata.X[rows][:, screen.genes.get_indexer(model.selected)]
     return np.asarray(x.todense() if hasattr(x, 'todense') else x, dtype='float32')
 
+@own_random_numbers()
 def _predict_paper(model, screen, contexts, perturbation, x):
     "Response of contexts under one perturbation"
     i = torch.tensor([[model.perturbations.index(perturbation)]])

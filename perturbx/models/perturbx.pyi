@@ -7,7 +7,7 @@ from contextlib import nullcontext
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 import anndata as ad, numpy as np, pandas as pd, perturbx, torch
-from ..core.compute import split_on_out_of_memory, resolve_device
+from ..core.compute import own_random_numbers, split_on_out_of_memory, resolve_device
 from ..core.errors import ModelError, NotFittedError, SettingsError, check_whole, suggest
 from ..core.storage import fingerprint
 from ..data.pseudobulk import make_effects
@@ -466,6 +466,7 @@ def unfitted_copy(model: PerturbX) -> PerturbX:
 def fit_paper(models: list, screen: Screen, checkpoint=None):
     ...
 
+@own_random_numbers()
 def _single_network(net, i, model):
     ...
 
@@ -502,6 +503,7 @@ def _words_on_levels(head, state):
 def _selected_expression(model, screen, rows=...):
     ...
 
+@own_random_numbers()
 def _predict_paper(model, screen, contexts, perturbation, x):
     ...
 

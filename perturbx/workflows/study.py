@@ -498,7 +498,7 @@ def load_study(
     if not _is_of(folder, screen):
         return run_study(profile, folder, force=True)[0]
     table, ceiling = (_read_scores(folder / o) for o in _TABLES)
-    by_column = dict(group=settings.group, stratify=settings.stratify, k=settings.n_folds)
+    by_column: dict = dict(group=settings.group, stratify=settings.stratify, k=settings.n_folds)
     if not _has_folds(table, make_folds(screen, **by_column, seed=settings.seed)):
         return run_study(profile, folder, force=True)[0]
     by = screen.annotation(settings.annotation) if settings.annotation else None
