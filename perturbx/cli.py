@@ -70,13 +70,17 @@ def _interrupt(signum, frame):
     signal.signal(signal.SIGTERM, _leave)
     raise KeyboardInterrupt
 
-def _interrupt_soon(signals):
-    "The signal came in a callback, where Python drops what is raised: it is to come again"
-    for o in signals:
-        signal.signal(o, _interrupt)
-    again = Timer(0.01, interrupt_main)
-    again.daemon = True
-    again.start()
+def _interrupt_soon(signals, seconds=0.01):
+    """The signal came in a callback, where Python drops what is raised: it is to come again;
+    later still where it comes before this is done"""
+    try:
+        for o in signals:
+            signal.signal(o, _interrupt)
+        again = Timer(seconds, interrupt_main)
+        again.daemon = True
+        again.start()
+    except KeyboardInterrupt:
+        _interrupt_soon(signals, 5 * seconds)
 
 def _is_lost_piece(e):
     "Does HDF5 complain about a piece of a file that went down with the file?"
