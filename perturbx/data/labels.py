@@ -41,7 +41,7 @@ def obs_labels(
         text = column.astype(str).to_numpy(dtype=object)
     except (TypeError, ValueError):
         raise DataError(f'obs[{key!r}] holds values that are no names, such as lists; give texts') from None
-    broken = [o for o in pd.unique(text) if '\x00' in o]
+    broken = [o for o in dict.fromkeys(text) if '\x00' in o]  # pandas takes '\x00' for ''
     if broken:
         raise DataError(f"obs[{key!r}] holds {broken[0]!r}, whose zero byte no file can hold; rename it")
     return text if where is None else np.where(where, text, '')

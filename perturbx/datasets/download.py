@@ -298,7 +298,7 @@ def _remove_empty(folder):
 def check_inflated(
     path: str | Path,  # a file, gzipped or not
     limit: int,  # bytes
-):
+) -> int:  # bytes that it holds, unpacked
     "Refuse a file that would become larger than `limit`; raises `DataError`"
     path = Path(path)
     total = 0
@@ -306,7 +306,7 @@ def check_inflated(
         while True:
             part = f.read(2**20)
             if not part:
-                return
+                return total
             total += len(part)
             if total > limit:
                 raise DataError(

@@ -62,9 +62,11 @@ def read_matrix(
     "The counts of a MIX-seq folder; raises `DataError` when they are not whole, or of another shape"
     path = _member(folder, 'matrix.mtx')
     try:
-        check_inflated(path, 2**34)
+        n_bytes = check_inflated(path, 2**34)
         _no_zero_bytes(path)
-        rows, cols, _, form, field, _ = mminfo(path)
+        rows, cols, n_entries, form, field, _ = mminfo(path)
+        if form == 'coordinate' and 4 * n_entries > n_bytes + 1:  # two numbers, a space, the end of the line
+            raise ValueError(f'it says that it has {n_entries:,} entries, and holds {n_bytes:,} bytes')
         x = mmread(path) if form == 'coordinate' and (rows, cols) == (n_genes, n_cells) else None
     except DataError:
         raise
@@ -304,14 +306,15 @@ def read_harmonised(
                 if kind == 'csc_matrix'
                 else sp.csr_matrix(ad.io.sparse_dataset(f['X'])[rows])
             )
+        obs = chosen.set_index(chosen.barcode.astype(str) + '-' + chosen.index.astype(str)).rename_axis(None)
+        adata = ad.AnnData(x.astype(np.float32), obs=obs, var=var)
     except DataError:
         raise
     except Exception as e:  # whatever h5py and anndata make of a damaged file
         raise DataError(
             f'{path} cannot be read as the harmonised h5ad ({one_line(e)}); fetch or write it again'
         ) from None
-    obs = chosen.set_index(chosen.barcode.astype(str) + '-' + chosen.index.astype(str)).rename_axis(None)
-    return with_tp53(check_adata(ad.AnnData(x.astype(np.float32), obs=obs, var=var)))
+    return with_tp53(check_adata(adata))
 
 # %% ../../nbs/datasets/02_public.ipynb #556034a1
 MIXSEQ = dict(

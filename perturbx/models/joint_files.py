@@ -179,6 +179,8 @@ def specs_of_page(
     "The arrays that a page implies"
     n = _length(shapes, 'pairs.c', len(page.contexts) * len(page.perturbations))
     n_used = _length(shapes, 'ready.used', n)
+    if n_used != n:
+        raise ModelError(f'ready.used has {n_used} positions, for {n} pairs')
     return joint_specs(
         len(page.contexts),
         len(page.training),
