@@ -81,7 +81,7 @@ def check_whole(
 ):
     "Refuse settings that are no whole numbers of `least` or more"
     for name, value in settings.items():
-        if not isinstance(value, Integral) or value < least:
+        if isinstance(value, bool) or not isinstance(value, Integral) or value < least:
             raise error(f'{name} is {value!r}; give a whole number, {least} or more')
 
 def check_number(
